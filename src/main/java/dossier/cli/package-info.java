@@ -1,0 +1,2 @@
+/** Arguments, wiring and exit codes; the clock, the environment and randomness come in here. */
+package dossier.cli;

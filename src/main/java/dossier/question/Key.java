@@ -1,0 +1,42 @@
+package dossier.question;
+
+/**
+ * What earns the mark. A new type of answer does not compile until it can be marked, shown and
+ * hashed.
+ */
+public sealed interface Key permits ChoiceKey, TruthKey, TextKey, NumberKey, DateKey {
+
+  /** Marks a response; every text is a response, and none throws. */
+  Mark mark(Response response);
+
+  /** Returns the key as a person reads it, such as "over 600 troops". */
+  String shown();
+
+  /**
+   * Returns everything of the key that can change a mark, in one fixed form: two keys with the same
+   * form mark every response alike.
+   */
+  String canonical();
+
+  /** Returns the word that names this type of answer in a bank: "choice", "number". */
+  String type();
+
+  /** Returns what {@code cases} says of this type of key. */
+  <T> T match(Cases<T> cases);
+
+  /**
+   * One method a type, so that a reader elsewhere does not compile until it covers them all; Java
+   * 17 has no switch over types.
+   */
+  interface Cases<T> {
+    T choice(ChoiceKey key);
+
+    T truth(TruthKey key);
+
+    T text(TextKey key);
+
+    T number(NumberKey key);
+
+    T date(DateKey key);
+  }
+}

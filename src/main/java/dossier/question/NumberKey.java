@@ -1,0 +1,79 @@
+package dossier.question;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A figure, or a closed range of figures, with its unit and its bound.
+ *
+ * @param low the figure, or the lower end of the range
+ * @param high the upper end; equal to {@code low} for a single figure
+ * @param unit the unit or the thing counted, as a person writes it ("km", "USD", "troops"); empty
+ *     for a bare number
+ * @param bound how the source limits the figure; empty for a flat one
+ * @param tolerance the largest accepted distance from the figure
+ */
+public record NumberKey(
+    BigDecimal low,
+    BigDecimal high,
+    Optional<String> unit,
+    Optional<Bound> bound,
+    Tolerance tolerance)
+    implements Key {
+
+  /** How a source limits a figure. */
+  public enum Bound {
+    OVER,
+    AT_LEAST,
+    ABOUT,
+    UP_TO,
+    UNDER;
+
+    /** Returns the words in banks and on screens, such as "at least". */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Returns the bound of some words, if they are one. */
+    public static Optional<Bound> of(String words) {
+      return Arrays.stream(values()).filter(b -> b.words().equals(words)).findFirst();
+    }
+  }
+
+  /**
+   * The largest accepted distance from the figure, inclusive.
+   *
+   * @param amount in the unit of the key, or in per cent of the figure; never negative
+   */
+  public record Tolerance(BigDecimal amount, boolean percent) {
+    /** No distance at all. */
+    public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, false);
+  }
+
+  @Override
+  public Mark mark(Response response) {
+    return Mark.incorrect("");
+  }
+
+  @Override
+  public String shown() {
+    return low.toPlainString();
+  }
+
+  @Override
+  public String canonical() {
+    return "number " + low + high + unit + bound + tolerance;
+  }
+
+  @Override
+  public String type() {
+    return "number";
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.number(this);
+  }
+}

@@ -1,0 +1,39 @@
+package dossier.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item as authored: what is asked, what earns the mark, and which source says so.
+ *
+ * @param why what the answer means, in the instructor's words; shown after it
+ * @param claim who claims what the key says and how firmly, where the source hedges
+ * @param note what a careful reader should doubt; the editor's, never the source's
+ * @param differs the items whose claims conflict with this one's
+ * @param was the ids that this item had before
+ */
+public record Question(
+    ItemId id,
+    String stem,
+    Key key,
+    Optional<String> why,
+    List<Citation> citations,
+    Optional<Claim> claim,
+    Optional<String> note,
+    List<String> tags,
+    List<ItemId> differs,
+    List<ItemId> was) {
+
+  /** Copies the lists. */
+  public Question {
+    citations = List.copyOf(citations);
+    tags = List.copyOf(tags);
+    differs = List.copyOf(differs);
+    was = List.copyOf(was);
+  }
+
+  /** Marks a response to this item. */
+  public Mark mark(Response response) {
+    return key.mark(response);
+  }
+}

@@ -1,0 +1,30 @@
+package dossier.question;
+
+import java.util.Optional;
+
+/**
+ * A work that items cite. The names of its fields in a bank are those of CSL-JSON, but for {@code
+ * kind}, {@code date}, {@code reliability} and {@code copy}.
+ *
+ * @param id what a citation names it by
+ * @param author who wrote it, as printed
+ * @param kind what sort of work it is: news report, opinion column, commentary
+ * @param container what it appeared in (CSL {@code container-title})
+ * @param date when it was issued, EDTF; empty where nothing is known
+ * @param dateNote how that date is known
+ * @param reliability the Admiralty letter, A to F: the instructor's judgement of the source
+ * @param copy the file name of the reader's own copy; never shipped, and never a path
+ */
+public record Source(
+    String id,
+    String author,
+    String title,
+    Optional<String> kind,
+    Optional<String> container,
+    Optional<String> publisher,
+    Optional<String> url,
+    Optional<String> date,
+    Optional<String> dateNote,
+    Optional<Character> reliability,
+    Optional<String> copy,
+    Optional<String> note) {}

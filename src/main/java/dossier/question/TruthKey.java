@@ -1,0 +1,29 @@
+package dossier.question;
+
+/** Whether a statement is true of its source. */
+public record TruthKey(boolean value) implements Key {
+  @Override
+  public Mark mark(Response response) {
+    return Mark.incorrect("");
+  }
+
+  @Override
+  public String shown() {
+    return value ? "true" : "false";
+  }
+
+  @Override
+  public String canonical() {
+    return "truth " + value;
+  }
+
+  @Override
+  public String type() {
+    return "truth";
+  }
+
+  @Override
+  public <T> T match(Cases<T> cases) {
+    return cases.truth(this);
+  }
+}
