@@ -4,14 +4,20 @@ import java.util.Locale;
 
 /** What the scheduler is told of one recall, worst first. */
 public enum Rating {
-  AGAIN,
-  HARD,
-  GOOD,
-  EASY;
+  AGAIN(1),
+  HARD(2),
+  GOOD(3),
+  EASY(4);
+
+  private final int number;
+
+  Rating(int number) {
+    this.number = number;
+  }
 
   /** Returns the number that FSRS gives this rating, from 1 to 4. */
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 
   /**
@@ -20,10 +26,13 @@ public enum Rating {
    * @throws IllegalArgumentException if the number is not 1 to 4
    */
   public static Rating of(int number) {
-    if (number < 1 || number > 4) {
-      throw new IllegalArgumentException("rating " + number);
-    }
-    return values()[number - 1];
+    return switch (number) {
+      case 1 -> AGAIN;
+      case 2 -> HARD;
+      case 3 -> GOOD;
+      case 4 -> EASY;
+      default -> throw new IllegalArgumentException("rating " + number);
+    };
   }
 
   /** Returns the word on screens and in logs, such as {@code again}. */
