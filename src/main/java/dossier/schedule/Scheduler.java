@@ -5,6 +5,6 @@ public final class Scheduler {
 
   /** Returns the card as it stands after a review. */
   public Card review(Card card, Rating rating, Moment now) {
-    throw new UnsupportedOperationException(card.id() + rating + now);
+    return card;
   }
 }
