@@ -1,10 +1,194 @@
 package dossier.schedule;
 
-/** When a card is asked again: the memory model, learning steps and fuzz together. */
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When a card is asked again: the memory model, learning steps and fuzz together.
+ *
+ * <p>Steps, the order among the intervals of the four ratings, and what either counts, are those of
+ * ts-fsrs 5.4.2; {@code Fsrs6VectorsTest} replays its histories. Time between reviews is counted in
+ * study days, as their {@link Moment}s have them.
+ */
 public final class Scheduler {
 
-  /** Returns the card as it stands after a review. */
+  /** A step as long as this is an interval in days: the card is in review. */
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private final Settings settings;
+  private final Fsrs fsrs;
+  private final double intervalModifier;
+
+  /** Makes a scheduler with the default parameters of FSRS-6. */
+  public Scheduler(Settings settings) {
+    this(settings, Parameters.DEFAULT);
+  }
+
+  /** Makes a scheduler with a learner's own parameters. */
+  public Scheduler(Settings settings, Parameters parameters) {
+    this.settings = settings;
+    this.fsrs = new Fsrs(parameters, settings);
+    this.intervalModifier = fsrs.intervalModifier(settings.desiredRetention());
+  }
+
+  /** Returns the memory model it schedules by. */
+  public Fsrs fsrs() {
+    return fsrs;
+  }
+
+  /**
+   * Returns the card as it stands after a review.
+   *
+   * <p>A review that precedes the last one, as clocks set back have it, counts as on the same day.
+   */
   public Card review(Card card, Rating rating, Moment now) {
-    return card;
+    return settings.shortTerm()
+        ? new Review(card, now).withSteps(rating)
+        : new Review(card, now).byDays(rating);
+  }
+
+  /** Returns the card as it would stand after each rating, in the order of the ratings. */
+  public Map<Rating, Card> preview(Card card, Moment now) {
+    var cards = new EnumMap<Rating, Card>(Rating.class);
+    for (Rating rating : Rating.values()) {
+      cards.put(rating, review(card, rating, now));
+    }
+    return Collections.unmodifiableMap(cards);
+  }
+
+  /** One review of one card: what any rating of it would do. */
+  private final class Review {
+    private final Card card;
+    private final Moment now;
+    private final int elapsedDays;
+
+    Review(Card card, Moment now) {
+      this.card = card;
+      this.now = now;
+      this.elapsedDays = card.last().map(last -> days(last, now)).orElse(0);
+    }
+
+    private static int days(Moment last, Moment now) {
+      return (int) Math.min(Math.max(now.day() - last.day(), 0), Integer.MAX_VALUE);
+    }
+
+    Card withSteps(Rating rating) {
+      return switch (card.phase()) {
+        case NEW, LEARNING -> stepped(settings.learningSteps(), Phase.LEARNING, rating);
+        case RELEARNING -> stepped(settings.relearningSteps(), Phase.RELEARNING, rating);
+        case REVIEW ->
+          rating == Rating.AGAIN
+              ? stepped(settings.relearningSteps(), Phase.RELEARNING, rating)
+              : spaced(rating, orderedInterval(rating));
+      };
+    }
+
+    /** Every rating spaces by days: again ≤ hard < good < easy, which outweighs the maximum. */
+    Card byDays(Rating rating) {
+      int hard = interval(Rating.HARD);
+      int again = Math.min(interval(Rating.AGAIN), hard);
+      hard = Math.max(hard, again + 1);
+      int good = Math.max(interval(Rating.GOOD), hard + 1);
+      int easy = Math.max(interval(Rating.EASY), good + 1);
+      return spaced(rating, chosen(rating, again, hard, good, easy));
+    }
+
+    /** Intervals of a recalled card: hard ≤ good < easy, which outweighs the maximum. */
+    private int orderedInterval(Rating rating) {
+      int good = interval(Rating.GOOD);
+      int hard = Math.min(interval(Rating.HARD), good);
+      good = Math.max(good, hard + 1);
+      int easy = Math.max(interval(Rating.EASY), good + 1);
+      return chosen(rating, 0, hard, good, easy);
+    }
+
+    private static int chosen(Rating rating, int again, int hard, int good, int easy) {
+      return switch (rating) {
+        case AGAIN -> again;
+        case HARD -> hard;
+        case GOOD -> good;
+        case EASY -> easy;
+      };
+    }
+
+    private Card stepped(List<Duration> steps, Phase phase, Rating rating) {
+      Optional<Step> step = Step.after(card, steps, rating);
+      if (step.isEmpty()) {
+        return spaced(rating, interval(rating));
+      }
+      Duration pause = step.get().pause();
+      return pause.compareTo(DAY) < 0
+          ? reviewed(phase, step.get().number(), rating, pause, 0)
+          : reviewed(Phase.REVIEW, step.get().number(), rating, pause, (int) pause.toDays());
+    }
+
+    private Card spaced(Rating rating, int days) {
+      return reviewed(Phase.REVIEW, 0, rating, Duration.ofDays(days), days);
+    }
+
+    private Card reviewed(Phase phase, int step, Rating rating, Duration pause, int days) {
+      Instant due = now.instant().plus(pause);
+      boolean lapsed = card.phase() == Phase.REVIEW && rating == Rating.AGAIN;
+      return new Card(
+          card.id(),
+          phase,
+          step,
+          Optional.of(memory(rating)),
+          Optional.of(now),
+          Optional.of(due),
+          days,
+          card.reviews() + 1,
+          card.lapses() + (lapsed ? 1 : 0));
+    }
+
+    private MemoryState memory(Rating rating) {
+      return card.memory()
+          .map(m -> fsrs.next(m, elapsedDays, rating))
+          .orElseGet(() -> fsrs.first(rating));
+    }
+
+    /** Returns whole days from 1 to the maximum, fuzzed; a card's four ratings share one draw. */
+    private int interval(Rating rating) {
+      long days = Math.round(memory(rating).stabilityDays() * intervalModifier);
+      int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
+      return settings.fuzz()
+          ? Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays())
+              .at(Draw.of(card.id(), card.reviews()))
+          : bounded;
+    }
+  }
+
+  /** A learning or relearning step that a rating leads to. */
+  private record Step(int number, Duration pause) {
+
+    /** Returns the step after a rating; empty where the card leaves its steps. */
+    static Optional<Step> after(Card card, List<Duration> steps, Rating rating) {
+      int at = card.step();
+      if (at >= steps.size()) {
+        return Optional.empty();
+      }
+      return switch (rating) {
+        case AGAIN -> Optional.of(new Step(0, steps.get(card.phase() == Phase.REVIEW ? at : 0)));
+        case HARD -> Optional.of(new Step(at, hard(steps)));
+        case GOOD ->
+          at + 1 < steps.size()
+              ? Optional.of(new Step(at + 1, steps.get(at + 1)))
+              : Optional.empty();
+        case EASY -> Optional.empty();
+      };
+    }
+
+    /** Half as long again as a single step, else between the first two; whole minutes. */
+    private static Duration hard(List<Duration> steps) {
+      long minutes = steps.size() == 1
+          ? steps.get(0).toMinutes() * 3
+          : steps.get(0).toMinutes() + steps.get(1).toMinutes();
+      return Duration.ofMinutes((minutes + 1) / 2);
+    }
   }
 }

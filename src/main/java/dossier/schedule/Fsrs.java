@@ -1,0 +1,142 @@
+package dossier.schedule;
+
+import static java.lang.StrictMath.exp;
+import static java.lang.StrictMath.log;
+import static java.lang.StrictMath.pow;
+
+/**
+ * The FSRS-6 memory model: how a rating moves stability and difficulty.
+ *
+ * <p>Formulas and default parameters are those of open-spaced-repetition's "The Algorithm", FSRS-6;
+ * names are its symbols. Stability, difficulty and retrievability are rounded to 8 decimals at every
+ * step, and {@link StrictMath} is used, as ts-fsrs 5.4.2 in effect does: so a log gives the same
+ * states, bit for bit, on every machine and beside that reference. {@code Fsrs6VectorsTest} replays
+ * its histories.
+ */
+public final class Fsrs {
+
+  static final double LEAST_STABILITY = 0.001;
+  static final double GREATEST_STABILITY = 36_500;
+  static final double LEAST_DIFFICULTY = 1;
+  static final double GREATEST_DIFFICULTY = 10;
+
+  /** The least stability after a first review; ts-fsrs's own, other implementations have 0.001. */
+  private static final double LEAST_FIRST_STABILITY = 0.1;
+
+  private final double[] w;
+  private final boolean shortTerm;
+  private final double decay;
+  private final double factor;
+
+  /** Makes a model of parameters, each moved to the nearest value that goes with the settings. */
+  public Fsrs(Parameters parameters, Settings settings) {
+    this.shortTerm = settings.shortTerm();
+    this.w = parameters.clamped(shortTerm, settings.relearningSteps().size()).w().stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+    this.decay = -w[20];
+    this.factor = rounded(exp(pow(decay, -1) * log(0.9)) - 1);
+  }
+
+  /** Returns the probability of recall, from 0 to 1, {@code elapsedDays} after the last review. */
+  public double retrievability(MemoryState m, double elapsedDays) {
+    return rounded(pow(1 + factor * elapsedDays / m.stabilityDays(), decay));
+  }
+
+  /**
+   * Returns the days after which recall has fallen to {@code desiredRetention}: not rounded to
+   * whole days, and not bounded.
+   *
+   * @param desiredRetention above 0 and below 1; at 0.9 the interval is the stability
+   */
+  public double intervalDays(MemoryState m, double desiredRetention) {
+    return m.stabilityDays() * intervalModifier(desiredRetention);
+  }
+
+  /** (r^(1/decay) − 1) / factor: the interval of a stability of one day. */
+  double intervalModifier(double desiredRetention) {
+    return rounded((pow(desiredRetention, 1 / decay) - 1) / factor);
+  }
+
+  /** Returns the memory after the first review: S_0 = w_(G−1), D_0 within its bounds. */
+  public MemoryState first(Rating rating) {
+    double stability = Math.max(w[rating.number() - 1], LEAST_FIRST_STABILITY);
+    return new MemoryState(stability, boundedDifficulty(firstDifficulty(rating)));
+  }
+
+  /**
+   * Returns the memory after a later review.
+   *
+   * @param elapsedDays whole study days since the review before, at least 0; 0 is the same day
+   */
+  public MemoryState next(MemoryState m, int elapsedDays, Rating rating) {
+    if (elapsedDays < 0) {
+      throw new IllegalArgumentException("elapsed days " + elapsedDays);
+    }
+    double stability = elapsedDays == 0 && shortTerm
+        ? stabilityWithinDay(m, rating)
+        : stabilityAfterDays(m, retrievability(m, elapsedDays), rating);
+    return new MemoryState(stability, nextDifficulty(m, rating));
+  }
+
+  private double stabilityAfterDays(MemoryState m, double r, Rating rating) {
+    return switch (rating) {
+      case AGAIN -> stabilityAfterLapse(m, r);
+      case HARD, GOOD, EASY -> stabilityAfterRecall(m, r, rating);
+    };
+  }
+
+  /** S'_s = S · e^(w17·(G − 3 + w18)) · S^−w19, which no rating but AGAIN lowers. */
+  private double stabilityWithinDay(MemoryState m, Rating rating) {
+    double s = m.stabilityDays();
+    double growth = pow(s, -w[19]) * exp(w[17] * (rating.number() - 3 + w[18]));
+    return boundedStability(s * (rating == Rating.AGAIN ? growth : Math.max(growth, 1)));
+  }
+
+  /** S'_r = S · (1 + e^w8 · (11 − D) · S^−w9 · (e^(w10·(1−R)) − 1) · hard · easy). */
+  private double stabilityAfterRecall(MemoryState m, double r, Rating rating) {
+    double s = m.stabilityDays();
+    double ease = 11 - m.difficulty();
+    double saturation = pow(s, -w[9]);
+    double spacing = exp((1 - r) * w[10]) - 1;
+    double hard = rating == Rating.HARD ? w[15] : 1;
+    double easy = rating == Rating.EASY ? w[16] : 1;
+    return boundedStability(s * (1 + exp(w[8]) * ease * saturation * spacing * hard * easy));
+  }
+
+  /** S'_f = min(w11 · D^−w12 · ((S+1)^w13 − 1) · e^(w14·(1−R)), S / e^(w17·w18)). */
+  private double stabilityAfterLapse(MemoryState m, double r) {
+    double s = m.stabilityDays();
+    double forgotten =
+        w[11] * pow(m.difficulty(), -w[12]) * (pow(s + 1, w[13]) - 1) * exp((1 - r) * w[14]);
+    double most = shortTerm ? s / exp(w[17] * w[18]) : s;
+    return Math.min(boundedStability(forgotten), Math.max(rounded(most), LEAST_STABILITY));
+  }
+
+  /** D'' = w7 · D_0(4) + (1 − w7) · (D + ΔD · (10 − D) / 9), where ΔD = −w6 · (G − 3). */
+  private double nextDifficulty(MemoryState m, Rating rating) {
+    double d = m.difficulty();
+    double delta = -w[6] * (rating.number() - 3);
+    double damped = d + rounded(delta * (10 - d) / 9);
+    double easiest = firstDifficulty(Rating.EASY); // not bounded here: only the outcome is
+    return boundedDifficulty(rounded(w[7] * easiest + (1 - w[7]) * damped));
+  }
+
+  /** D_0 = w4 − e^(w5·(G−1)) + 1, not bounded. */
+  private double firstDifficulty(Rating rating) {
+    return rounded(w[4] - exp((rating.number() - 1) * w[5]) + 1);
+  }
+
+  private static double boundedStability(double days) {
+    return rounded(Math.min(Math.max(days, LEAST_STABILITY), GREATEST_STABILITY));
+  }
+
+  private static double boundedDifficulty(double difficulty) {
+    return Math.min(Math.max(difficulty, LEAST_DIFFICULTY), GREATEST_DIFFICULTY);
+  }
+
+  /** Returns a number rounded to 8 decimals, halves up. */
+  static double rounded(double value) {
+    return Math.round(value * 1e8) / 1e8;
+  }
+}

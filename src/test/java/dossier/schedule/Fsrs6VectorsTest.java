@@ -1,0 +1,234 @@
+package dossier.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Replays review histories scheduled by ts-fsrs, without fuzz, its days being UTC's.
+ *
+ * <p>The file has a header with named parameter sets, then one history a line: how it was
+ * configured, and each review with the card as it stood afterwards.
+ */
+class Fsrs6VectorsTest {
+
+  private static final String PROPERTY = "dossier.fsrs6.vectors";
+  private static final Path BESIDE = Path.of("..", "shared", "fsrs", "fsrs6-vectors.jsonl");
+
+  @Test
+  void everyReviewOfEveryHistoryIsReproduced() throws IOException {
+    Path file = vectors();
+    var differences = new ArrayList<String>();
+    int histories = 0;
+    Map<String, Object> parameterSets = Map.of();
+
+    for (String line : Files.readAllLines(file)) {
+      if (line.isBlank()) {
+        continue;
+      }
+      Map<String, Object> record = object(json(line));
+      if (record.containsKey("params")) {
+        parameterSets = object(record.get("params"));
+      }
+      if (record.containsKey("reviews")) {
+        histories++;
+        differences.addAll(differences(record, parameterSets));
+      }
+    }
+
+    assertTrue(histories > 0, "no history in " + file);
+    String first = String.join("\n", differences.subList(0, Math.min(differences.size(), 40)));
+    assertEquals("", first, differences.size() + " of " + histories + " histories differ; " + file);
+  }
+
+  @Test
+  void stepsAreReadInMinutesHoursAndDays() {
+    assertAll(
+        () -> assertEquals(Duration.ofMinutes(15), step("15m")),
+        () -> assertEquals(Duration.ofHours(2), step("2h")),
+        () -> assertEquals(Duration.ofDays(1), step("1d")));
+  }
+
+  private static Path vectors() {
+    String named = System.getProperty(PROPERTY);
+    if (named != null && !named.isBlank()) {
+      Path file = Path.of(named);
+      assertTrue(Files.isRegularFile(file), PROPERTY + " names no file: " + file);
+      return file;
+    }
+    assumeTrue(
+        Files.isRegularFile(BESIDE),
+        "no vectors: " + PROPERTY + " is not set, and there is no file " + BESIDE);
+    return BESIDE;
+  }
+
+  /** Returns the first review of a history that comes out differently; later ones follow from it. */
+  private static List<String> differences(
+      Map<String, Object> history, Map<String, Object> parameterSets) {
+    Map<String, Object> config = object(history.get("cfg"));
+    Scheduler scheduler = new Scheduler(settings(config), parameters(config, parameterSets));
+    String id = String.valueOf(history.get("id"));
+    Card card = Card.unseen(id);
+
+    int number = 0;
+    for (Object each : list(history.get("reviews"))) {
+      number++;
+      Map<String, Object> review = object(each);
+      Rating rating = Rating.of(integer(review.get("g")));
+      card = scheduler.review(card, rating, moment(review.get("t")));
+
+      Map<String, Object> expected = new LinkedHashMap<>(review);
+      Map<String, Object> actual = fields(card);
+      expected.keySet().retainAll(actual.keySet());
+      actual.keySet().retainAll(expected.keySet());
+      if (!normal(expected).equals(normal(actual))) {
+        return List.of("history %s, review %d (%s): expected %s, was %s"
+            .formatted(id, number, rating.word(), normal(expected), normal(actual)));
+      }
+    }
+    return List.of();
+  }
+
+  private static Map<String, Object> fields(Card card) {
+    var fields = new LinkedHashMap<String, Object>();
+    MemoryState memory = card.memory().orElseThrow();
+    fields.put("S", memory.stabilityDays());
+    fields.put("D", memory.difficulty());
+    fields.put("state", card.phase().name());
+    fields.put("step", card.step());
+    fields.put("scheduled_days", card.intervalDays());
+    fields.put("due", card.due().orElseThrow().toEpochMilli());
+    fields.put("reps", card.reviews());
+    fields.put("lapses", card.lapses());
+    return fields;
+  }
+
+  /** Numbers as doubles and words as capitals, so that both sides compare; sorted by name. */
+  private static Map<String, Object> normal(Map<String, Object> fields) {
+    var normal = new java.util.TreeMap<String, Object>();
+    fields.forEach((name, value) -> normal.put(
+        name,
+        value instanceof Number n
+            ? (name.equals("due") ? (Object) n.longValue() : (Object) n.doubleValue())
+            : String.valueOf(value).toUpperCase(Locale.ROOT)));
+    return normal;
+  }
+
+  private static Settings settings(Map<String, Object> config) {
+    Settings standard = Settings.DEFAULT;
+    return new Settings(
+        number(config.getOrDefault("request_retention", standard.desiredRetention())),
+        steps(config.get("learning_steps"), standard.learningSteps()),
+        steps(config.get("relearning_steps"), standard.relearningSteps()),
+        integer(config.getOrDefault("maximum_interval", standard.maximumIntervalDays())),
+        (Boolean) config.getOrDefault("enable_short_term", true),
+        false,
+        standard.newPerDay(),
+        standard.learnAhead());
+  }
+
+  /** Parameters are named by a set of the header, or given whole. */
+  private static Parameters parameters(
+      Map<String, Object> config, Map<String, Object> parameterSets) {
+    Object w = config.get("w");
+    if (w == null) {
+      return Parameters.DEFAULT;
+    }
+    Object numbers = w instanceof String name ? parameterSets.get(name) : w;
+    return new Parameters(list(numbers).stream().map(Fsrs6VectorsTest::number).toList());
+  }
+
+  private static List<Duration> steps(Object steps, List<Duration> otherwise) {
+    return steps == null
+        ? otherwise
+        : list(steps).stream().map(each -> step(String.valueOf(each))).toList();
+  }
+
+  private static Duration step(String text) {
+    long amount = Long.parseLong(text.substring(0, text.length() - 1));
+    return switch (text.charAt(text.length() - 1)) {
+      case 'm' -> Duration.ofMinutes(amount);
+      case 'h' -> Duration.ofHours(amount);
+      case 'd' -> Duration.ofDays(amount);
+      default -> throw new IllegalArgumentException("step " + text);
+    };
+  }
+
+  /** Times are milliseconds since 1970, or ISO 8601. */
+  private static Moment moment(Object time) {
+    Instant instant = time instanceof Number n
+        ? Instant.ofEpochMilli(n.longValue())
+        : Instant.parse((String) time);
+    return Moment.of(instant, ZoneOffset.UTC, 0);
+  }
+
+  private static double number(Object value) {
+    return ((Number) value).doubleValue();
+  }
+
+  private static int integer(Object value) {
+    return Math.toIntExact(((Number) value).longValue());
+  }
+
+  @SuppressWarnings("unchecked") // JSON's names are strings
+  private static Map<String, Object> object(Object value) {
+    return (Map<String, Object>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Object> list(Object value) {
+    return (List<Object>) value;
+  }
+
+  private static Object json(String text) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+      parser.nextToken();
+      return value(parser);
+    }
+  }
+
+  private static Object value(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        var object = new LinkedHashMap<String, Object>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          object.put(name, value(parser));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        var array = new ArrayList<Object>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(value(parser));
+        }
+        yield array;
+      }
+      case VALUE_NUMBER_INT -> parser.getLongValue();
+      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      default -> parser.getString();
+    };
+  }
+}
