@@ -1,0 +1,101 @@
+package dossier.store;
+
+import dossier.schedule.Rating;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Something that happened to a learner's cards, as the review log keeps it. */
+public sealed interface Event {
+
+  /**
+   * A response, as given, and what it earned.
+   *
+   * @param response the raw text
+   * @param shown the order in which options were shown, by their place in the bank from 0; empty
+   *     where nothing was shuffled
+   * @param understood how the response was read, when that differs from its text
+   * @param verdict the verdict's word
+   * @param score from 0 to 1
+   * @param tookMillis from seeing the question to giving the response
+   * @param confidencePercent what the learner believed before the verdict, 0 to 100
+   * @param keyHash 16 lowercase hex digits of the key it was marked against
+   * @param attempt 1, or 2 after a prompt
+   */
+  record Answered(
+      String card,
+      String response,
+      List<Integer> shown,
+      Optional<String> understood,
+      String verdict,
+      double score,
+      long tookMillis,
+      OptionalInt confidencePercent,
+      String keyHash,
+      int attempt,
+      String session)
+      implements Event {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
+
+    /** Checks the ranges. */
+    public Answered {
+      shown = List.copyOf(shown);
+      require(score >= 0 && score <= 1, card, "score " + score);
+      require(tookMillis >= 0 && tookMillis <= MOST_MILLIS, card, "took " + tookMillis + " ms");
+      int confidence = confidencePercent.orElse(0);
+      require(confidence >= 0 && confidence <= 100, card, "confidence " + confidence + " %");
+      require(HASH.matcher(keyHash).matches(), card, "key hash '" + keyHash + "'");
+      require(attempt >= 1 && attempt <= 9, card, "attempt " + attempt);
+    }
+  }
+
+  /**
+   * What the scheduler is told of one recall.
+   *
+   * @param proposed the rating that the mark proposed
+   * @param answer the answer it rests on, if one was given
+   */
+  record Reviewed(String card, Rating rating, Rating proposed, Optional<EventId> answer)
+      implements Event {}
+
+  /**
+   * An event taken back, as if it had never been; itself undone, the event is back. Answers stay:
+   * they were given.
+   */
+  record Undone(EventId of) implements Event {}
+
+  /** A card set aside until further notice, or brought back. */
+  record Suspended(String card, boolean on) implements Event {}
+
+  /**
+   * A card hidden for some days.
+   *
+   * @param untilDay the study day, in days since 1970-01-01, on which it may be asked again
+   */
+  record Buried(String card, long untilDay) implements Event {}
+
+  /**
+   * A card marked by the learner.
+   *
+   * @param flag 1 to 7, or 0 for none
+   */
+  record Flagged(String card, int flag, String note) implements Event {
+    /** Checks the range of the flag. */
+    public Flagged {
+      require(flag >= 0 && flag <= 7, card, "flag " + flag);
+    }
+  }
+
+  /** The machine's mark of an answer, overruled by the learner. */
+  record Overruled(EventId answer, String verdict, String note) implements Event {}
+
+  /** The longest time an answer is taken to need: a day. */
+  long MOST_MILLIS = 86_400_000L;
+
+  private static void require(boolean holds, String card, String found) {
+    if (!holds) {
+      throw new IllegalArgumentException(card + ": " + found);
+    }
+  }
+}

@@ -1,0 +1,659 @@
+package dossier.store;
+
+import dossier.schedule.Card;
+import dossier.schedule.Moment;
+import dossier.schedule.Phase;
+import dossier.schedule.Rating;
+import dossier.schedule.Scheduler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What the logs of a folder amount to: the state of every card, and what was done on which day.
+ *
+ * <p>The logs are taken as a set of events, ordered by time, then device, then line. So the same
+ * events give the same ledger, in whatever files and order they come, and whether they were read at
+ * once or applied one by one.
+ */
+public final class Ledger {
+  /** A flag of a card: 1 to 7 or 0 for none, and its note. */
+  public record Flag(int number, String note) {
+    static final Flag NONE = new Flag(0, "");
+  }
+
+  /** A review that can be undone. */
+  public record Undoable(EventId id, String card, Rating rating, Instant at) {}
+
+  /**
+   * An answer as it was given.
+   *
+   * @param overruled how the learner overruled its mark, if so
+   */
+  public record Given(
+      EventId id, OffsetDateTime at, Event.Answered answer, Optional<Event.Overruled> overruled) {}
+
+  /** Reports kept; more are counted only. */
+  private static final int MOST_DAMAGES = 1000;
+
+  /** Fewer reviews are folded sooner than threads are started. */
+  private static final int PARALLEL_FROM = 50_000;
+
+  /** What an event's reference refers to: a row above these two bits. */
+  private static final int REVIEWED = 1;
+
+  private static final int ANSWERED = 2;
+  private static final int OTHER = 3;
+
+  private static final Rating[] RATINGS = Rating.values();
+  private static final Phase[] PHASES = Phase.values();
+  private static final byte[][] RATING_WORDS =
+      Arrays.stream(RATINGS).map(r -> Cursor.ascii(r.word())).toArray(byte[][]::new);
+  private static final byte[] REVIEW = Cursor.ascii(Line.REVIEW);
+  private static final byte[] ANSWER = Cursor.ascii(Line.ANSWER);
+  private static final byte[] HEADER = Cursor.ascii(Line.HEADER);
+
+  private final Scheduler scheduler;
+  private final Names ids = new Names();
+  private final Names words = new Names();
+  private final ReviewTable reviews = new ReviewTable();
+  private final AnswerTable answers = new AnswerTable();
+  private final Map<Integer, EventIndex> indexes = new HashMap<>();
+  private final Undos undos = new Undos();
+  private final Map<Integer, List<Note>> notes = new HashMap<>();
+  private final Map<EventId, List<Note>> overrulings = new HashMap<>();
+  private final List<Damage> damages = new ArrayList<>();
+  private Slot[] slots = new Slot[64];
+  private int events;
+  private int damageCount;
+  private EventIndex index;
+  private int indexOf;
+  private ZoneOffset offset = ZoneOffset.UTC;
+
+  /** What is known of a card; its reviews are the rows from head to tail. */
+  private static final class Slot {
+    Card card;
+    int head = -1;
+    int tail = -1;
+    boolean isSorted = true;
+    int firstRow = -1;
+    LastAnswer last;
+
+    Slot(Card card) {
+      this.card = card;
+    }
+  }
+
+  /** The last answer of a card, as its line; read as an event when somebody asks. */
+  private static final class LastAnswer {
+    EventId id;
+    long millis;
+    int offsetMinutes;
+    byte[] line = new byte[0];
+    int length;
+
+    void keep(EventId newId, long newMillis, int newOffset, byte[] b, int from, int to) {
+      id = newId;
+      millis = newMillis;
+      offsetMinutes = newOffset;
+      length = to - from;
+      if (line.length < length) {
+        line = new byte[length + 16];
+      }
+      System.arraycopy(b, from, line, 0, length);
+    }
+  }
+
+  /** An event that is kept whole, since there are few of its kind. */
+  private record Note(EventId id, long millis, Event event) {
+    static final Comparator<Note> ORDER = (a, b) -> EventId.compare(a.millis, a.id, b.millis, b.id);
+  }
+
+  private Ledger(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  /**
+   * Reads all logs of a folder; none, where there is no such folder. Bytes that cannot be trusted
+   * are passed over and reported.
+   *
+   * @throws IOException if a file cannot be read, or is of a later format than this program knows
+   */
+  public static Ledger read(Path folder, Scheduler scheduler) throws IOException {
+    var ledger = new Ledger(scheduler);
+    for (Path log : Folder.logs(folder)) {
+      try {
+        Scan.file(log, ledger.new Reading(log));
+      } catch (IOException e) {
+        throw Folder.failure(log, e);
+      }
+    }
+    ledger.foldAll();
+    return ledger;
+  }
+
+  /** Reads the content of one log. */
+  static Ledger read(Path name, byte[] content, Scheduler scheduler) throws IOException {
+    var ledger = new Ledger(scheduler);
+    Scan.bytes(content, ledger.new Reading(name));
+    ledger.foldAll();
+    return ledger;
+  }
+
+  /** Takes in an event just logged; one that is known already changes nothing. */
+  public void apply(EventId id, OffsetDateTime at, Event event) {
+    byte[] line = Line.of(id.line(), at, event);
+    long millis = at.toInstant().toEpochMilli();
+    int offsetMinutes = at.getOffset().getTotalSeconds() / 60;
+    int before = reviews.size;
+    add(id, millis, offsetMinutes, event, line, 0, line.length - 1);
+    if (reviews.size > before) {
+      Slot slot = slots[reviews.card[before]];
+      if (undos.contains(id)) {
+        markUndone(id, true);
+      }
+      if (slot.isSorted) {
+        review(slot, before);
+      } else {
+        fold(reviews.card[before]);
+      }
+    }
+    if (event instanceof Event.Undone) {
+      for (EventId changed : undos.resolve()) {
+        int card = markUndone(changed, undos.contains(changed));
+        if (card >= 0) {
+          fold(card);
+        }
+      }
+    }
+  }
+
+  /** Returns how often something happened: the events of all logs, each once. */
+  public int events() {
+    return events;
+  }
+
+  /** Returns the first thousand parts of the logs that cannot be trusted, in the order of reading. */
+  public List<Damage> damages() {
+    return Collections.unmodifiableList(damages);
+  }
+
+  /** Returns how many parts of the logs cannot be trusted. */
+  public int damageCount() {
+    return damageCount;
+  }
+
+  /** Returns a card as its reviews have left it. */
+  public Card card(String id) {
+    int card = ids.find(id);
+    return card < 0 ? Card.unseen(id) : slots[card].card;
+  }
+
+  /** Returns every card that has a review, by id. */
+  public List<Card> cards() {
+    var cards = new ArrayList<Card>();
+    for (int i = 0; i < ids.size(); i++) {
+      if (slots[i].firstRow >= 0) {
+        cards.add(slots[i].card);
+      }
+    }
+    cards.sort(Comparator.comparing(Card::id));
+    return cards;
+  }
+
+  /** Returns whether a card is set aside until further notice. */
+  public boolean isSuspended(String card) {
+    return latest(card, e -> e instanceof Event.Suspended)
+        .map(e -> ((Event.Suspended) e).on())
+        .orElse(false);
+  }
+
+  /** Returns the study day on which a buried card may be asked again; empty if never buried. */
+  public OptionalLong buriedUntil(String card) {
+    return latest(card, e -> e instanceof Event.Buried)
+        .map(e -> OptionalLong.of(((Event.Buried) e).untilDay()))
+        .orElse(OptionalLong.empty());
+  }
+
+  /** Returns the flag of a card. */
+  public Flag flag(String card) {
+    return latest(card, e -> e instanceof Event.Flagged)
+        .map(e -> new Flag(((Event.Flagged) e).flag(), ((Event.Flagged) e).note()))
+        .orElse(Flag.NONE);
+  }
+
+  /** Returns the last answer to a card, whatever became of the review. */
+  public Optional<Given> lastAnswer(String id) {
+    int card = ids.find(id);
+    LastAnswer last = card < 0 ? null : slots[card].last;
+    if (last == null) {
+      return Optional.empty();
+    }
+    try {
+      return Line.event(last.line, 0, last.length)
+          .map(e -> new Given(
+              last.id,
+              Line.time(last.millis, last.offsetMinutes),
+              (Event.Answered) e,
+              overruling(last.id)));
+    } catch (Line.Malformed e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns how many cards had their first review on a study day. */
+  public int newOn(long day) {
+    int count = 0;
+    for (int i = 0; i < ids.size(); i++) {
+      int row = slots[i].firstRow;
+      if (row >= 0 && reviews.day[row] == day) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns how many reviews a study day had. */
+  public int reviewsOn(long day) {
+    int count = 0;
+    for (int row = 0; row < reviews.size; row++) {
+      if (reviews.day[row] == day && reviews.phase[row] != ReviewTable.UNDONE) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Returns how many reviews each study day had, without the days that had none. */
+  public SortedMap<Long, Integer> reviewsByDay() {
+    var counts = new HashMap<Integer, Integer>();
+    for (int row = 0; row < reviews.size; row++) {
+      if (reviews.phase[row] != ReviewTable.UNDONE) {
+        counts.merge(reviews.day[row], 1, Integer::sum);
+      }
+    }
+    var byDay = new TreeMap<Long, Integer>();
+    counts.forEach((day, count) -> byDay.put((long) day, count));
+    return byDay;
+  }
+
+  /** Returns what was done from one study day to another, both included. */
+  public Totals totals(long fromDay, long toDay) {
+    int count = 0;
+    int matured = 0;
+    int recalled = 0;
+    for (int row = 0; row < reviews.size; row++) {
+      int day = reviews.day[row];
+      byte phase = reviews.phase[row];
+      if (phase == ReviewTable.UNDONE || day < fromDay || day > toDay) {
+        continue;
+      }
+      count++;
+      if (PHASES[phase] == Phase.REVIEW) {
+        matured++;
+        recalled += RATINGS[reviews.rating[row]] == Rating.AGAIN ? 0 : 1;
+      }
+    }
+
+    var verdicts = new HashMap<Integer, String>();
+    for (EventId id : overrulings.keySet()) {
+      int row = row(id, ANSWERED);
+      if (row >= 0) {
+        overruling(id).ifPresent(o -> verdicts.put(row, o.verdict()));
+      }
+    }
+    return new Totals(
+        count,
+        matured,
+        recalled,
+        answers.byVerdict(fromDay, toDay, words, verdicts),
+        answers.tookMillis(fromDay, toDay));
+  }
+
+  /** Returns the last reviews of a device that are not undone, at most so many, last first. */
+  public List<Undoable> undoable(String device, int most) {
+    int id = Integer.parseUnsignedInt(device, 16);
+    return IntStream.range(0, reviews.size)
+        .filter(row -> reviews.device[row] == id && reviews.phase[row] != ReviewTable.UNDONE)
+        .boxed()
+        .sorted(Comparator.comparing((Integer row) -> reviews.line[row]).reversed())
+        .limit(most)
+        .map(row -> new Undoable(
+            reviews.id(row),
+            ids.text(reviews.card[row]),
+            RATINGS[reviews.rating[row]],
+            Instant.ofEpochMilli(reviews.millis[row])))
+        .toList();
+  }
+
+  // ---- taking events in
+
+  /** Takes one log in, line by line. */
+  private final class Reading implements Scan.Sink {
+    private final Path file;
+    private final Cursor cursor = new Cursor();
+    private int device;
+    private boolean begun;
+    private boolean damaged;
+    private int lastN;
+
+    Reading(Path file) {
+      this.file = file;
+      device = Folder.device(file);
+    }
+
+    @Override
+    public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+      damaged = true;
+      String bytes = to - from == 1 ? "1 byte" : to - from + " bytes";
+      report(
+          line, unfinished ? "unfinished last line, " + bytes : "damaged, " + bytes + " skipped");
+    }
+
+    @Override
+    public void line(byte[] b, int from, int to, long line) throws IOException {
+      Cursor c = cursor;
+      if (!c.head(b, from, to)) {
+        report(line, "not understood: no kind, line number and time");
+        return;
+      }
+      boolean header = c.is(HEADER);
+      if (!begun && !header && !damaged) {
+        report(line, "the header of the log is missing");
+      }
+      int missing = c.n - lastN - 1;
+      if (begun && missing > 0 && !damaged) {
+        report(
+            line,
+            missing == 1 ? "1 line missing before this" : missing + " lines missing before this");
+      }
+      begun = true;
+      damaged = false;
+      lastN = c.n;
+      try {
+        if (header) {
+          device = Line.header(b, from, to).check().device();
+        } else {
+          event(c, b, from, to);
+        }
+      } catch (Line.Malformed e) {
+        report(line, "not understood: " + e.getMessage());
+      }
+    }
+
+    private void event(Cursor c, byte[] b, int from, int to) throws Line.Malformed {
+      var id = new EventId(device, c.n, Line.hex(b, to - 10));
+      if (c.is(REVIEW) && review(c, id) || c.is(ANSWER) && answer(c, id, from, to)) {
+        return;
+      }
+      Optional<Event> event = Line.event(b, from, to);
+      if (event.isPresent()) {
+        add(id, c.millis, c.offsetMinutes, event.get(), b, from, to);
+      } else {
+        isNew(id, OTHER);
+      }
+    }
+
+    /** Takes in a review in the form in which it is written; returns false if it has another. */
+    private boolean review(Cursor c, EventId id) {
+      if (!(c.literal(Cursor.CARD) && c.text())) {
+        return false;
+      }
+      int cardFrom = c.textFrom;
+      int cardTo = c.textTo;
+      int rating = c.literal(Cursor.RATING) && c.text() ? rating(c) : -1;
+      if (rating < 0) {
+        return false;
+      }
+      addReview(id, c.millis, c.offsetMinutes, slot(ids.number(c.b, cardFrom, cardTo)), rating);
+      return true;
+    }
+
+    /** Takes in an answer in the form in which it is written; returns false if it has another. */
+    private boolean answer(Cursor c, EventId id, int from, int to) {
+      if (!(c.literal(Cursor.CARD) && c.text())) {
+        return false;
+      }
+      int cardFrom = c.textFrom;
+      int cardTo = c.textTo;
+      if (!(c.literal(Cursor.VERDICT) && c.text())) {
+        return false;
+      }
+      int verdictFrom = c.textFrom;
+      int verdictTo = c.textTo;
+      if (!(c.literal(Cursor.TOOK) && c.number() && c.number <= Event.MOST_MILLIS)) {
+        return false;
+      }
+      int verdict = words.number(c.b, verdictFrom, verdictTo);
+      int card = slot(ids.number(c.b, cardFrom, cardTo));
+      addAnswer(id, c.millis, c.offsetMinutes, card, verdict, (int) c.number, c.b, from, to);
+      return true;
+    }
+
+    private static int rating(Cursor c) {
+      for (int i = 0; i < RATING_WORDS.length; i++) {
+        if (c.is(RATING_WORDS[i])) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private void report(long line, String what) {
+      damageCount++;
+      if (damages.size() < MOST_DAMAGES) {
+        damages.add(new Damage(file, line, what));
+      }
+    }
+  }
+
+  private void add(
+      EventId id, long millis, int offsetMinutes, Event event, byte[] b, int from, int to) {
+    if (event instanceof Event.Reviewed e) {
+      addReview(
+          id, millis, offsetMinutes, slot(ids.number(e.card())), e.rating().ordinal());
+    } else if (event instanceof Event.Answered e) {
+      int card = slot(ids.number(e.card()));
+      int verdict = words.number(e.verdict());
+      addAnswer(id, millis, offsetMinutes, card, verdict, (int) e.tookMillis(), b, from, to);
+    } else if (isNew(id, OTHER)) {
+      var note = new Note(id, millis, event);
+      if (event instanceof Event.Undone e) {
+        undos.add(id, e.of());
+      } else if (event instanceof Event.Overruled e) {
+        overrulings.computeIfAbsent(e.answer(), a -> new ArrayList<>()).add(note);
+      } else if (event instanceof Event.Suspended e) {
+        note(e.card(), note);
+      } else if (event instanceof Event.Buried e) {
+        note(e.card(), note);
+      } else if (event instanceof Event.Flagged e) {
+        note(e.card(), note);
+      }
+    }
+  }
+
+  private void addReview(EventId id, long millis, int offsetMinutes, int card, int rating) {
+    if (!isNew(id, reviews.size << 2 | REVIEWED)) {
+      return;
+    }
+    int row = reviews.add();
+    reviews.millis[row] = millis;
+    reviews.day[row] = day(millis, offsetMinutes);
+    reviews.card[row] = card;
+    reviews.device[row] = id.device();
+    reviews.line[row] = id.line();
+    reviews.crc[row] = id.crc();
+    reviews.rating[row] = (byte) rating;
+    reviews.next[row] = -1;
+
+    Slot slot = slots[card];
+    if (slot.head < 0) {
+      slot.head = row;
+    } else {
+      reviews.next[slot.tail] = row;
+      slot.isSorted &= reviews.compare(slot.tail, row) < 0;
+    }
+    slot.tail = row;
+  }
+
+  private void addAnswer(
+      EventId id,
+      long millis,
+      int offsetMinutes,
+      int card,
+      int verdict,
+      int took,
+      byte[] b,
+      int from,
+      int to) {
+    if (!isNew(id, answers.size() << 2 | ANSWERED)) {
+      return;
+    }
+    answers.add(day(millis, offsetMinutes), verdict, took);
+
+    Slot slot = slots[card];
+    if (slot.last == null) {
+      slot.last = new LastAnswer();
+    } else if (EventId.compare(millis, id, slot.last.millis, slot.last.id) < 0) {
+      return;
+    }
+    slot.last.keep(id, millis, offsetMinutes, b, from, to);
+  }
+
+  private void note(String card, Note note) {
+    int number = slot(ids.number(card));
+    notes.computeIfAbsent(number, c -> new ArrayList<>()).add(note);
+  }
+
+  /** Returns whether an event was not yet taken in, and remembers where it will be. */
+  private boolean isNew(EventId id, int reference) {
+    if (index == null || indexOf != id.device()) {
+      index = indexes.computeIfAbsent(id.device(), d -> new EventIndex());
+      indexOf = id.device();
+    }
+    boolean isNew = index.add(id.line(), id.crc(), reference);
+    events += isNew ? 1 : 0;
+    return isNew;
+  }
+
+  /** Returns the row of a review or an answer, or -1. */
+  private int row(EventId id, int kind) {
+    EventIndex of = indexes.get(id.device());
+    int reference = of == null ? 0 : of.get(id.line(), id.crc());
+    return (reference & 3) == kind ? reference >>> 2 : -1;
+  }
+
+  private int slot(int card) {
+    if (card >= slots.length) {
+      slots = Arrays.copyOf(slots, 2 * slots.length);
+    }
+    if (slots[card] == null) {
+      slots[card] = new Slot(Card.unseen(ids.text(card)));
+    }
+    return card;
+  }
+
+  private int day(long millis, int offsetMinutes) {
+    if (offset.getTotalSeconds() != offsetMinutes * 60) {
+      offset = ZoneOffset.ofTotalSeconds(offsetMinutes * 60);
+    }
+    return (int)
+        Moment.of(Instant.ofEpochMilli(millis), offset, Moment.ROLLOVER_HOUR).day();
+  }
+
+  // ---- folding
+
+  private void foldAll() {
+    undos.resolve();
+    for (EventId id : undos.undone()) {
+      markUndone(id, true);
+    }
+    IntStream cards = IntStream.range(0, ids.size());
+    if (reviews.size >= PARALLEL_FROM) {
+      cards.parallel().forEach(this::fold);
+    } else {
+      cards.forEach(this::fold);
+    }
+  }
+
+  /** Folds the whole history of a card. Touches no other card, so that cards fold side by side. */
+  private void fold(int card) {
+    Slot slot = slots[card];
+    if (!slot.isSorted) {
+      sort(slot);
+    }
+    slot.card = Card.unseen(slot.card.id());
+    slot.firstRow = -1;
+    for (int row = slot.head; row >= 0; row = reviews.next[row]) {
+      review(slot, row);
+    }
+  }
+
+  private void review(Slot slot, int row) {
+    if (reviews.phase[row] == ReviewTable.UNDONE) {
+      return;
+    }
+    reviews.phase[row] = (byte) slot.card.phase().ordinal();
+    var moment = new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
+    slot.card = scheduler.review(slot.card, RATINGS[reviews.rating[row]], moment);
+    slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
+  }
+
+  private void sort(Slot slot) {
+    var rows = new ArrayList<Integer>();
+    for (int row = slot.head; row >= 0; row = reviews.next[row]) {
+      rows.add(row);
+    }
+    rows.sort(reviews::compare);
+    slot.head = rows.get(0);
+    slot.tail = slot.head;
+    for (int row : rows.subList(1, rows.size())) {
+      reviews.next[slot.tail] = row;
+      slot.tail = row;
+    }
+    reviews.next[slot.tail] = -1;
+    slot.isSorted = true;
+  }
+
+  /** Marks a review as undone or not; returns its card, or -1 if it is no review that is known. */
+  private int markUndone(EventId id, boolean undone) {
+    int row = row(id, REVIEWED);
+    if (row < 0) {
+      return -1;
+    }
+    reviews.phase[row] = undone ? ReviewTable.UNDONE : 0;
+    return reviews.card[row];
+  }
+
+  private Optional<Event> latest(String card, Predicate<Event> kind) {
+    int number = ids.find(card);
+    return latest(notes.getOrDefault(number, List.of()), kind);
+  }
+
+  private Optional<Event> latest(List<Note> from, Predicate<Event> kind) {
+    return from.stream()
+        .filter(n -> kind.test(n.event()) && !undos.contains(n.id()))
+        .max(Note.ORDER)
+        .map(Note::event);
+  }
+
+  private Optional<Event.Overruled> overruling(EventId answer) {
+    return latest(overrulings.getOrDefault(answer, List.of()), e -> true)
+        .map(e -> (Event.Overruled) e);
+  }
+}
