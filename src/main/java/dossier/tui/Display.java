@@ -1,0 +1,239 @@
+package dossier.tui;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The full screen of a terminal: frames out, inputs in.
+ *
+ * <p>One thread, that of the screens, calls {@link #show}, {@link #take} and {@link #poll}. A daemon
+ * thread reads the keyboard; it, the signal of a new size, and workers through {@link #post} feed
+ * one queue. Whatever ends the process, the terminal is given back as it was found: by {@link
+ * #close}, else by the shutdown hook.
+ */
+final class Display implements AutoCloseable {
+
+  /** How long the rest of a key may take, in milliseconds: here, and over a network. */
+  private static final int GRACE = 25;
+
+  private static final int REMOTE_GRACE = 100;
+
+  /** What a thread has for that of the screens. */
+  private interface News {
+    void take() throws IOException;
+  }
+
+  private final Tty tty;
+  private final DossierTerminal terminal;
+  private final CellScreen screen;
+  private final KeyDecoder decoder;
+  private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+  private final Queue<Input> inputs = new ArrayDeque<>();
+  private final UncaughtExceptionHandler handlerBefore =
+      Thread.getDefaultUncaughtExceptionHandler();
+  private Size size;
+  private Optional<Frame> shown = Optional.empty();
+  private boolean closed;
+
+  private Display(Tty tty, DossierTerminal terminal, Map<String, String> environment) {
+    this.tty = tty;
+    this.terminal = terminal;
+    this.screen = new CellScreen(terminal, Theme.of(environment));
+    this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
+    this.size = tty.size();
+  }
+
+  /**
+   * Takes the terminal over; empty where standard input or output is none, or one that cannot
+   * ({@code TERM=dumb}).
+   *
+   * @param environment NO_COLOR, SSH_CONNECTION, TERM, and COLUMNS and LINES where the terminal does
+   *     not know its size
+   */
+  static Optional<Display> open(Map<String, String> environment) throws IOException {
+    if ("dumb".equals(environment.get("TERM"))) {
+      return Optional.empty();
+    }
+    Optional<Tty> tty = Tty.open(environment);
+    if (tty.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      var display = new Display(tty.get(), new DossierTerminal(tty.get()), environment);
+      display.start();
+      return Optional.of(display);
+    } catch (IOException | RuntimeException | Error e) {
+      tty.get().restore();
+      throw e;
+    }
+  }
+
+  private void start() throws IOException {
+    terminal.addResizeListener((source, now) -> resized(now.getColumns(), now.getRows()));
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
+    terminal.enterPrivateMode();
+    var reader = new Thread(this::read, "keyboard");
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  private void resized(int columns, int rows) {
+    news.add(() -> {
+      size = Size.near(columns, rows);
+      repaint();
+    });
+  }
+
+  private void read() {
+    var buffer = new byte[1 << 12];
+    // Never closed: what gives the terminal back needs standard input.
+    InputStream keyboard = new FileInputStream(FileDescriptor.in);
+    try {
+      for (int n = keyboard.read(buffer); n >= 0; n = keyboard.read(buffer)) {
+        byte[] bytes = Arrays.copyOf(buffer, n);
+        news.add(() -> inputs.addAll(decoder.feed(bytes)));
+      }
+    } catch (IOException hungUp) {
+      // To the screens it is the same as an end.
+    }
+    news.add(() -> inputs.add(new Input.Eof()));
+  }
+
+  /** Returns the size of the screen as of the last input taken. */
+  Size size() {
+    return size;
+  }
+
+  /** Shows a frame; nothing once the terminal has been given back. */
+  void show(Frame frame) throws IOException {
+    synchronized (terminal) {
+      if (terminal.isEntered()) {
+        shown = Optional.of(frame);
+        screen.show(frame, size);
+      }
+    }
+  }
+
+  /**
+   * Returns the next input, when there is one. Ctrl-Z (stop until told to go on) and Ctrl-L (show
+   * again) are answered here.
+   *
+   * @throws IllegalStateException if another thread has failed; its failure is the cause
+   */
+  Input take() throws IOException {
+    while (true) {
+      Optional<Input> next = next();
+      if (next.isPresent()) {
+        return next.get();
+      }
+      try {
+        await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Input.Eof();
+      }
+    }
+  }
+
+  /** Returns the next input if there is one already. */
+  Optional<Input> poll() throws IOException {
+    for (News latest = news.poll(); latest != null; latest = news.poll()) {
+      latest.take();
+    }
+    return next();
+  }
+
+  private void await() throws IOException, InterruptedException {
+    int patience = decoder.patience();
+    News latest = patience == 0 ? news.take() : news.poll(patience, TimeUnit.MILLISECONDS);
+    if (latest != null) {
+      latest.take();
+    } else {
+      inputs.addAll(decoder.lapse());
+    }
+  }
+
+  private Optional<Input> next() throws IOException {
+    for (Input input = inputs.poll(); input != null; input = inputs.poll()) {
+      if (input instanceof Input.Key key && key.chord().equals("Ctrl-Z")) {
+        suspend();
+      } else if (input instanceof Input.Key key && key.chord().equals("Ctrl-L")) {
+        repaint();
+      } else {
+        return keptIfLast(input);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Input> keptIfLast(Input input) {
+    if (input instanceof Input.Eof) {
+      inputs.add(input);
+    }
+    return Optional.of(input);
+  }
+
+  /** Gives a task to the thread of the screens; any thread may. */
+  void post(Runnable task) {
+    news.add(() -> inputs.add(new Input.Task(task)));
+  }
+
+  /** Makes the thread of the screens fail with a failure of this one. */
+  void fail(Throwable failure) {
+    news.add(() -> {
+      throw new IllegalStateException(failure);
+    });
+  }
+
+  private void suspend() throws IOException {
+    synchronized (terminal) {
+      if (!terminal.isEntered()) {
+        return;
+      }
+      terminal.exitPrivateMode();
+      tty.restore();
+      Tty.stop();
+      tty.raw();
+      terminal.enterPrivateMode();
+    }
+    size = tty.measure();
+    repaint();
+  }
+
+  /** Shows the last frame whole, at once, and has the screens make one for the size. */
+  private void repaint() throws IOException {
+    screen.forget();
+    if (shown.isPresent()) {
+      show(shown.get());
+    }
+    inputs.add(new Input.Resize(size));
+  }
+
+  /** Gives the terminal back as it was found; once is enough. */
+  @Override
+  public void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+    try {
+      terminal.close();
+    } catch (IllegalStateException shuttingDown) {
+      // The shutdown hook does the same.
+    } finally {
+      tty.restore();
+    }
+  }
+}

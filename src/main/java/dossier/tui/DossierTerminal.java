@@ -1,0 +1,199 @@
+package dossier.tui;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lanterna's terminal, with what it does slowly or wrongly done here: one write a frame, the size
+ * without asking the terminal, text as whole UTF-8 strings, attributes in one sequence.
+ *
+ * <p>It reads no input; {@link Display} does. Lanterna's shutdown hook brings the terminal back
+ * when the process is told to end, through {@link #exitPrivateMode} and {@link
+ * #restoreTerminalSettings}.
+ */
+final class DossierTerminal extends UnixTerminal {
+  private static final String PASTE_ON = "\u001B[?2004h";
+  private static final String PASTE_OFF = "\u001B[?2004l";
+
+  /** Attributes asked for and not yet written. */
+  private final StringBuilder attributes = new StringBuilder();
+
+  /** Null while Lanterna's constructor calls the methods below. */
+  private final Tty tty;
+
+  private boolean entered;
+
+  DossierTerminal(Tty tty) throws IOException {
+    super(
+        InputStream.nullInputStream(),
+        new FrameOutput(new FileOutputStream(FileDescriptor.out)),
+        StandardCharsets.UTF_8,
+        CtrlCBehaviour.TRAP);
+    this.tty = tty;
+  }
+
+  /** Returns whether the screen is the program's: from entering to leaving private mode. */
+  synchronized boolean isEntered() {
+    return entered;
+  }
+
+  @Override
+  public synchronized void enterPrivateMode() throws IOException {
+    if (!entered) {
+      entered = true;
+      write(PASTE_ON);
+      super.enterPrivateMode();
+    }
+  }
+
+  /** Leaves the screen as it was found; does nothing if that is done. */
+  @Override
+  public synchronized void exitPrivateMode() throws IOException {
+    if (entered) {
+      entered = false;
+      write(PASTE_OFF);
+      super.exitPrivateMode();
+    }
+  }
+
+  @Override
+  protected TerminalSize findTerminalSize() throws IOException {
+    Size size = tty == null ? new Size(80, 24) : tty.measure();
+    return new TerminalSize(size.columns(), size.rows());
+  }
+
+  @Override
+  protected void saveTerminalSettings() {
+    // Tty.open has.
+  }
+
+  @Override
+  protected void restoreTerminalSettings() throws IOException {
+    if (tty != null) {
+      tty.restore();
+    }
+  }
+
+  @Override
+  protected void canonicalMode(boolean enabled) {
+    // Tty.open has set every mode at once.
+  }
+
+  @Override
+  protected void keyEchoEnabled(boolean enabled) {
+    // As above.
+  }
+
+  @Override
+  protected void keyStrokeSignalsEnabled(boolean enabled) {
+    // As above.
+  }
+
+  @Override
+  public void putString(String text) throws IOException {
+    writeAttributes();
+    write(text);
+  }
+
+  @Override
+  public void resetColorAndSGR() throws IOException {
+    attributes.setLength(0);
+    attributes.append('0');
+  }
+
+  @Override
+  public void setForegroundColor(TextColor colour) throws IOException {
+    attribute(new String(colour.getForegroundSGRSequence(), StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void setBackgroundColor(TextColor colour) throws IOException {
+    attribute(new String(colour.getBackgroundSGRSequence(), StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public void enableSGR(SGR attribute) throws IOException {
+    switch (attribute) {
+      case BOLD -> attribute("1");
+      case ITALIC -> attribute("3");
+      case UNDERLINE -> attribute("4");
+      case BLINK -> attribute("5");
+      case REVERSE -> attribute("7");
+      case CROSSED_OUT -> attribute("9");
+      case FRAKTUR -> attribute("20");
+      case BORDERED -> attribute("51");
+      case CIRCLED -> attribute("52");
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    writeAttributes();
+    super.flush();
+  }
+
+  private void attribute(String parameter) {
+    attributes.append(attributes.length() == 0 ? "" : ";").append(parameter);
+  }
+
+  private void writeAttributes() throws IOException {
+    if (attributes.length() > 0) {
+      write("\u001B[" + attributes + "m");
+      attributes.setLength(0);
+    }
+  }
+
+  private void write(String text) throws IOException {
+    writeToTerminal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Gathers what is written, and writes it at once, as one synchronized update (DEC 2026). */
+  static final class FrameOutput extends OutputStream {
+    private static final byte[] BEGIN = "\u001B[?2026h".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "\u001B[?2026l".getBytes(StandardCharsets.US_ASCII);
+
+    private final OutputStream out;
+    private final ByteArrayOutputStream frame = new ByteArrayOutputStream(1 << 14);
+
+    FrameOutput(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public synchronized void write(int b) {
+      begin();
+      frame.write(b);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+      begin();
+      frame.write(bytes, offset, length);
+    }
+
+    private void begin() {
+      if (frame.size() == 0) {
+        frame.writeBytes(BEGIN);
+      }
+    }
+
+    @Override
+    public synchronized void flush() throws IOException {
+      if (frame.size() > 0) {
+        frame.writeBytes(END);
+        byte[] whole = frame.toByteArray();
+        frame.reset();
+        out.write(whole);
+      }
+    }
+  }
+}

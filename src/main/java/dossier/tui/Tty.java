@@ -1,0 +1,133 @@
+package dossier.tui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terminal device on standard input: its modes and its size, by {@code stty} as found on PATH.
+ *
+ * <p>Each command inherits standard input and output, so that it acts on them, and answers on
+ * standard error, the one stream left.
+ */
+final class Tty {
+
+  /** Keys come one by one, unseen; Ctrl-C, Ctrl-Z, Ctrl-S are keys. */
+  private static final String RAW = "stty -icanon -echo -isig -ixon -iexten min 1 time 0";
+
+  /** One process to start where three would do: starting is what takes time. */
+  private static final String OPEN =
+      "[ -t 0 ] && [ -t 1 ] || exit 9; { stty -g && stty size && " + RAW + "; } >&2";
+
+  private static final int NO_TERMINAL = 9;
+
+  private final Map<String, String> environment;
+  private final String saved;
+  private volatile Size size;
+  private boolean raw = true;
+
+  private Tty(Map<String, String> environment, String saved, String size) {
+    this.environment = environment;
+    this.saved = saved;
+    this.size = size(size);
+  }
+
+  /**
+   * Returns the terminal, made to give keys one by one; empty where standard input or output is no
+   * terminal.
+   */
+  static Optional<Tty> open(Map<String, String> environment) throws IOException {
+    Answer answer = run(OPEN);
+    if (answer.code() == NO_TERMINAL) {
+      return Optional.empty();
+    }
+    List<String> lines = answer.text().lines().toList();
+    if (answer.code() != 0 || lines.size() != 2) {
+      throw new IOException(refusal(answer));
+    }
+    return Optional.of(new Tty(environment, lines.get(0), lines.get(1)));
+  }
+
+  /** Makes keys come one by one again, after {@link #restore}. */
+  synchronized void raw() throws IOException {
+    Answer answer = run(RAW + " >&2");
+    if (answer.code() != 0) {
+      throw new IOException(refusal(answer));
+    }
+    raw = true;
+  }
+
+  /** Gives the terminal the modes it had. One that is gone needs none. */
+  synchronized void restore() throws IOException {
+    if (raw) {
+      raw = false;
+      run("stty " + saved);
+    }
+  }
+
+  /** Asks for the size now. */
+  Size measure() throws IOException {
+    Answer answer = run("stty size >&2");
+    if (answer.code() == 0) {
+      size = size(answer.text());
+    }
+    return size;
+  }
+
+  /** Returns the size as last asked for. */
+  Size size() {
+    return size;
+  }
+
+  /**
+   * Stops this process and those started with it, as Ctrl-Z does; returns when they go on. Nothing
+   * happens where no shell could let them go on.
+   */
+  static void stop() throws IOException {
+    run("kill -TSTP 0");
+  }
+
+  /** A terminal that does not know its size says 0. */
+  private Size size(String rowsAndColumns) {
+    String[] fields = rowsAndColumns.strip().split(" ", -1);
+    int rows = fields.length == 2 ? number(fields[0]) : 0;
+    int columns = fields.length == 2 ? number(fields[1]) : 0;
+    if (rows <= 0 || columns <= 0) {
+      rows = number(environment.getOrDefault("LINES", ""));
+      columns = number(environment.getOrDefault("COLUMNS", ""));
+    }
+    return rows <= 0 || columns <= 0 ? new Size(80, 24) : Size.near(columns, rows);
+  }
+
+  private static int number(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private record Answer(int code, String text) {}
+
+  private static Answer run(String command) throws IOException {
+    Process process = new ProcessBuilder("sh", "-c", command)
+        .redirectInput(Redirect.INHERIT)
+        .redirectOutput(Redirect.INHERIT)
+        .start();
+    try (InputStream errors = process.getErrorStream()) {
+      String text = new String(errors.readAllBytes(), StandardCharsets.UTF_8);
+      return new Answer(process.waitFor(), text);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the terminal was set up", e);
+    }
+  }
+
+  private static String refusal(Answer answer) {
+    return "the terminal cannot be set up: " + answer.text().strip();
+  }
+}
