@@ -2,6 +2,7 @@
 module dossier {
   requires com.googlecode.lanterna;
   requires info.picocli;
+  requires org.snakeyaml.engine;
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
 

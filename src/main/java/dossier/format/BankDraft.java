@@ -1,0 +1,189 @@
+package dossier.format;
+
+import dossier.format.BankTree.Named;
+import dossier.format.Node.Entry;
+import dossier.format.Node.Mapping;
+import dossier.format.Node.Scalar;
+import dossier.format.Node.Sequence;
+import dossier.question.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A bank file as it stands, before it meets the other files of its bank.
+ *
+ * @param name the name of its bank; made from the file's where it has none
+ */
+record BankDraft(
+    Page page,
+    String name,
+    Optional<String> title,
+    List<SourceDraft> sources,
+    List<QuestionDraft> questions) {
+
+  /** A source, and where it is defined. */
+  record SourceDraft(Source source, Place at) {}
+
+  static BankDraft of(BankTree tree, Page page) {
+    Table.Found fields = Tables.BANK.read(tree.root(), page);
+    List.of("bank", "title", "description", "language").forEach(name -> fields.check(name, page));
+    return new BankDraft(
+        page,
+        name(fields, page),
+        fields.scalar("title").filter(s -> !s.isEmpty()).map(Values::line),
+        sources(fields, tree, page),
+        questions(fields, tree, page));
+  }
+
+  private static String name(Table.Found fields, Page page) {
+    return fields
+        .scalar("bank")
+        .map(Scalar::text)
+        .filter(n -> Shape.Name.FORM.matcher(n).matches())
+        .orElseGet(() -> nameOf(page.problems().file()));
+  }
+
+  /** A file without a bank's name is a bank of its own. */
+  private static String nameOf(String file) {
+    String last = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", "");
+    String name = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
+    return Shape.Name.FORM.matcher(name).matches() ? name : "unnamed";
+  }
+
+  private static List<SourceDraft> sources(Table.Found fields, BankTree tree, Page page) {
+    List<SourceDraft> sources = new ArrayList<>();
+    Optional<Node> node = fields.get("sources");
+    if (node.isPresent() && node.get() instanceof Mapping mapping) {
+      Table.reportDuplicates(mapping, page);
+      for (Entry entry : mapping.entries()) {
+        new Shape.Name().check(entry.name(), "the id of a source", page);
+        sources.add(new SourceDraft(source(entry, page), entry.name().at()));
+      }
+    } else {
+      fields.check("sources", page);
+    }
+    for (Named broken : tree.brokenSources()) {
+      sources.add(new SourceDraft(unknown(broken.name()), broken.at()));
+    }
+    return sources;
+  }
+
+  /** Returns a source of which nothing is known but its id. */
+  static Source unknown(String id) {
+    Optional<String> none = Optional.empty();
+    return new Source(id, "", id, none, none, none, none, none, none, Optional.empty(), none, none);
+  }
+
+  /** Returns as much of a source as is right: the questions that cite it are not at fault. */
+  private static Source source(Entry entry, Page page) {
+    String id = entry.name().text();
+    if (!(entry.value() instanceof Mapping mapping)) {
+      new Shape.Fields(Tables.SOURCE).check(entry.value(), Characters.found(id), page);
+      return unknown(id);
+    }
+    Table.Found f = Tables.SOURCE.read(mapping, page);
+    Set<String> right = new HashSet<>();
+    for (String name : Tables.SOURCE.names()) {
+      int before = page.problems().errors();
+      f.check(name, page);
+      if (page.problems().errors() == before && !f.misspelt().contains(name)) {
+        right.add(name);
+      }
+    }
+    Optional<Node> date = f.get("date").filter(n -> right.contains("date"));
+    Optional<Table.Found> dated = date.filter(Mapping.class::isInstance)
+        .map(Mapping.class::cast)
+        .map(m -> Tables.SOURCE_DATE.read(m, new Page(page.document(), new Problems(""))));
+    return new Source(
+        id,
+        line(f, right, "author").orElse(""),
+        line(f, right, "title").orElse(id),
+        line(f, right, "kind"),
+        line(f, right, "container-title"),
+        line(f, right, "publisher"),
+        line(f, right, "URL"),
+        dated
+            .flatMap(d -> d.scalar("value"))
+            .or(() -> date.filter(Scalar.class::isInstance).map(Scalar.class::cast))
+            .map(Scalar::text),
+        dated.flatMap(d -> d.scalar("note")).map(Values::prose),
+        line(f, right, "reliability").map(s -> s.charAt(0)),
+        line(f, right, "copy"),
+        line(f, right, "note"));
+  }
+
+  private static Optional<String> line(Table.Found f, Set<String> right, String name) {
+    return f.scalar(name).filter(s -> right.contains(name)).map(Values::line);
+  }
+
+  private static List<QuestionDraft> questions(Table.Found fields, BankTree tree, Page page) {
+    List<QuestionDraft> questions = new ArrayList<>();
+    Optional<Node> node = fields.get("questions");
+    if (node.isPresent() && node.get() instanceof Sequence list) {
+      for (Node item : list.items()) {
+        if (item instanceof Mapping mapping) {
+          questions.addAll(split(mapping, page));
+        } else {
+          page.error(
+              "not-a-question",
+              item.at(),
+              item.words()
+                  + " among the questions; expected "
+                  + Tables.QUESTION.words()
+                  + "; begin it with '- id: …', or align it with the list that it belongs to");
+          spoil(questions);
+        }
+      }
+    } else {
+      fields.check("questions", page);
+    }
+    for (Named broken : tree.brokenQuestions()) {
+      questions.add(QuestionDraft.broken(page, broken));
+    }
+    return questions;
+  }
+
+  /** What is out of place among the questions may belong to the one before, which then lacks it. */
+  private static void spoil(List<QuestionDraft> questions) {
+    int last = questions.size() - 1;
+    if (last >= 0) {
+      QuestionDraft q = questions.get(last);
+      questions.set(last, new QuestionDraft(q.page(), q.at(), q.id(), Optional.empty()));
+    }
+  }
+
+  /**
+   * Takes a question apart that holds two, because the line that begins the second is damaged: it
+   * is whole, and has an answer, before a second {@code id} or {@code ask}.
+   */
+  private static List<QuestionDraft> split(Mapping mapping, Page page) {
+    List<Entry> entries = mapping.entries();
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      String name = entries.get(i).name().text();
+      boolean begins = name.equals("id") || name.equals("ask");
+      boolean whole = names.contains("ask") && Tables.KEYS.stream().anyMatch(names::contains);
+      if (!names.add(name) && begins && whole && entries.size() - i > 1) {
+        Scalar second = entries.get(i).name();
+        page.error(
+            "duplicate-field",
+            second.at(),
+            "a second '"
+                + name
+                + "' in one question; expected one; remove it, or begin a new question with"
+                + " '- id: …'");
+        List<QuestionDraft> both = new ArrayList<>();
+        both.add(QuestionDraft.of(new Mapping(mapping.at(), entries.subList(0, i)), page));
+        if (name.equals("id") && entries.get(i).value() instanceof Scalar id) {
+          both.add(QuestionDraft.broken(page, new Named(id.text(), id.at())));
+        }
+        return both;
+      }
+    }
+    return List.of(QuestionDraft.of(mapping, page));
+  }
+}

@@ -1,0 +1,283 @@
+package dossier.format;
+
+import dossier.format.BankDraft.SourceDraft;
+import dossier.format.BankTree.Named;
+import dossier.format.QuestionDraft.Body;
+import dossier.format.QuestionDraft.Cite;
+import dossier.question.Bank;
+import dossier.question.Citation;
+import dossier.question.ItemId;
+import dossier.question.Question;
+import dossier.question.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings the files together: one bank a name, each citation to its source, each id once.
+ *
+ * @param banks what is good of them all
+ */
+record BankJoin(List<Bank> banks) {
+  /** From so many citations of one unknown source on, it is the source that is missing. */
+  private static final int CITED_OFTEN = 3;
+
+  static BankJoin of(List<BankDraft> files) {
+    Map<String, List<BankDraft>> byName = new LinkedHashMap<>();
+    files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
+    Guesses guesses = new Guesses();
+    Ids ids = new Ids(files, guesses);
+    List<Bank> banks = new ArrayList<>();
+    byName.forEach((name, parts) -> banks.add(bank(name, parts, ids, guesses)));
+    return new BankJoin(banks);
+  }
+
+  private static Bank bank(String name, List<BankDraft> files, Ids ids, Guesses guesses) {
+    Optional<String> title = files.stream().flatMap(f -> f.title().stream()).findFirst();
+    if (title.isEmpty()) {
+      files
+          .get(0)
+          .page()
+          .error(
+              "missing-field",
+              Place.START,
+              "no 'title'; expected a bank to have it; add it: the title of the bank");
+    }
+    Sources sources = new Sources(files, guesses);
+    List<Question> questions = new ArrayList<>();
+    for (BankDraft file : files) {
+      for (QuestionDraft draft : file.questions()) {
+        question(draft, sources, ids).ifPresent(questions::add);
+      }
+    }
+    return new Bank(name, title.orElse(name), sources.all(), questions);
+  }
+
+  private static Optional<Question> question(QuestionDraft draft, Sources sources, Ids ids) {
+    if (draft.body().isEmpty() || draft.id().isEmpty()) {
+      return Optional.empty();
+    }
+    Body body = draft.body().get();
+    List<Citation> citations = new ArrayList<>();
+    for (Cite cite : body.cites()) {
+      CiteText text = cite.text();
+      sources
+          .find(text.source(), draft.page(), cite.at())
+          .ifPresent(
+              s -> citations.add(new Citation(s, text.paragraph(), text.terms(), text.pin())));
+    }
+    boolean known = ids.knows(body.differs(), draft);
+    if (!ids.isFirst(draft) || !known || citations.size() < body.cites().size()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Question(
+        new ItemId(draft.id().get().name()),
+        body.stem(),
+        body.key(),
+        body.why(),
+        citations,
+        body.claim(),
+        body.note(),
+        body.tags(),
+        itemIds(body.differs()),
+        itemIds(body.was())));
+  }
+
+  private static List<ItemId> itemIds(List<Named> names) {
+    return names.stream().map(n -> new ItemId(n.name())).toList();
+  }
+
+  /** Finds names that were meant, as long as there is time for it: there may be 20,000 ids. */
+  private static final class Guesses {
+    private int comparisonsLeft = 1_000_000;
+
+    Optional<String> nearest(String name, Set<String> known) {
+      comparisonsLeft -= known.size();
+      return comparisonsLeft < 0 ? Optional.empty() : Names.nearest(name, known);
+    }
+  }
+
+  /** The sources of one bank. */
+  private static final class Sources {
+    private final Guesses guesses;
+    private final Map<String, Source> byId = new LinkedHashMap<>();
+    private final Map<String, Integer> cited = new HashMap<>();
+    private final Map<String, Source> standIns = new HashMap<>();
+    private final Set<String> reported = new HashSet<>();
+
+    Sources(List<BankDraft> files, Guesses guesses) {
+      this.guesses = guesses;
+      Map<String, String> places = new HashMap<>();
+      Map<String, SourceDraft> drafts = new HashMap<>();
+      Map<String, Page> pages = new HashMap<>();
+      for (BankDraft file : files) {
+        for (SourceDraft draft : file.sources()) {
+          String id = draft.source().id();
+          Source before = byId.putIfAbsent(id, draft.source());
+          if (before == null) {
+            places.put(id, file.page().problems().file() + ":" + draft.at());
+            drafts.put(id, draft);
+            pages.put(id, file.page());
+          } else if (!before.equals(draft.source())) {
+            file.page()
+                .error(
+                    "duplicate-source",
+                    draft.at(),
+                    "the source '"
+                        + id
+                        + "' is defined twice, first at "
+                        + places.get(id)
+                        + "; expected it once in a bank; remove one, or rename it");
+          }
+        }
+      }
+      countCitations(files);
+      cited.forEach((id, times) -> {
+        if (!byId.containsKey(id) && times >= CITED_OFTEN) {
+          standIn(id, times, drafts, pages);
+        }
+      });
+    }
+
+    private void countCitations(List<BankDraft> files) {
+      for (BankDraft file : files) {
+        for (QuestionDraft question : file.questions()) {
+          question.body().ifPresent(b -> b.cites()
+              .forEach(c -> cited.merge(c.text().source(), 1, Integer::sum)));
+        }
+      }
+    }
+
+    /**
+     * Keeps the questions of a source that is cited often and defined nowhere: the slip is in the
+     * sources. Where a source of nearly that name is cited by nothing, it is that one.
+     */
+    private void standIn(
+        String id, int times, Map<String, SourceDraft> drafts, Map<String, Page> pages) {
+      Set<String> uncited = new LinkedHashSet<>(byId.keySet());
+      uncited.removeAll(cited.keySet());
+      Optional<String> meant = guesses.nearest(id, uncited);
+      standIns.put(id, meant.map(byId::get).orElseGet(() -> BankDraft.unknown(id)));
+      meant.ifPresent(name -> {
+        reported.add(id);
+        pages
+            .get(name)
+            .error(
+                "unknown-source",
+                drafts.get(name).at(),
+                "the source '"
+                    + name
+                    + "' is cited by nothing, and '"
+                    + id
+                    + "', which "
+                    + times
+                    + " citations name, is not defined; expected one id; rename it");
+      });
+    }
+
+    List<Source> all() {
+      return List.copyOf(byId.values());
+    }
+
+    Optional<Source> find(String id, Page page, Place at) {
+      Source found = byId.get(id);
+      if (found != null) {
+        return Optional.of(found);
+      }
+      Source standIn = standIns.get(id);
+      if (standIn == null || reported.add(id)) {
+        report(id, page, at);
+      }
+      return Optional.ofNullable(standIn);
+    }
+
+    private void report(String id, Page page, Place at) {
+      int others = cited.getOrDefault(id, 1) - 1;
+      page.error(
+          "unknown-source",
+          at,
+          "unknown source "
+              + Characters.found(id)
+              + (others >= CITED_OFTEN - 1 ? ", here and in " + others + " other citations" : "")
+              + "; "
+              + guesses
+                  .nearest(id, byId.keySet())
+                  .map(n -> "did you mean '" + n + "'?")
+                  .orElse("expected an id that stands under 'sources'; define it there"));
+    }
+  }
+
+  /** The ids of all files, those of broken questions too, and the ids that items had before. */
+  private static final class Ids {
+    private record Owner(QuestionDraft draft, Named id) {}
+
+    private final Guesses guesses;
+    private final Map<String, Owner> owners = new LinkedHashMap<>();
+    private final Set<QuestionDraft> second = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Ids(List<BankDraft> files, Guesses guesses) {
+      this.guesses = guesses;
+      for (BankDraft file : files) {
+        for (QuestionDraft draft : file.questions()) {
+          draft.id().ifPresent(id -> claim(id, draft));
+          draft.body().ifPresent(b -> b.was().forEach(id -> claim(id, draft)));
+        }
+      }
+    }
+
+    private void claim(Named id, QuestionDraft draft) {
+      Owner owner = owners.putIfAbsent(id.name(), new Owner(draft, id));
+      if (owner == null) {
+        return;
+      }
+      second.add(draft);
+      draft
+          .page()
+          .error(
+              "duplicate-id",
+              id.at(),
+              "the id '"
+                  + id.name()
+                  + "' is taken at "
+                  + owner.draft().page().problems().file()
+                  + ":"
+                  + owner.id().at()
+                  + "; expected an id of its own; change it");
+    }
+
+    boolean isFirst(QuestionDraft draft) {
+      return !second.contains(draft);
+    }
+
+    /** Reports the ids that no item has. */
+    boolean knows(List<Named> ids, QuestionDraft draft) {
+      boolean all = true;
+      for (Named id : ids) {
+        if (!owners.containsKey(id.name())) {
+          all = false;
+          draft
+              .page()
+              .error(
+                  "unknown-id",
+                  id.at(),
+                  "no question '"
+                      + id.name()
+                      + "'; "
+                      + guesses
+                          .nearest(id.name(), owners.keySet())
+                          .map(n -> "did you mean '" + n + "'?")
+                          .orElse("expected the id of a question; correct or remove it"));
+        }
+      }
+      return all;
+    }
+  }
+}

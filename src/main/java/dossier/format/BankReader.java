@@ -1,0 +1,50 @@
+package dossier.format;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads question banks: all that is good in them, and every problem of every file in one pass. */
+public final class BankReader {
+  /** The longest bank file, in bytes. */
+  static final int LONGEST = 16 << 20;
+
+  private BankReader() {}
+
+  /**
+   * Reads files, and the bank files in folders.
+   *
+   * <p>A question with an error is not loaded; everything else is. Files that name the same bank
+   * are one bank, and share their sources.
+   *
+   * @param paths files, and folders whose {@code .yaml}, {@code .yml} and {@code .json} files are
+   *     read, also in folders below, by name; a file that is reached twice is read once
+   */
+  public static Reading read(List<Path> paths) {
+    BankFiles files = BankFiles.find(paths);
+    List<BankDraft> drafts = new ArrayList<>();
+    List<Problems> problems = new ArrayList<>();
+    for (BankFiles.File file : files.found()) {
+      problems.add(file.problems());
+      if (file.readable()) {
+        read(file).ifPresent(drafts::add);
+      }
+    }
+    var banks = BankJoin.of(drafts).banks();
+    return new Reading(
+        banks, problems.stream().flatMap(p -> p.sorted().stream()).toList());
+  }
+
+  private static Optional<BankDraft> read(BankFiles.File file) {
+    Problems problems = file.problems();
+    Optional<String> text = FileText.read(file.path(), LONGEST, problems);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Page page = new Page(Document.of(text.get(), problems), problems);
+    boolean json = file.path().toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    return Salvage.read(page, json).map(tree -> BankDraft.of(tree, page));
+  }
+}

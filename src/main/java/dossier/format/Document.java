@@ -1,0 +1,124 @@
+package dossier.format;
+
+import java.util.Arrays;
+
+/**
+ * The text of a file, with refused characters replaced by {@link Characters#REFUSED} one for one,
+ * so that every place in it is a place in the file.
+ *
+ * @param text line ends are {@code \n}, or {@code \r\n}
+ * @param lineStarts the index of the first character of each line
+ * @param astral whether it has characters that take two {@code char}s
+ */
+record Document(String text, int[] lineStarts, boolean astral) {
+
+  /** Returns the document of a text, and reports each line's first refused character. */
+  static Document of(String text, Problems problems) {
+    int[] starts = new int[Math.max(16, text.length() / 24)];
+    int lines = 1;
+    boolean astral = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      } else if (Character.isHighSurrogate(c)) {
+        astral = true;
+      }
+    }
+    Document raw = new Document(text, Arrays.copyOf(starts, lines), astral);
+    return raw.cleaned(problems);
+  }
+
+  private Document cleaned(Problems problems) {
+    int first = nextRefused(0);
+    if (first < 0) {
+      return this;
+    }
+    StringBuilder cleaned = new StringBuilder(text);
+    int line = 0;
+    for (int i = first; i >= 0; i = nextRefused(i + 1)) {
+      Place at = place(i);
+      int c = text.codePointAt(i);
+      if (at.line() != line) {
+        line = at.line();
+        problems.error(
+            "control-character",
+            at,
+            Characters.name(c)
+                + (c == Characters.REFUSED
+                    ? "; expected the character that was meant; write it anew"
+                    : "; expected text that a terminal can show as it stands; remove it"));
+      }
+      // A non-character outside the basic plane takes two chars; both are replaced.
+      cleaned.setCharAt(i, Characters.REFUSED);
+      if (Character.charCount(c) == 2) {
+        cleaned.setCharAt(i + 1, Characters.REFUSED);
+      }
+    }
+    return new Document(cleaned.toString(), lineStarts, astral);
+  }
+
+  private int nextRefused(int from) {
+    int i = Characters.firstRefused(text, from);
+    while (i >= 0 && text.startsWith("\r\n", i)) {
+      i = Characters.firstRefused(text, i + 1);
+    }
+    return i;
+  }
+
+  /** Returns the number of lines; a text that ends with a line end has an empty last one. */
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** Returns a line, from 1, without its end. */
+  String line(int line) {
+    int end = line < lines() ? lineStarts[line] - 1 : text.length();
+    if (end > lineStarts[line - 1] && text.charAt(end - 1) == '\r') {
+      end--;
+    }
+    return text.substring(lineStarts[line - 1], end);
+  }
+
+  /** Returns the lines from the first, inclusive, to the last, exclusive, both from 1. */
+  String lines(int from, int to) {
+    int end = to <= lines() ? lineStarts[to - 1] : text.length();
+    return text.substring(lineStarts[from - 1], end);
+  }
+
+  /** Returns the place of an index. */
+  Place place(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    int line = found >= 0 ? found : -found - 2;
+    int start = lineStarts[line];
+    int columns = astral ? text.codePointCount(start, index) : index - start;
+    return new Place(line + 1, columns + 1);
+  }
+
+  /** Returns the index of a place, at most the length of the text. */
+  int index(Place place) {
+    if (place.line() > lines()) {
+      return text.length();
+    }
+    int start = lineStarts[place.line() - 1];
+    int end = place.line() < lines() ? lineStarts[place.line()] : text.length();
+    int columns = place.column() - 1;
+    if (!astral) {
+      return Math.min(end, start + columns);
+    }
+    int here = text.codePointCount(start, end);
+    return columns >= here ? end : text.offsetByCodePoints(start, columns);
+  }
+
+  /** Returns the place of a character inside a scalar, or of the scalar where it is rewritten. */
+  Place inside(Node.Scalar scalar, int index) {
+    int start = index(scalar.at());
+    if (scalar.quoted()) {
+      start++;
+    }
+    return text.startsWith(scalar.text(), start) ? place(start + index) : scalar.at();
+  }
+}

@@ -1,0 +1,468 @@
+package dossier.format;
+
+import dossier.format.Node.Entry;
+import dossier.format.Node.Kind;
+import dossier.format.Node.Mapping;
+import dossier.format.Node.Scalar;
+import dossier.format.Node.Sequence;
+import dossier.question.ItemId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a value must look like, apart from what other values say. */
+sealed interface Shape {
+
+  /** Returns what is expected, such as "a number". */
+  String words();
+
+  /** Returns whether a value is of the sort, scalar, list or mapping, that this shape is about. */
+  boolean takes(Node node);
+
+  /**
+   * Reports everything wrong with a value.
+   *
+   * @param name what the value is, such as "'unit'"
+   */
+  void check(Node node, String name, Page page);
+
+  /** A shape of single values. */
+  sealed interface Single extends Shape {
+    @Override
+    default boolean takes(Node node) {
+      return node instanceof Scalar;
+    }
+
+    @Override
+    default void check(Node node, String name, Page page) {
+      if (!(node instanceof Scalar scalar)) {
+        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+      } else if (scalar.isEmpty()) {
+        page.error(
+            "empty",
+            node.at(),
+            name + " is empty; expected " + words() + "; write it, or remove the field");
+      } else if (isClean(scalar, name, page)) {
+        problem(scalar)
+            .ifPresent(p ->
+                page.error(p.code, scalar.at(), name + " " + p.found + "; expected " + p.expected));
+      }
+    }
+
+    /** Returns what is wrong with a value that is not empty. */
+    Optional<Wrong> problem(Scalar scalar);
+
+    private static boolean isClean(Scalar scalar, String name, Page page) {
+      int i = Characters.firstRefused(scalar.text(), 0);
+      if (i < 0) {
+        return true;
+      }
+      int c = scalar.text().codePointAt(i);
+      if (c == Characters.REFUSED) {
+        // It was reported where it stands, before the file was parsed.
+        page.problems().bad();
+      } else {
+        page.error(
+            "control-character",
+            scalar.at(),
+            name
+                + " holds "
+                + Characters.name(c)
+                + "; expected text that a terminal can show as it stands; remove it");
+      }
+      return false;
+    }
+  }
+
+  /** What is wrong with a value: a code, what was found, what was expected and the repair. */
+  record Wrong(String code, String found, String expected) {
+    static Optional<Wrong> of(boolean wrong, String code, Scalar found, String expected) {
+      return wrong
+          ? Optional.of(new Wrong(code, "is " + found.words(), expected))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * Text. Numbers and truth values are taken as they are written.
+   *
+   * @param most the most characters, in code points
+   * @param lines whether it may have several lines
+   */
+  record Text(int most, boolean lines) implements Single {
+    @Override
+    public String words() {
+      return "text";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      String text = Values.prose(scalar);
+      int length = text.codePointCount(0, text.length());
+      return length <= most
+          ? Optional.empty()
+          : Optional.of(new Wrong(
+              "too-long",
+              String.format(Locale.ROOT, "has %,d characters", length),
+              String.format(Locale.ROOT, "at most %,d; shorten it", most)));
+    }
+  }
+
+  /** The id of an item. */
+  record Id() implements Single {
+    @Override
+    public String words() {
+      return "an id";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !ItemId.isValid(scalar.text()),
+          "bad-id",
+          scalar,
+          "1 to 64 of a-z, 0-9 and '-', a letter or digit first; rename it");
+    }
+  }
+
+  /** The name of a bank or a source. */
+  record Name() implements Single {
+    static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
+
+    @Override
+    public String words() {
+      return "a name";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !FORM.matcher(scalar.text()).matches(),
+          "bad-name",
+          scalar,
+          "1 to 64 letters, digits, '-', '_' and '.', a letter or digit first; rename it");
+    }
+  }
+
+  /** One of a few words. */
+  record Word(List<String> known) implements Single {
+    @Override
+    public String words() {
+      return "one of " + String.join(", ", known);
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      String meant = Names.nearest(scalar.text(), known)
+          .map(n -> "; did you mean '" + n + "'?")
+          .orElse("");
+      return Wrong.of(!known.contains(scalar.text()), "unknown-word", scalar, words() + meant);
+    }
+  }
+
+  /** A decimal number. */
+  record Number() implements Single {
+    @Override
+    public String words() {
+      return "a number";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      String repair = scalar.quoted()
+          ? "; remove the quotes"
+          : "; write digits, with '.' before decimals and nothing between thousands";
+      return Wrong.of(
+          scalar.quoted() || Values.number(scalar).isEmpty(),
+          "not-a-number",
+          scalar,
+          "a number of at most 40 digits" + repair);
+    }
+  }
+
+  /** A number of a range. */
+  record Range(String low, String high, boolean whole) implements Single {
+    @Override
+    public String words() {
+      return (whole ? "a whole number" : "a number") + " from " + low + " to " + high;
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      boolean within = Values.number(scalar)
+          .filter(n -> !whole || (n.scale() <= 0 && scalar.text().matches("[0-9]+")))
+          .filter(n -> n.compareTo(new java.math.BigDecimal(low)) >= 0)
+          .filter(n -> n.compareTo(new java.math.BigDecimal(high)) <= 0)
+          .isPresent();
+      return Wrong.of(scalar.quoted() || !within, "out-of-range", scalar, words() + "; correct it");
+    }
+  }
+
+  /** How far off a number may be: 5, or "5%". */
+  record Tolerance() implements Single {
+    @Override
+    public String words() {
+      return "a number or a percentage, such as 5 or 5%";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          Values.tolerance(scalar).isEmpty(),
+          "bad-tolerance",
+          scalar,
+          words() + ", not negative; correct it");
+    }
+  }
+
+  /** true or false. */
+  record Truth() implements Single {
+    @Override
+    public String words() {
+      return "true or false";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          scalar.kind() != Kind.TRUTH,
+          "not-a-truth",
+          scalar,
+          scalar.quoted()
+              ? "true or false; remove the quotes"
+              : "true or false; write one of them");
+    }
+  }
+
+  /** An EDTF date. */
+  record Date() implements Single {
+    @Override
+    public String words() {
+      return "a date";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !EdtfForm.isValid(scalar.text()),
+          "bad-date",
+          scalar,
+          "a date such as 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014; correct it");
+    }
+  }
+
+  /** The name of a file, never a path. */
+  record FileName() implements Single {
+    @Override
+    public String words() {
+      return "the name of a file";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      String text = scalar.text();
+      boolean path = text.contains("/") || text.contains("\\") || text.contains(":");
+      return Wrong.of(
+          path || text.startsWith(".") || text.length() > 255 || !text.equals(text.strip()),
+          "not-a-file-name",
+          scalar,
+          "the name of a file, without folders; write the name alone");
+    }
+  }
+
+  /** A path of this machine. */
+  record FilePath() implements Single {
+    @Override
+    public String words() {
+      return "a path";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          scalar.text().length() > 4096 || !ConfigReader.isPath(scalar.text()),
+          "not-a-path",
+          scalar,
+          "the path of a file or a folder; correct it");
+    }
+  }
+
+  /** A citation: {@code source PARAGRAPH "term" ["term"...] [@16hex]}. */
+  record Cite() implements Single {
+    @Override
+    public String words() {
+      return "a citation such as: source 12 \"key term\"";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      int before = page.problems().errors();
+      Single.super.check(node, name, page);
+      if (page.problems().errors() == before && node instanceof Scalar scalar) {
+        CiteText.parse(scalar.text())
+            .problem()
+            .ifPresent(p ->
+                page.error("bad-cite", page.document().inside(scalar, p.index()), p.message()));
+      }
+    }
+  }
+
+  /** A type of answer that this version does not know yet. */
+  record Later() implements Shape {
+    @Override
+    public String words() {
+      return "nothing yet";
+    }
+
+    @Override
+    public boolean takes(Node node) {
+      return true;
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      page.error(
+          "not-yet",
+          node.at(),
+          name
+              + " is not supported by this version yet; expected choice, truth, text, number or"
+              + " date; ask it in one of these ways");
+    }
+  }
+
+  /** A list. */
+  record Items(Shape each, int least, int most) implements Shape {
+    @Override
+    public String words() {
+      return "a list";
+    }
+
+    @Override
+    public boolean takes(Node node) {
+      return node instanceof Sequence;
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      if (!(node instanceof Sequence list)) {
+        page.error(
+            "wrong-type",
+            node.at(),
+            name + " is " + node.words() + "; expected a list of at least " + least
+                + "; write each item on a line of its own after '- '");
+        return;
+      }
+      int size = list.items().size();
+      if (size < least || size > most) {
+        page.error(
+            size < least ? "too-few" : "too-many",
+            list.at(),
+            String.format(
+                Locale.ROOT,
+                "%s has %,d item%s; expected %s",
+                name,
+                size,
+                size == 1 ? "" : "s",
+                size < least
+                    ? "at least " + least + "; add more"
+                    : String.format(Locale.ROOT, "at most %,d; remove some", most)));
+      }
+      for (int i = 0; i < size; i++) {
+        each.check(list.items().get(i), "item " + (i + 1) + " of " + name, page);
+      }
+    }
+  }
+
+  /** A mapping with the fields of a table. */
+  record Fields(Table table) implements Shape {
+    @Override
+    public String words() {
+      return table.words();
+    }
+
+    @Override
+    public boolean takes(Node node) {
+      return node instanceof Mapping;
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      if (node instanceof Mapping mapping) {
+        table.read(mapping, page).check(page);
+      } else {
+        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+      }
+    }
+  }
+
+  /** A mapping whose names are the author's. */
+  record Entries(String what, Shape name, Shape value, int most) implements Shape {
+    @Override
+    public String words() {
+      return "a mapping of " + what;
+    }
+
+    @Override
+    public boolean takes(Node node) {
+      return node instanceof Mapping;
+    }
+
+    @Override
+    public void check(Node node, String called, Page page) {
+      if (!(node instanceof Mapping mapping)) {
+        page.error(
+            "wrong-type", node.at(), called + " is " + node.words() + "; expected " + words());
+        return;
+      }
+      if (mapping.entries().size() > most) {
+        page.error(
+            "too-many",
+            mapping.at(),
+            String.format(
+                Locale.ROOT,
+                "%s has %,d entries; expected at most %,d; remove some",
+                called,
+                mapping.entries().size(),
+                most));
+      }
+      Table.reportDuplicates(mapping, page);
+      for (Entry entry : mapping.entries()) {
+        name.check(entry.name(), "a name in " + called, page);
+        value.check(entry.value(), Characters.found(entry.name().text()), page);
+      }
+    }
+  }
+
+  /** One of several shapes, told apart by the sort of value: single, list or mapping. */
+  record Either(List<Shape> shapes) implements Shape {
+    static Either of(Shape... shapes) {
+      return new Either(List.of(shapes));
+    }
+
+    @Override
+    public String words() {
+      return String.join(" or ", shapes.stream().map(Shape::words).toList());
+    }
+
+    @Override
+    public boolean takes(Node node) {
+      return shapes.stream().anyMatch(s -> s.takes(node));
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      Optional<Shape> shape = shapes.stream().filter(s -> s.takes(node)).findFirst();
+      if (shape.isPresent()) {
+        shape.get().check(node, name, page);
+      } else {
+        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dossier.format;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in an author's words, and at the author's place, what a parser found wrong. */
+final class SyntaxWords {
+  private static final Pattern OWN_NAME = Pattern.compile("\\s*(-\\s+)*[\\w-]+\\s*");
+  private static final Pattern NAME_WITHOUT_BLANK = Pattern.compile("\\s*(-\\s+)*[\\w-]+:\\S.*");
+  private static final Pattern JSON_EXPECTED = Pattern.compile(
+      "Unexpected (character|close marker) \\(?('.+?')\\)?.*?expect(?:ing|ed):? (.*)");
+  private static final Pattern JSON_TOKEN = Pattern.compile("Unrecognized token ('.+?').*");
+
+  private SyntaxWords() {}
+
+  /**
+   * Returns the slip of a YAML parser's problem.
+   *
+   * @param problem the problem as snakeyaml-engine 3.0 words it
+   * @param at where it noticed
+   * @param context where what it was reading began
+   */
+  static Slip.Found yaml(Document document, String problem, Place at, Optional<Place> context) {
+    int tab = tabInIndentation(document.line(at.line()));
+    if (tab >= 0) {
+      return new Slip.Found(
+          "tab",
+          new Place(at.line(), tab + 1),
+          "a tab in the indentation; expected blanks; replace it with blanks");
+    }
+    if (problem.startsWith("found character")) {
+      return syntax(
+          at,
+          "a text that begins with "
+              + Characters.found(charAt(document, at))
+              + "; expected a letter, a digit or a quote; put the text in quotes");
+    }
+    if (problem.startsWith("could not find expected ':'")) {
+      return syntax(
+          context.orElse(at),
+          "a line without ': '; expected 'name: value'; write the ':', or indent the line"
+              + " below the text it goes on with");
+    }
+    if (problem.startsWith("found unexpected end of stream")
+        || problem.startsWith("found unexpected document separator")) {
+      return syntax(
+          context.orElse(at), "a quote that is not closed; expected its end; close the quote");
+    }
+    if (problem.startsWith("expected ',' or")) {
+      return syntax(
+          context.filter(c -> c.line() < at.line()).orElse(at),
+          "a list or mapping in brackets that is not closed; expected ',' or the closing bracket;"
+              + " write it, or put texts in quotes");
+    }
+    if (problem.startsWith("mapping values are not allowed")) {
+      return strayColon(document, at);
+    }
+    if (problem.contains("but found '<scalar>'")) {
+      return syntax(
+          at,
+          "text that belongs to no field; expected the end of the value before it; put the whole"
+              + " value in one pair of quotes, or align the line with its fields");
+    }
+    if (problem.startsWith("expected <block end>")) {
+      return syntax(
+          at,
+          "a line out of line with those it belongs to; expected the same indentation; align it");
+    }
+    if (problem.startsWith("found unknown escape character")) {
+      return syntax(
+          at,
+          "a backslash before "
+              + Characters.found(charAt(document, at))
+              + " in double quotes; expected an escape such as \\\" or \\n; write \\\\ for a"
+              + " backslash, or use single quotes");
+    }
+    if (problem.startsWith("sequence entries are not allowed")) {
+      return syntax(
+          at, "a '-' where no list can begin; expected a value; begin the list on a new line");
+    }
+    return syntax(at, problem + "; expected YAML; put the text in quotes, or align the line");
+  }
+
+  private static Slip.Found syntax(Place at, String message) {
+    return new Slip.Found("yaml-syntax", at, message);
+  }
+
+  /** Returns the index of a tab before the first character of a line, or -1. */
+  private static int tabInIndentation(String line) {
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i < line.length() && line.charAt(i) == '\t' && !line.isBlank() ? i : -1;
+  }
+
+  private static String charAt(Document document, Place at) {
+    int i = document.index(at);
+    return i < document.text().length()
+        ? Character.toString(document.text().codePointAt(i))
+        : "nothing";
+  }
+
+  private static Slip.Found strayColon(Document document, Place at) {
+    String line = document.line(at.line());
+    int end = Math.min(line.length(), document.index(at) - document.lineStarts()[at.line() - 1]);
+    if (!OWN_NAME.matcher(line.substring(0, end)).matches()) {
+      return syntax(
+          at, "': ' inside a text; expected one 'name: value' a line; put the text in quotes");
+    }
+    int before = at.line() - 1;
+    if (before >= 1 && NAME_WITHOUT_BLANK.matcher(document.line(before)).matches()) {
+      int colon = document.line(before).indexOf(':');
+      return syntax(
+          new Place(before, colon + 1),
+          "no blank after ':'; expected 'name: value'; put a blank after the ':'");
+    }
+    return syntax(
+        new Place(at.line(), indentation(line) + 1),
+        "a line out of line with those it belongs to; expected the same indentation; align it");
+  }
+
+  private static int indentation(String line) {
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the words for a problem of Jackson's JSON parser. */
+  static String json(String message) {
+    String line = message.split("\n", 2)[0].replaceAll(" \\(code \\d+\\)", "");
+    Matcher token = JSON_TOKEN.matcher(line);
+    if (token.matches()) {
+      return Characters.found(unquoted(token.group(1)))
+          + "; expected a value; put a text in double quotes";
+    }
+    Matcher expected = JSON_EXPECTED.matcher(line);
+    if (expected.matches()) {
+      String what = expected.group(3).replaceAll(" ?\\(.*", "");
+      return expected.group(2) + "; expected " + what + "; correct it";
+    }
+    return line.replaceAll(" ?\\(CTRL-CHAR, code 10\\)", " (the end of the line)")
+        + "; expected JSON; correct it";
+  }
+
+  private static String unquoted(String quoted) {
+    return quoted.substring(1, quoted.length() - 1);
+  }
+}

@@ -1,0 +1,185 @@
+package dossier.format;
+
+import static dossier.format.Field.optional;
+import static dossier.format.Field.required;
+
+import dossier.question.Claim;
+import dossier.question.NumberKey;
+import java.util.Arrays;
+import java.util.List;
+
+/** Every field of a bank, with its type, its limits and a line about it. */
+final class Tables {
+  /** The longest stem, explanation or note, in characters. */
+  static final int PROSE = 2000;
+
+  /** The longest name, option or answer, in characters. */
+  static final int LINE = 300;
+
+  private static final Shape LINE_TEXT = new Shape.Text(LINE, false);
+  private static final Shape PROSE_TEXT = new Shape.Text(PROSE, true);
+  private static final Shape IDS =
+      Shape.Either.of(new Shape.Id(), new Shape.Items(new Shape.Id(), 1, 50));
+  private static final Shape TEXTS = Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 1, 100));
+
+  static final Table OPTION = new Table(
+      "an option",
+      required("text", LINE_TEXT, "the option as shown"),
+      optional("why", PROSE_TEXT, "why it is wrong, where that teaches"));
+
+  static final Table PROMPT = new Table(
+      "a prompt",
+      required("text", LINE_TEXT, "a response that is right but vague"),
+      required("ask", LINE_TEXT, "what to ask the learner then"));
+
+  private static final Shape PROMPTS = Shape.Either.of(
+      new Shape.Entries("responses and what to ask then", LINE_TEXT, LINE_TEXT, 100),
+      new Shape.Items(Shape.Either.of(LINE_TEXT, new Shape.Fields(PROMPT)), 1, 100),
+      LINE_TEXT);
+
+  static final Table TEXT = new Table(
+      "a text answer",
+      required("answer", LINE_TEXT, "the answer as shown"),
+      optional("accepts", TEXTS, "other texts that earn full marks"),
+      optional("prompts", PROMPTS, "responses that are right but vague, and what to ask then"),
+      optional("rejects", TEXTS, "responses that must not pass"));
+
+  static final Table NUMBER = new Table(
+      "a number answer",
+      optional("value", new Shape.Number(), "the figure"),
+      optional("low", new Shape.Number(), "the lower end of a range"),
+      optional("high", new Shape.Number(), "the upper end of a range"),
+      optional("unit", new Shape.Text(40, false), "the unit, or the thing counted"),
+      optional(
+          "bound",
+          new Shape.Word(Arrays.stream(NumberKey.Bound.values())
+              .map(NumberKey.Bound::words)
+              .toList()),
+          "how the source limits the figure"),
+      optional(
+          "tolerance",
+          new Shape.Tolerance(),
+          "how far off a response may be, in the unit or in per cent"));
+
+  static final Table DATE = new Table(
+      "a date answer",
+      required("value", new Shape.Date(), "an EDTF date at the precision of the source"),
+      optional("inferred", new Shape.Word(List.of("year")), "year, where the source prints none"));
+
+  static final Table CLAIM = new Table(
+      "a claim",
+      optional("by", LINE_TEXT, "who claims it, where it is not the author"),
+      required(
+          "status",
+          new Shape.Word(
+              Arrays.stream(Claim.Status.values()).map(Claim.Status::word).toList()),
+          "how firmly the source puts it"),
+      optional(
+          "credibility", new Shape.Range("1", "6", true), "the Admiralty digit of this claim"));
+
+  static final Table SOURCE_DATE = new Table(
+      "the date of a source",
+      required("value", new Shape.Date(), "an EDTF date"),
+      optional("note", PROSE_TEXT, "how the date is known"));
+
+  static final Table SOURCE = new Table(
+      "a source",
+      required("author", LINE_TEXT, "who wrote it, as printed"),
+      required("title", LINE_TEXT, "its title, as printed"),
+      optional("kind", LINE_TEXT, "what sort of work it is: news report, opinion column"),
+      optional("container-title", LINE_TEXT, "what it appeared in"),
+      optional("publisher", LINE_TEXT, "who published it"),
+      optional("URL", new Shape.Text(2000, false), "where it is on the web"),
+      optional(
+          "date",
+          Shape.Either.of(new Shape.Date(), new Shape.Fields(SOURCE_DATE)),
+          "when it was issued, EDTF"),
+      optional(
+          "reliability",
+          new Shape.Word(List.of("A", "B", "C", "D", "E", "F")),
+          "the Admiralty letter of the source"),
+      optional("copy", new Shape.FileName(), "the file name of the reader's own copy"),
+      optional("note", PROSE_TEXT, "what a reader should know of it"));
+
+  /** The names of the fields that hold an answer. */
+  static final List<String> KEYS =
+      List.of("choice", "truth", "text", "number", "date", "choices", "cloze", "order", "match");
+
+  static final Table QUESTION = new Table(
+      "a question",
+      required("id", new Shape.Id(), "its identity for ever"),
+      required("ask", PROSE_TEXT, "the stem"),
+      optional(
+          "choice",
+          new Shape.Items(Shape.Either.of(LINE_TEXT, new Shape.Fields(OPTION)), 2, 26),
+          "the options; the first is the key"),
+      optional("truth", new Shape.Truth(), "whether the stem is true of its source"),
+      optional(
+          "text",
+          Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT)),
+          "a short text: a name, a place"),
+      optional(
+          "number",
+          Shape.Either.of(new Shape.Number(), new Shape.Fields(NUMBER)),
+          "a figure, or a range of figures"),
+      optional(
+          "date",
+          Shape.Either.of(new Shape.Date(), new Shape.Fields(DATE)),
+          "a date at the precision of its source"),
+      optional("choices", new Shape.Later(), "several right options"),
+      optional("cloze", new Shape.Later(), "a text with gaps"),
+      optional("order", new Shape.Later(), "items to put in order"),
+      optional("match", new Shape.Later(), "pairs to match"),
+      optional("accepts", TEXTS, "other texts that earn full marks"),
+      optional("prompts", PROMPTS, "responses that are right but vague, and what to ask then"),
+      optional("rejects", TEXTS, "responses that must not pass"),
+      optional("why", PROSE_TEXT, "what the answer means, in your own words"),
+      optional(
+          "cite",
+          Shape.Either.of(new Shape.Cite(), new Shape.Items(new Shape.Cite(), 1, 20)),
+          "the source, the paragraph and terms that stand there"),
+      optional("claim", new Shape.Fields(CLAIM), "who claims it and how firmly"),
+      optional("note", PROSE_TEXT, "what a careful reader should doubt"),
+      optional(
+          "tags",
+          Shape.Either.of(
+              new Shape.Text(60, false), new Shape.Items(new Shape.Text(60, false), 1, 30)),
+          "themes"),
+      optional("differs", IDS, "questions whose claims conflict with this one's"),
+      optional("was", IDS, "ids that this question had before"),
+      optional("confusable", IDS, "questions that are easily mixed up with this one"));
+
+  static final Table BANK = new Table(
+      "a bank",
+      required("bank", new Shape.Name(), "the name of the bank"),
+      optional("title", LINE_TEXT, "the title of the bank"),
+      optional("description", PROSE_TEXT, "what the bank is about"),
+      optional("language", new Shape.Text(35, false), "the language of the bank, BCP 47"),
+      optional(
+          "sources",
+          new Shape.Entries(
+              "sources, each under its id", new Shape.Name(), new Shape.Fields(SOURCE), 1000),
+          "the works that are cited, each under its id"),
+      optional(
+          "questions", new Shape.Items(new Shape.Fields(QUESTION), 0, 100_000), "the questions"));
+
+  private static final Shape PATH = new Shape.FilePath();
+
+  static final Table CONFIG = new Table(
+      "a configuration",
+      optional(
+          "banks",
+          Shape.Either.of(PATH, new Shape.Items(PATH, 1, 1000)),
+          "files and folders of banks"),
+      optional("sources", PATH, "the folder of your own copies of the sources"),
+      optional("data", PATH, "the folder of the review log"),
+      optional("new-per-day", new Shape.Range("0", "9999", true), "new cards a day"),
+      optional(
+          "desired-retention",
+          new Shape.Range("0.70", "0.99", false),
+          "the probability of recall at which a card falls due"),
+      optional(
+          "day-starts-at", new Shape.Range("0", "23", true), "the hour at which a day begins"));
+
+  private Tables() {}
+}
