@@ -19,4 +19,18 @@ public record Citation(Source source, int paragraph, List<String> terms, Optiona
       throw new IllegalArgumentException(source.id() + ": paragraph " + paragraph);
     }
   }
+
+  /** Returns the place in a few words, such as "Lardner, paragraph 45". */
+  public String brief() {
+    return source.shortAuthor() + ", paragraph " + paragraph;
+  }
+
+  /** Returns the whole reference and what to search the page for. */
+  public String full() {
+    return source.reference()
+        + ", paragraph "
+        + paragraph
+        + ": search for "
+        + String.join(" and ", terms.stream().map(term -> "“" + term + "”").toList());
+  }
 }

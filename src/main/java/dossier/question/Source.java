@@ -1,5 +1,6 @@
 package dossier.question;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 /**
@@ -27,4 +28,25 @@ public record Source(
     Optional<String> dateNote,
     Optional<Character> reliability,
     Optional<String> copy,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  /** Returns the family name of a single author; several authors as printed. */
+  public String shortAuthor() {
+    return author.contains(",") || author.contains(" and ")
+        ? author
+        : author.substring(author.lastIndexOf(' ') + 1);
+  }
+
+  /** Returns the reference as one line: author, title, where it appeared, when, address. */
+  public String reference() {
+    var parts = new ArrayList<String>();
+    parts.add(author);
+    parts.add("“" + title + "”");
+    container.ifPresent(parts::add);
+    publisher.ifPresent(parts::add);
+    kind.ifPresent(parts::add);
+    date.ifPresent(edtf -> parts.add(edtf + dateNote.map(n -> " (" + n + ")").orElse("")));
+    url.ifPresent(parts::add);
+    return String.join(", ", parts);
+  }
+}

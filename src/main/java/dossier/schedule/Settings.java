@@ -72,6 +72,19 @@ public record Settings(
         learnAhead);
   }
 
+  /** Returns these settings with another desired retention. */
+  public Settings withDesiredRetention(double retention) {
+    return new Settings(
+        retention,
+        learningSteps,
+        relearningSteps,
+        maximumIntervalDays,
+        shortTerm,
+        fuzz,
+        newPerDay,
+        learnAhead);
+  }
+
   /** Returns these settings with another number of new cards a day. */
   public Settings withNewPerDay(int cards) {
     return new Settings(

@@ -135,7 +135,21 @@ public final class Ledger {
    * @throws IOException if a file cannot be read, or is of a later format than this program knows
    */
   public static Ledger read(Path folder, Scheduler scheduler) throws IOException {
+    return read(folder, scheduler, Map.of());
+  }
+
+  /**
+   * Reads all logs of a folder, as {@link #read(Path, Scheduler)} does.
+   *
+   * @param renamed the present id of each card that had another before; its history goes on
+   */
+  public static Ledger read(Path folder, Scheduler scheduler, Map<String, String> renamed)
+      throws IOException {
     var ledger = new Ledger(scheduler);
+    renamed.forEach(ledger.ids::rename);
+    for (int card = 0; card < ledger.ids.size(); card++) {
+      ledger.slot(card);
+    }
     for (Path log : Folder.logs(folder)) {
       try {
         Scan.file(log, ledger.new Reading(log));

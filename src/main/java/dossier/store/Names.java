@@ -10,6 +10,9 @@ final class Names {
   private int size;
   private int last;
 
+  /** Which number stands for each text that was there at the last renaming: mostly its own. */
+  private int[] present = new int[0];
+
   int size() {
     return size;
   }
@@ -21,7 +24,23 @@ final class Names {
   /** Returns the number of a text, or -1. */
   int find(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return slots[slot(bytes, 0, bytes.length)] - 1;
+    return present(slots[slot(bytes, 0, bytes.length)] - 1);
+  }
+
+  /** Has a text count as another from now on, such as an id that was renamed. */
+  void rename(String former, String now) {
+    int to = number(now);
+    int from = number(former);
+    int known = present.length;
+    present = Arrays.copyOf(present, Math.max(known, size));
+    for (int i = known; i < present.length; i++) {
+      present[i] = i;
+    }
+    present[from] = to;
+  }
+
+  private int present(int number) {
+    return number >= 0 && number < present.length ? present[number] : number;
   }
 
   int number(String text) {
@@ -32,7 +51,7 @@ final class Names {
   int number(byte[] b, int from, int to) {
     // A review mostly follows the answer it rates.
     if (last < size && Arrays.equals(texts[last], 0, texts[last].length, b, from, to)) {
-      return last;
+      return present(last);
     }
     int slot = slot(b, from, to);
     if (slots[slot] == 0) {
@@ -48,7 +67,7 @@ final class Names {
     } else {
       last = slots[slot] - 1;
     }
-    return last;
+    return present(last);
   }
 
   private void grow() {

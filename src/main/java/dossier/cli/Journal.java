@@ -1,0 +1,122 @@
+package dossier.cli;
+
+import dossier.schedule.Scheduler;
+import dossier.store.Damage;
+import dossier.store.Event;
+import dossier.store.EventId;
+import dossier.store.Holder;
+import dossier.store.Ledger;
+import dossier.store.Log;
+import dossier.store.Opening;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The learner's log: what is read of it, and, unless another process holds it, what is added. */
+final class Journal implements Closeable {
+  private final Path folder;
+  private final Scheduler scheduler;
+  private final Map<String, String> renamed;
+  private final Supplier<String> device;
+  private final Holder who;
+  private Optional<Log> log = Optional.empty();
+  private Optional<String> heldBy = Optional.empty();
+  private List<String> mended = List.of();
+  private Ledger ledger;
+
+  /**
+   * Opens a log to write, or to read where another process holds it.
+   *
+   * @param renamed the present id of every id that a card had before
+   * @param device eight hex digits that no other device has
+   */
+  Journal(
+      Path folder,
+      Scheduler scheduler,
+      Map<String, String> renamed,
+      Supplier<String> device,
+      Holder who)
+      throws IOException {
+    this.folder = folder;
+    this.scheduler = scheduler;
+    this.renamed = Map.copyOf(renamed);
+    this.device = device;
+    this.who = who;
+    open();
+    this.ledger = Ledger.read(folder, scheduler, this.renamed);
+  }
+
+  private void open() throws IOException {
+    Opening opening = Log.open(folder, device, who);
+    if (opening instanceof Opening.Opened opened) {
+      log = Optional.of(opened.log());
+      mended = opened.notices();
+      heldBy = Optional.empty();
+    } else if (opening instanceof Opening.Held held) {
+      heldBy = Optional.of("the log is " + held.message() + ".");
+    }
+  }
+
+  /** Where another process held the log, tries again to have it, and reads what it added. */
+  void retry() {
+    if (log.isPresent()) {
+      return;
+    }
+    try {
+      open();
+      ledger = Ledger.read(folder, scheduler, renamed);
+    } catch (IOException e) {
+      heldBy = Optional.of(Failures.said(e));
+    }
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Returns who else holds the log, where this process can look but not answer. */
+  Optional<String> heldBy() {
+    return heldBy;
+  }
+
+  /** Returns what a learner must know of the log: what was put right, what cannot be read. */
+  List<String> notices() {
+    var notices = new ArrayList<String>(mended);
+    List<Damage> damages = ledger.damages();
+    for (Damage damage : damages.subList(0, Math.min(3, damages.size()))) {
+      notices.add("Passed over: " + damage);
+    }
+    if (ledger.damageCount() > 3) {
+      notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
+    }
+    return notices;
+  }
+
+  /** Adds an event; it is on disk when this returns. */
+  EventId append(Event event, OffsetDateTime at) throws IOException {
+    if (log.isEmpty()) {
+      throw new IOException(heldBy.orElse("the log is not open"));
+    }
+    EventId id = log.get().append(event, at);
+    ledger.apply(id, at, event);
+    return id;
+  }
+
+  /** Returns the last review of this device that can be taken back. */
+  Optional<Ledger.Undoable> last() {
+    return log.flatMap(l -> ledger.undoable(l.device(), 1).stream().findFirst());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (log.isPresent()) {
+      log.get().close();
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dossier.cli;
+
+import dossier.question.Key;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What tells one key from another in the log, so that a changed answer is noticed. */
+final class KeyHash {
+  private static final int BYTES = 8;
+
+  private KeyHash() {}
+
+  /** Returns the first 16 hex digits of the SHA-256 of the key's canonical form. */
+  static String of(Key key) {
+    try {
+      byte[] form = key.canonical().getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(form);
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dossier.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that several commands share. */
+final class Options {
+
+  /** Which banks. */
+  static final class Banks {
+    @Parameters(
+        paramLabel = "BANK",
+        arity = "0..*",
+        description =
+            "Bank files or folders. Default: ./questions, else those of the configuration, else"
+                + " the ones shipped.")
+    List<Path> paths = List.of();
+  }
+
+  /** Where the learner's log is, and what time it is. */
+  static final class Learner {
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description = "Folder of the review log. Default: $DOSSIER_DATA, else the XDG data folder.")
+    Optional<Path> data = Optional.empty();
+
+    @Option(
+        names = "--now",
+        paramLabel = "INSTANT",
+        hidden = true,
+        description = "Start the clock here, such as 2026-11-22T09:00:00Z.")
+    Optional<Instant> now = Optional.empty();
+  }
+
+  /** How a drill is shown. */
+  static final class Show {
+    @Option(
+        names = "--plain",
+        description =
+            "Line by line, without escape codes. By itself where input or output is no terminal.")
+    boolean plain;
+
+    @Option(
+        names = "--sources",
+        paramLabel = "DIR",
+        description = "Folder of your own copies of the sources. Default: $DOSSIER_SOURCES.")
+    Optional<Path> sources = Optional.empty();
+  }
+
+  private Options() {}
+}

@@ -1,0 +1,203 @@
+package dossier.cli;
+
+import dossier.format.BankReader;
+import dossier.format.Config;
+import dossier.format.ConfigReader;
+import dossier.format.ConfigReading;
+import dossier.format.Diagnostic;
+import dossier.format.Reading;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
+import dossier.store.Holder;
+import dossier.store.Ledger;
+import dossier.tui.Plain;
+import dossier.tui.Tui;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands are made of: the environment, the configuration, the banks, the log. */
+final class Program {
+  /** Exit codes: all is done; problems were found; wrong usage; the machine refused. */
+  static final int DONE = 0;
+
+  static final int FOUND = 1;
+  static final int USAGE = 2;
+  static final int REFUSED = 3;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Environment environment;
+  private final Places places;
+
+  Program(Environment environment) {
+    this.environment = environment;
+    this.places = new Places(environment);
+  }
+
+  /** There is nothing to drill, and these are the reasons. */
+  static final class NothingReadable extends IOException {
+    private static final long serialVersionUID = 1;
+    private final transient List<String> problems;
+
+    NothingReadable(List<String> problems) {
+      super("no question could be read");
+      this.problems = List.copyOf(problems);
+    }
+  }
+
+  PrintStream out() {
+    return environment.out();
+  }
+
+  PrintStream err() {
+    return environment.err();
+  }
+
+  /** Returns the lines of standard input. */
+  BufferedReader in() {
+    return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+  }
+
+  /** Opens the trainer: full screen where that can be, else line by line. */
+  int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
+      throws IOException {
+    try {
+      if (!show.plain && environment.isFullScreen()) {
+        var opened = new ArrayList<Workspace>(1);
+        boolean shown = Tui.run(
+            () -> {
+              Workspace workspace = workspace(banks, learner, show);
+              opened.add(workspace);
+              return workspace;
+            },
+            start,
+            environment.variables());
+        for (Workspace workspace : opened) {
+          workspace.close();
+        }
+        if (shown) {
+          return DONE;
+        }
+      }
+      return plain(banks, learner, show);
+    } catch (NothingReadable e) {
+      e.problems.forEach(err()::println);
+      return FOUND;
+    }
+  }
+
+  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show)
+      throws IOException {
+    try (Workspace workspace = workspace(banks, learner, show)) {
+      workspace.problems().forEach(err()::println);
+      Optional<String> held = workspace.heldBy();
+      if (held.isPresent()) {
+        err().println("dossier: " + held.get() + " Only one process can answer at a time.");
+        return REFUSED;
+      }
+      new Plain(workspace, in(), out()).drill(Optional.empty());
+      return workspace.problems().isEmpty() ? DONE : FOUND;
+    }
+  }
+
+  private Workspace workspace(Options.Banks banks, Options.Learner learner, Options.Show show)
+      throws IOException {
+    Config config = config();
+    Library library = library(banks.paths, config);
+    if (library.banks().isEmpty() && !library.problems().isEmpty()) {
+      throw new NothingReadable(library.problems());
+    }
+    Settings settings = settings(config);
+    var scheduler = new Scheduler(settings);
+    Clock clock = clock(learner);
+    var journal = new Journal(
+        places.data(learner.data), scheduler, library.renamed(), Program::device, holder(clock));
+    Optional<Path> sources = show.sources
+        .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
+        .or(config::sources);
+    return new Workspace(
+        library, settings, scheduler, new Copies(sources), clock, journal, device());
+  }
+
+  /** Reads banks and log to look at, without the lock. */
+  Report report(Options.Banks banks, Options.Learner learner) throws IOException {
+    Config config = config();
+    Library library = library(banks.paths, config);
+    Settings settings = settings(config);
+    Ledger ledger =
+        Ledger.read(places.data(learner.data), new Scheduler(settings), library.renamed());
+    return new Report(library, settings, ledger, clock(learner));
+  }
+
+  /** Reads the banks of the command line, or the usual ones. */
+  Library library(List<Path> named) throws IOException {
+    return library(named, config());
+  }
+
+  private Library library(List<Path> named, Config config) {
+    Reading reading = BankReader.read(places.banks(named, config.banks()));
+    return new Library(
+        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
+  }
+
+  private Config config() throws IOException {
+    if (Files.notExists(places.config())) {
+      return Config.NONE;
+    }
+    ConfigReading reading = ConfigReader.read(places.config(), places.home());
+    if (!reading.problems().isEmpty()) {
+      throw new IOException(reading.problems().get(0).text());
+    }
+    return reading.config();
+  }
+
+  private static Settings settings(Config config) {
+    Settings settings = Settings.DEFAULT;
+    if (config.newPerDay().isPresent()) {
+      settings = settings.withNewPerDay(config.newPerDay().get());
+    }
+    if (config.desiredRetention().isPresent()) {
+      settings = settings.withDesiredRetention(config.desiredRetention().get());
+    }
+    return settings;
+  }
+
+  /** Returns the clock: the system's, or one that starts at an instant and goes on from there. */
+  private Clock clock(Options.Learner learner) {
+    Clock system = environment.clock();
+    return learner
+        .now
+        .map(start -> Clock.offset(system, Duration.between(system.instant(), start)))
+        .orElse(system);
+  }
+
+  private static Holder holder(Clock clock) {
+    String host;
+    try {
+      host = InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      host = "this machine";
+    }
+    return new Holder(
+        Version.NUMBER, ProcessHandle.current().pid(), host, OffsetDateTime.now(clock));
+  }
+
+  /** Returns eight hex digits that no other device is likely to have. */
+  private static String device() {
+    return String.format("%08x", RANDOM.nextInt());
+  }
+}

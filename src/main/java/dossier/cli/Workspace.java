@@ -1,0 +1,232 @@
+package dossier.cli;
+
+import dossier.drill.Drill;
+import dossier.drill.Effect;
+import dossier.question.Bank;
+import dossier.question.Citation;
+import dossier.question.Giveaway;
+import dossier.question.Key;
+import dossier.question.Question;
+import dossier.schedule.Card;
+import dossier.schedule.Forecast;
+import dossier.schedule.Moment;
+import dossier.schedule.Phase;
+import dossier.schedule.Queue;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
+import dossier.store.Event;
+import dossier.store.EventId;
+import dossier.store.Ledger;
+import dossier.tui.CardNote;
+import dossier.tui.Desk;
+import dossier.tui.Overview;
+import dossier.tui.Passage;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** The banks and the learner's log together, as read once and kept up to date. */
+final class Workspace implements Desk, Closeable {
+  private static final int FORECAST_DAYS = 14;
+
+  private final Library library;
+  private final Map<String, Question> questions;
+  private final Giveaway giveaway;
+  private final Settings settings;
+  private final Scheduler scheduler;
+  private final Copies copies;
+  private final Clock clock;
+  private final Journal journal;
+  private final String session;
+  private final Map<Integer, EventId> logged = new HashMap<>();
+
+  Workspace(
+      Library library,
+      Settings settings,
+      Scheduler scheduler,
+      Copies copies,
+      Clock clock,
+      Journal journal,
+      String session) {
+    this.library = library;
+    this.questions = library.questions();
+    this.giveaway = new Giveaway(questions::get);
+    this.settings = settings;
+    this.scheduler = scheduler;
+    this.copies = copies;
+    this.clock = clock;
+    this.journal = journal;
+    this.session = session;
+  }
+
+  @Override
+  public Moment now() {
+    return moment(clock.instant());
+  }
+
+  /** Returns the moment of an instant, to the millisecond, which is as exact as the log is. */
+  private Moment moment(Instant instant) {
+    Instant exact = instant.truncatedTo(ChronoUnit.MILLIS);
+    return Moment.of(exact, clock.getZone().getRules().getOffset(exact), Moment.ROLLOVER_HOUR);
+  }
+
+  // -- what is to be asked
+
+  @Override
+  public Overview overview() {
+    journal.retry();
+    Moment now = now();
+    Deck all = deck(library.banks(), now);
+    var rows = new ArrayList<Overview.Row>();
+    int introduced = 0;
+    for (Bank bank : library.banks()) {
+      Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
+      introduced += left.unseen();
+      rows.add(new Overview.Row(
+          bank.name(),
+          bank.title(),
+          left.unseen(),
+          left.learning(),
+          left.due(),
+          bank.questions().size()));
+    }
+    List<Integer> forecast =
+        Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
+    return new Overview(
+        rows,
+        forecast,
+        library.problems(),
+        journal.notices(),
+        journal.heldBy(),
+        next(all, now).map(at -> Times.next(at, now)));
+  }
+
+  /** The cards of some banks that may be asked: none suspended or buried. */
+  private record Deck(Map<String, Card> cards) {}
+
+  private Deck deck(List<Bank> banks, Moment now) {
+    var cards = new LinkedHashMap<String, Card>();
+    Ledger ledger = journal.ledger();
+    for (Bank bank : banks) {
+      for (Question question : bank.questions()) {
+        String id = question.id().value();
+        if (!ledger.isSuspended(id) && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
+          cards.put(id, ledger.card(id));
+        }
+      }
+    }
+    return new Deck(cards);
+  }
+
+  /**
+   * Lays the queue of a deck.
+   *
+   * @param spoken how many of the day's new cards other banks have a claim to
+   */
+  private Queue queue(Deck deck, int spoken, Moment now) {
+    int introduced = journal.ledger().newOn(now.day()) + spoken;
+    BiPredicate<String, String> apart =
+        (a, b) -> differ(questions.get(a), questions.get(b)) || giveaway.between(a, b);
+    return Queue.of(deck.cards().values(), introduced, settings, apart, now);
+  }
+
+  private static boolean differ(Question a, Question b) {
+    return a.differs().contains(b.id()) || b.differs().contains(a.id());
+  }
+
+  /** Returns when a card is next to be asked, where none is now. */
+  private static Optional<Instant> next(Deck deck, Moment now) {
+    return deck.cards().values().stream()
+        .filter(card -> card.phase() != Phase.NEW)
+        .flatMap(card -> card.due().stream())
+        .min(Instant::compareTo);
+  }
+
+  @Override
+  public Drill drill(Optional<String> bank) {
+    Moment now = now();
+    logged.clear();
+    List<Bank> banks = library.banks().stream()
+        .filter(b -> bank.map(b.name()::equals).orElse(true))
+        .toList();
+    Deck deck = deck(banks, now);
+    return Drill.start(questions, deck.cards(), scheduler, queue(deck, 0, now), now);
+  }
+
+  // -- what is known beside
+
+  @Override
+  public CardNote note(String card) {
+    Ledger.Flag flag = journal.ledger().flag(card);
+    return new CardNote(
+        flag.number() == 0
+            ? Optional.empty()
+            : Optional.of(flag.note().isEmpty() ? "flagged" : flag.note()),
+        changed(card));
+  }
+
+  /** Says that the key has changed since the card was last answered. */
+  private Optional<String> changed(String card) {
+    Key key = questions.get(card).key();
+    return journal
+        .ledger()
+        .lastAnswer(card)
+        .filter(last -> !last.answer().keyHash().equals(KeyHash.of(key)))
+        .map(last -> "since " + last.at().toLocalDate());
+  }
+
+  @Override
+  public Passage passage(Citation citation) {
+    return copies.passage(citation);
+  }
+
+  // -- what is written
+
+  @Override
+  public void perform(Effect effect, Moment at) throws IOException {
+    var events = new Events(logged, session, at);
+    EventId id = journal.append(effect.match(events), offset(at));
+    logged.put(effect.ref(), id);
+  }
+
+  private OffsetDateTime offset(Moment at) {
+    return at.instant().atZone(clock.getZone()).toOffsetDateTime();
+  }
+
+  @Override
+  public Optional<String> undoEarlier() throws IOException {
+    Optional<Ledger.Undoable> last = journal.last();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    Moment now = now();
+    journal.append(new Event.Undone(last.get().id()), offset(now));
+    String card = last.get().card();
+    String stem = Optional.ofNullable(questions.get(card)).map(Question::stem).orElse(card);
+    return Optional.of("Taken back: " + last.get().rating().word() + " for “" + stem + "”");
+  }
+
+  List<String> problems() {
+    return library.problems();
+  }
+
+  /** Returns who else holds the log, where this process can look but not answer. */
+  Optional<String> heldBy() {
+    return journal.heldBy();
+  }
+
+  @Override
+  public void close() throws IOException {
+    journal.close();
+  }
+}

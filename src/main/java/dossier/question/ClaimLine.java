@@ -1,0 +1,103 @@
+package dossier.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The line under every answer: the value, who claims it and how firmly, where, how many independent
+ * sources say so, and which disagree.
+ *
+ * <p>The words of the two scales are those of NATO's AJP-2.1 (the "Admiralty" grading).
+ */
+public final class ClaimLine {
+  private static final Map<Character, String> RELIABILITY = Map.of(
+      'A', "completely reliable",
+      'B', "usually reliable",
+      'C', "fairly reliable",
+      'D', "not usually reliable",
+      'E', "unreliable",
+      'F', "reliability cannot be judged");
+  private static final List<String> CREDIBILITY = List.of(
+      "confirmed by other sources",
+      "probably true",
+      "possibly true",
+      "doubtful",
+      "improbable",
+      "truth cannot be judged");
+
+  private ClaimLine() {}
+
+  /**
+   * Returns the claim line of an item.
+   *
+   * @param others finds the items named by {@code differs}
+   */
+  public static String of(Question question, Function<ItemId, Optional<Question>> others) {
+    var parts = new ArrayList<String>();
+    parts.add(question.key().shown());
+    parts.add(status(question) + " by " + claimant(question));
+    parts.add(place(question));
+    parts.add(grade(question));
+    parts.add(agreement(question));
+    for (ItemId id : question.differs()) {
+      others.apply(id).ifPresent(other -> parts.add(difference(question, other)));
+    }
+    parts.removeIf(String::isEmpty);
+    return String.join(" · ", parts);
+  }
+
+  private static String status(Question question) {
+    Claim.Status status = question.claim().map(Claim::status).orElse(Claim.Status.STATED);
+    return status == Claim.Status.OPINION ? "held as an opinion" : status.word();
+  }
+
+  private static String claimant(Question question) {
+    return question
+        .claim()
+        .flatMap(Claim::by)
+        .or(() -> question.citations().stream().findFirst().map(c -> c.source().author()))
+        .orElse("no source");
+  }
+
+  private static String place(Question question) {
+    return question.citations().isEmpty()
+        ? ""
+        : "in "
+            + String.join(
+                ", ", question.citations().stream().map(Citation::brief).toList());
+  }
+
+  private static String grade(Question question) {
+    var grades = new ArrayList<String>();
+    question.citations().stream()
+        .findFirst()
+        .flatMap(c -> c.source().reliability())
+        .ifPresent(r -> grades.add("source " + r + " (" + RELIABILITY.get(r) + ")"));
+    question
+        .claim()
+        .flatMap(Claim::credibility)
+        .ifPresent(c -> grades.add("claim " + c + " (" + CREDIBILITY.get(c - 1) + ")"));
+    return grades.isEmpty() ? "" : "graded " + String.join(", ", grades);
+  }
+
+  private static String agreement(Question question) {
+    long sources =
+        question.citations().stream().map(c -> c.source().id()).distinct().count();
+    return sources == 1 ? "1 source" : sources + " sources agree";
+  }
+
+  /** Says who gives another value, or only where to look, where the values do not compare. */
+  private static String difference(Question question, Question other) {
+    String where = other.citations().stream()
+        .findFirst()
+        .map(Citation::brief)
+        .orElse(other.id().value());
+    boolean compares = other.key().type().equals(question.key().type())
+        && !other.key().type().equals("truth")
+        && !other.key().shown().equals(question.key().shown());
+    return compares ? "differs: " + other.key().shown() + " (" + where + ")" : "compare " + where;
+  }
+}

@@ -1,0 +1,66 @@
+package dossier.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of a page's body, wrapped to a width as they are added. */
+final class Body {
+  private static final int LABEL = 9;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final int columns;
+
+  Body(int columns) {
+    this.columns = columns;
+  }
+
+  Body blank() {
+    lines.add(Line.EMPTY);
+    return this;
+  }
+
+  Body text(String text, Role role) {
+    return text(text, role, " ");
+  }
+
+  /** Adds text whose every line begins with the same indent. */
+  Body text(String text, Role role, String indent) {
+    for (String part : Text.wrap(text, columns - indent.length() - 1)) {
+      lines.add(Line.of(indent, Role.PLAIN).plus(part, role));
+    }
+    return this;
+  }
+
+  /** Adds text behind a marker; further lines stand under the text. */
+  Body item(String marker, Role markerRole, String text, Role role) {
+    String indent = " ".repeat(Text.width(marker));
+    String lead = marker;
+    for (String part : Text.wrap(text, columns - indent.length() - 1)) {
+      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN).plus(part, role));
+      lead = indent;
+    }
+    return this;
+  }
+
+  /** Adds a labelled row: the label in its own column, or above where the window is narrow. */
+  Body row(String label, String text, Role role) {
+    if (columns < 60) {
+      lines.add(Line.of(" " + label, Role.MUTED));
+      return text(text, role, "   ");
+    }
+    return item(" " + Text.pad(label, LABEL), Role.MUTED, text, role);
+  }
+
+  Body line(Line line) {
+    lines.add(line);
+    return this;
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+}

@@ -1,0 +1,211 @@
+package dossier.tui;
+
+import dossier.schedule.Moment;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The banks, what is to be asked of each, and what the next fortnight brings.
+ *
+ * @param selected the index of a bank; 0 is all of them where there are several
+ */
+record HomeScreen(Overview overview, int selected, Optional<String> notice) implements Screen {
+
+  /** What a key does here. */
+  enum Action {
+    DRILL,
+    UP,
+    DOWN,
+    PROBLEMS,
+    UNDO,
+    RELOAD,
+    HELP,
+    QUIT
+  }
+
+  static HomeScreen of(Overview overview) {
+    return new HomeScreen(overview, 0, Optional.empty());
+  }
+
+  HomeScreen saying(String text) {
+    return new HomeScreen(overview, selected, Optional.of(text));
+  }
+
+  @Override
+  public Keymap<Action> keys() {
+    var keys = new ArrayList<Binding<Action>>();
+    keys.add(Binding.of(
+        "Enter d Space", Action.DRILL, "drill", "Drill what is due in the bank marked."));
+    if (rows().size() > 1) {
+      keys.add(Binding.of("Up k", Action.UP, "", "Mark the bank above."));
+      keys.add(Binding.of("Down j", Action.DOWN, "choose", "Mark the bank below."));
+    }
+    if (!overview.problems().isEmpty()) {
+      keys.add(
+          Binding.of("p", Action.PROBLEMS, "problems", "List what is wrong in the bank files."));
+    }
+    keys.add(Binding.of(
+        "u", Action.UNDO, "undo", "Take back the last rating, also of an earlier session."));
+    keys.add(Binding.of("r", Action.RELOAD, "refresh", "Count again what is due."));
+    keys.add(Binding.of("? F1", Action.HELP, "help", "Show every key."));
+    keys.add(
+        Binding.of("q Esc Ctrl-C", Action.QUIT, "quit", "Leave. Everything is on disk already."));
+    return new Keymap<>(keys);
+  }
+
+  @Override
+  public Turn on(Input input, Moment now) {
+    if (input instanceof Input.Eof) {
+      return new Turn.Quit();
+    }
+    return Keys.action(keys(), input).map(this::on).orElse(new Turn.Show(this));
+  }
+
+  private Turn on(Action action) {
+    return switch (action) {
+      case DRILL -> drill();
+      case UP -> marked(selected - 1);
+      case DOWN -> marked(selected + 1);
+      case PROBLEMS -> new Turn.Show(ProblemsScreen.over(this, overview.problems()));
+      case UNDO -> new Turn.Ask(this::undone);
+      case RELOAD -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
+      case HELP -> new Turn.Show(HelpScreen.over(this));
+      case QUIT -> new Turn.Quit();
+    };
+  }
+
+  private Turn drill() {
+    if (overview.locked().isPresent()) {
+      return new Turn.Show(saying("Only looking: " + overview.locked().get()));
+    }
+    if (rows().isEmpty()) {
+      return new Turn.Show(saying("There is no bank to drill."));
+    }
+    Overview.Row row = rows().get(selected);
+    if (row.open() == 0) {
+      return new Turn.Show(
+          saying("Nothing is due." + overview.nextDue().map(d -> " " + d).orElse("")));
+    }
+    Optional<String> bank = row.name().isEmpty() ? Optional.empty() : Optional.of(row.name());
+    return new Turn.Ask(desk -> DrillScreen.of(desk.drill(bank), desk));
+  }
+
+  private Screen undone(Desk desk) {
+    try {
+      String said = desk.undoEarlier().orElse("There is nothing to undo.");
+      return HomeScreen.of(desk.overview()).saying(said);
+    } catch (IOException e) {
+      return saying(Refusal.said(e));
+    }
+  }
+
+  private Turn marked(int index) {
+    int last = rows().size() - 1;
+    int within = Math.max(0, Math.min(last, index));
+    return new Turn.Show(new HomeScreen(overview, within, Optional.empty()));
+  }
+
+  private List<Overview.Row> rows() {
+    if (overview.banks().size() < 2) {
+      return overview.banks();
+    }
+    var rows = new ArrayList<Overview.Row>();
+    rows.add(overview.total());
+    rows.addAll(overview.banks());
+    return rows;
+  }
+
+  @Override
+  public Frame view(int columns, int rows, Moment now) {
+    var body = new Body(columns);
+    body.blank();
+    notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
+    overview.locked().ifPresent(text -> body.text("Only looking: " + text, Role.WARNING)
+        .blank());
+    overview.notices().forEach(text -> body.text(text, Role.WARNING));
+    if (!overview.notices().isEmpty()) {
+      body.blank();
+    }
+    if (overview.banks().isEmpty()) {
+      empty(body);
+    } else {
+      banks(body, columns);
+      today(body);
+      forecast(body, columns);
+    }
+    problems(body);
+    return Page.of(Line.of(" Dossier", Role.TITLE), body.lines(), 0, keys().hints(columns))
+        .frame(columns, rows);
+  }
+
+  private void banks(Body body, int columns) {
+    int counts = 3 * 6;
+    int title = columns - counts - 5;
+    body.line(
+        Line.of("   " + Text.pad("", title), Role.MUTED).plus("   new learn   due", Role.MUTED));
+    List<Overview.Row> rows = rows();
+    for (int i = 0; i < rows.size(); i++) {
+      Overview.Row row = rows.get(i);
+      boolean marked = i == selected;
+      String name = row.title() + " (" + row.questions() + ")";
+      Role role = marked ? Role.SELECTED : Role.PLAIN;
+      body.line(Line.of(marked ? " > " : "   ", role)
+          .plus(Text.pad(Text.cut(name, title), title), role)
+          .plus(count(row.unseen()), role)
+          .plus(count(row.learning()), role)
+          .plus(count(row.due()), role));
+    }
+    body.blank();
+  }
+
+  private static String count(int n) {
+    String text = Integer.toString(n);
+    return " ".repeat(Math.max(1, 6 - text.length())) + text;
+  }
+
+  private void today(Body body) {
+    Overview.Row total = overview.total();
+    if (total.open() > 0) {
+      body.text("Enter starts: " + total.open() + " to answer today.", Role.ACCENT);
+    } else {
+      body.text(
+          "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
+    }
+    body.blank();
+  }
+
+  private void forecast(Body body, int columns) {
+    List<Integer> days = overview.forecast();
+    int most = days.stream().mapToInt(n -> n).max().orElse(0);
+    if (most == 0) {
+      return;
+    }
+    int cell = columns >= 64 ? 4 : 2;
+    body.text("Reviews due, by day: " + Forecasts.said(days), Role.MUTED);
+    Line bars = Line.of(" ", Role.PLAIN);
+    Line names = Line.of(" ", Role.PLAIN);
+    for (int day = 0; day < days.size(); day++) {
+      bars = bars.plus(Text.pad(Forecasts.bar(days.get(day), most), cell), Role.ACCENT);
+      names = names.plus(Text.pad(Integer.toString(day), cell), Role.MUTED);
+    }
+    body.line(bars).line(names).blank();
+  }
+
+  private void problems(Body body) {
+    int count = overview.problems().size();
+    if (count > 0) {
+      String what = count == 1 ? "1 problem" : count + " problems";
+      body.text(what + " in the bank files; p lists them.", Role.WARNING);
+    }
+  }
+
+  private void empty(Body body) {
+    body.text("No questions were found.", Role.WARNING).blank();
+    body.text(
+        "Name a bank: dossier FILE.yaml, or start in a folder that has a questions folder.",
+        Role.PLAIN);
+    body.blank();
+  }
+}

@@ -1,0 +1,61 @@
+package dossier.tui;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the home screen shows.
+ *
+ * @param forecast reviews that fall due on each of the next days; what is overdue counts today
+ * @param problems everything wrong with the bank files, a line each
+ * @param notices what happened to the log that a learner must know: damage, a torn line
+ * @param locked who else holds the log, where this process can look but not answer
+ * @param nextDue when something is next to be asked, where nothing is now: in words
+ */
+public record Overview(
+    List<Row> banks,
+    List<Integer> forecast,
+    List<String> problems,
+    List<String> notices,
+    Optional<String> locked,
+    Optional<String> nextDue) {
+
+  /** Copies the lists. */
+  public Overview {
+    banks = List.copyOf(banks);
+    forecast = List.copyOf(forecast);
+    problems = List.copyOf(problems);
+    notices = List.copyOf(notices);
+  }
+
+  /**
+   * A bank and what is to be asked of it today.
+   *
+   * @param unseen new cards still to be introduced today
+   * @param learning cards in learning, whenever their minute comes
+   * @param due reviews due
+   * @param questions how many questions it has
+   */
+  public record Row(String name, String title, int unseen, int learning, int due, int questions) {
+
+    /** Returns how many cards are to be asked today. */
+    public int open() {
+      return unseen + learning + due;
+    }
+  }
+
+  /** Returns the sum of all banks. */
+  Row total() {
+    int unseen = 0;
+    int learning = 0;
+    int due = 0;
+    int questions = 0;
+    for (Row bank : banks) {
+      unseen += bank.unseen();
+      learning += bank.learning();
+      due += bank.due();
+      questions += bank.questions();
+    }
+    return new Row("", "All", unseen, learning, due, questions);
+  }
+}

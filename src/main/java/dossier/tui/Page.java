@@ -1,0 +1,78 @@
+package dossier.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page: a title bar, a body that scrolls, and what stays at the foot.
+ *
+ * @param scroll how many lines of the body are above the window
+ * @param cursor where the cursor stands, in lines of the body
+ */
+record Page(
+    Line title, List<Line> body, int scroll, List<Line> foot, Optional<Frame.Cursor> cursor) {
+  /** The smallest window that shows a question with its options. */
+  static final int MIN_COLUMNS = 40;
+
+  static final int MIN_ROWS = 12;
+
+  Page {
+    body = List.copyOf(body);
+    foot = List.copyOf(foot);
+  }
+
+  static Page of(Line title, List<Line> body, int scroll, Line... foot) {
+    return new Page(title, body, scroll, List.of(foot), Optional.empty());
+  }
+
+  Frame frame(int columns, int rows) {
+    if (columns < MIN_COLUMNS || rows < MIN_ROWS) {
+      return tooSmall(columns, rows);
+    }
+    int height = rows - 2 - foot.size();
+    int top = Math.max(0, Math.min(scroll, body.size() - height));
+    top = cursor
+        .map(c -> c.row())
+        .map(row -> row >= height ? row - height + 1 : 0)
+        .orElse(top);
+
+    var lines = new ArrayList<Line>();
+    lines.add(title.cut(columns).pad(columns));
+    List<Line> seen = body.subList(top, Math.min(body.size(), top + height));
+    lines.addAll(seen);
+    for (int i = seen.size(); i < height; i++) {
+      lines.add(Line.EMPTY);
+    }
+    lines.add(more(top, height));
+    lines.addAll(foot);
+
+    int shift = 1 - top;
+    return new Frame(lines, cursor.map(c -> new Frame.Cursor(c.column(), c.row() + shift)));
+  }
+
+  /** Says what is above and below the window, in the line between body and foot. */
+  private Line more(int top, int height) {
+    int below = body.size() - top - height;
+    if (top == 0 && below <= 0) {
+      return Line.EMPTY;
+    }
+    String above = top > 0 ? "↑ " + top + " above  " : "";
+    return Line.of(above + (below > 0 ? "↓ " + below + " more (PgDn)" : ""), Role.MUTED);
+  }
+
+  /** Returns how far a body can scroll. */
+  int scrollLimit(int rows) {
+    return Math.max(0, body.size() - (rows - 2 - foot.size()));
+  }
+
+  private static Frame tooSmall(int columns, int rows) {
+    String text = "Enlarge the window: Dossier needs " + MIN_COLUMNS + "x" + MIN_ROWS + ", this is "
+        + columns + "x" + rows + ".";
+    List<Line> lines = new ArrayList<>();
+    for (String part : Text.wrap(text, columns)) {
+      lines.add(Line.of(part, Role.WARNING));
+    }
+    return new Frame(lines.subList(0, Math.min(lines.size(), rows)), Optional.empty());
+  }
+}

@@ -1,0 +1,315 @@
+package dossier.tui;
+
+import dossier.drill.Action;
+import dossier.drill.Drill;
+import dossier.drill.Effect;
+import dossier.drill.Step;
+import dossier.question.Citation;
+import dossier.question.Mark;
+import dossier.schedule.Card;
+import dossier.schedule.Moment;
+import dossier.schedule.Rating;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The same drill line by line, without escape codes: for screen readers, pipes and scripts.
+ *
+ * <p>A line answers a question; the next line rates it, empty to take the proposal. A line that
+ * begins with a colon is a command, so that no answer is taken for one.
+ */
+public final class Plain {
+  private static final String HELP = """
+      At a question: type the answer, or the number of an option.
+        :u undo   :b bury until tomorrow   :x suspend   :f NOTE flag   :q stop   :? this help
+      After the answer: Enter takes the rating proposed.
+        1 again   2 hard   3 good   4 easy   s source   o overrule the mark
+        u undo   b bury   x suspend   f NOTE flag   q stop
+      """;
+
+  private final Desk desk;
+  private final BufferedReader in;
+  private final PrintStream out;
+  private boolean ended;
+
+  /**
+   * Creates the line-by-line interface.
+   *
+   * @param in what the learner types, decoded
+   * @param out where everything is printed
+   */
+  public Plain(Desk desk, BufferedReader in, PrintStream out) {
+    this.desk = desk;
+    this.in = in;
+    this.out = out;
+  }
+
+  /**
+   * Drills what is due until nothing is, the learner stops, or the input ends.
+   *
+   * @param bank the name of one bank; empty for all
+   * @throws IOException if the input cannot be read, or the disk refuses with no one to try again
+   */
+  public void drill(Optional<String> bank) throws IOException {
+    try {
+      drilled(bank);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void drilled(Optional<String> bank) {
+    Overview overview = desk.overview();
+    overview.notices().forEach(this::say);
+    if (!overview.problems().isEmpty()) {
+      say(overview.problems().size() + " problems in the bank files; dossier check lists them.");
+    }
+    Drill drill = desk.drill(bank);
+    greet(drill, overview);
+    boolean over = false;
+    while (!over) {
+      drill = drill.match(new Turns(drill));
+      over = drill.match(new IsOver());
+    }
+    summary(drill);
+  }
+
+  private void greet(Drill drill, Overview overview) {
+    var left = drill.progress().left();
+    int open = left.unseen() + left.learning() + left.due();
+    if (open == 0) {
+      say("Nothing is due." + overview.nextDue().map(d -> " " + d).orElse(""));
+    } else {
+      say(open + " to answer: " + left.unseen() + " new, " + left.learning() + " learning, "
+          + left.due() + " due. Type :? for help.");
+    }
+  }
+
+  private static final class IsOver implements Drill.Cases<Boolean> {
+    @Override
+    public Boolean asking(Drill.Asking asking) {
+      return false;
+    }
+
+    @Override
+    public Boolean revealed(Drill.Revealed revealed) {
+      return false;
+    }
+
+    @Override
+    public Boolean over(Drill.Over over) {
+      return true;
+    }
+  }
+
+  /** One turn of each state. */
+  private final class Turns implements Drill.Cases<Drill> {
+    private final Drill drill;
+
+    Turns(Drill drill) {
+      this.drill = drill;
+    }
+
+    @Override
+    public Drill asking(Drill.Asking asking) {
+      return ask(asking);
+    }
+
+    @Override
+    public Drill revealed(Drill.Revealed revealed) {
+      return rate(revealed);
+    }
+
+    @Override
+    public Drill over(Drill.Over over) {
+      return drill;
+    }
+  }
+
+  private Drill ask(Drill.Asking asking) {
+    if (asking.back().isPresent()) {
+      Mark back = asking.back().get();
+      say((back.reason().isEmpty() ? "" : back.reason() + ". ")
+          + back.prompt().orElse("Say more."));
+    } else {
+      say("");
+      say("Question: " + asking.question().stem());
+      desk.note(asking.card().id()).flag().ifPresent(flag -> say("Flagged: " + flag));
+      List<String> options = asking.question().key().match(new DrillScreen.Options(asking));
+      for (int i = 0; i < options.size(); i++) {
+        say("  " + (i + 1) + ". " + options.get(i));
+      }
+    }
+    Drill next = asking;
+    while (next == asking) {
+      next = answered(asking);
+    }
+    return next;
+  }
+
+  private Drill answered(Drill.Asking asking) {
+    Optional<String> line = read("Answer: ");
+    if (line.isEmpty()) {
+      return told(asking, new Action.Stop());
+    }
+    String text = line.get();
+    if (text.isBlank()) {
+      line = read("Nothing is typed; an empty line again shows the answer: ");
+      if (line.isEmpty()) {
+        return told(asking, new Action.Stop());
+      }
+      text = line.get();
+    }
+    String command = text.strip();
+    if (command.startsWith(":")) {
+      return commanded(asking, command.substring(1));
+    }
+    return told(asking, new Action.Respond(text));
+  }
+
+  private Drill commanded(Drill drill, String command) {
+    String word = command.strip();
+    if (word.startsWith("f")) {
+      return told(drill, new Action.Flag(1, word.substring(1).strip()));
+    }
+    return switch (word) {
+      case "u" -> told(drill, new Action.Undo());
+      case "b" -> told(drill, new Action.Bury());
+      case "x" -> told(drill, new Action.Suspend());
+      case "q" -> told(drill, new Action.Stop());
+      default -> {
+        out.print(HELP);
+        yield drill;
+      }
+    };
+  }
+
+  private Drill rate(Drill.Revealed revealed) {
+    say(Reveal.verdict(revealed).text() + ".");
+    CardNote note = desk.note(revealed.question().id().value());
+    for (Reveal.Row row : Reveal.rows(revealed, note)) {
+      say(row.label() + ": " + row.text());
+    }
+    Drill next = revealed;
+    while (next == revealed) {
+      next = rated(revealed);
+    }
+    return next;
+  }
+
+  private Drill rated(Drill.Revealed revealed) {
+    Optional<String> line = read(ratings(revealed));
+    if (line.isEmpty()) {
+      return told(revealed, new Action.Stop());
+    }
+    String word = line.get().strip();
+    return switch (word) {
+      case "" -> told(revealed, new Action.Accept());
+      case "1", "2", "3", "4" -> told(revealed, new Action.Rate(Rating.of(Integer.parseInt(word))));
+      case "o" -> told(revealed, new Action.Overrule());
+      case "s" -> {
+        revealed.question().citations().forEach(this::source);
+        yield revealed;
+      }
+      default -> commanded(revealed, word.startsWith(":") ? word.substring(1) : word);
+    };
+  }
+
+  private String ratings(Drill.Revealed revealed) {
+    Map<Rating, Card> preview = revealed.preview(desk.now());
+    var text = new StringBuilder("Rate: ");
+    for (Rating rating : Rating.values()) {
+      text.append(rating.number()).append(' ').append(rating.word()).append(' ');
+      text.append(Reveal.wait(preview.get(rating), desk.now())).append(", ");
+    }
+    return text.append("Enter ").append(revealed.proposed().word()).append(": ").toString();
+  }
+
+  private void source(Citation citation) {
+    say(citation.full());
+    desk.passage(citation).match(new Passage.Cases<Boolean>() {
+      @Override
+      public Boolean found(Passage.Found passage) {
+        say(passage.text());
+        if (!passage.warning().isEmpty()) {
+          say(passage.warning());
+        }
+        return true;
+      }
+
+      @Override
+      public Boolean absent(Passage.Absent passage) {
+        say(passage.why());
+        return true;
+      }
+    });
+  }
+
+  private void summary(Drill drill) {
+    say("");
+    drill.match(new Drill.Cases<Boolean>() {
+      @Override
+      public Boolean asking(Drill.Asking asking) {
+        return false;
+      }
+
+      @Override
+      public Boolean revealed(Drill.Revealed revealed) {
+        return false;
+      }
+
+      @Override
+      public Boolean over(Drill.Over over) {
+        for (Reveal.Row row : SummaryScreen.rows(over, desk.now())) {
+          say(row.label().isEmpty() ? row.text() : "Missed: " + row.text());
+        }
+        return true;
+      }
+    });
+  }
+
+  /** Has an action's effects on disk, then moves on; where the disk refuses, stays and says so. */
+  private Drill told(Drill drill, Action action) {
+    Moment now = desk.now();
+    Step step = drill.on(action, now);
+    try {
+      for (Effect effect : step.effects()) {
+        desk.perform(effect, now);
+      }
+    } catch (IOException e) {
+      if (ended) {
+        throw new UncheckedIOException(e);
+      }
+      say(Refusal.said(e));
+      return drill;
+    }
+    if (action instanceof Action.Undo && step.effects().isEmpty()) {
+      say("There is nothing to undo.");
+    }
+    return step.drill();
+  }
+
+  private Optional<String> read(String prompt) {
+    out.print(Text.clean(prompt));
+    out.flush();
+    try {
+      String line = in.readLine();
+      ended = line == null;
+      if (ended) {
+        out.println();
+      }
+      return Optional.ofNullable(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void say(String text) {
+    out.println(Text.clean(text));
+  }
+}

@@ -1,0 +1,88 @@
+package dossier.tui;
+
+import dossier.drill.Drill;
+import dossier.question.Citation;
+import dossier.question.ClaimLine;
+import dossier.question.Mark;
+import dossier.question.Question;
+import dossier.question.Verdict;
+import dossier.schedule.Card;
+import dossier.schedule.Interval;
+import dossier.schedule.Moment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is shown once an item is answered, the same on the screen and line by line. */
+final class Reveal {
+  private Reveal() {}
+
+  /** A labelled text. */
+  record Row(String label, String text, Role role) {}
+
+  /** Returns the verdict in words, with the reason. */
+  static Row verdict(Drill.Revealed revealed) {
+    Mark mark = revealed.mark();
+    String word = revealed.overruled() ? overruled(revealed) : said(mark.verdict());
+    String reason = mark.reason().isEmpty() || revealed.overruled() ? "" : ": " + mark.reason();
+    return new Row("", word + reason, revealed.isCorrect() ? Role.CORRECT : Role.INCORRECT);
+  }
+
+  private static String overruled(Drill.Revealed revealed) {
+    return revealed.isCorrect() ? "Correct by your ruling" : "Incorrect by your ruling";
+  }
+
+  private static String said(Verdict verdict) {
+    return switch (verdict) {
+      case CORRECT -> "Correct";
+      case PARTIAL -> "Partly correct";
+      case INCOMPLETE -> "Incomplete";
+      case OVER_PRECISE -> "More precise than the source";
+      case INCORRECT -> "Incorrect";
+      case ASK -> "Unclear";
+    };
+  }
+
+  /** Returns everything the answer rests on. */
+  static List<Row> rows(Drill.Revealed revealed, CardNote note) {
+    Question question = revealed.question();
+    var rows = new ArrayList<Row>();
+    String given = given(revealed);
+    if (!given.isEmpty()) {
+      rows.add(new Row("You said", given, Role.PLAIN));
+    }
+    rows.add(new Row("Answer", question.key().shown(), Role.CORRECT));
+    note.keyBefore()
+        .ifPresent(
+            before -> rows.add(new Row("Changed", "The answer was: " + before, Role.WARNING)));
+    question.why().ifPresent(why -> rows.add(new Row("Why", why, Role.PLAIN)));
+    rows.add(new Row("Claim", ClaimLine.of(question, revealed::find), Role.PLAIN));
+    for (Citation citation : question.citations()) {
+      rows.add(new Row("Source", citation.full(), Role.PLAIN));
+    }
+    question.note().ifPresent(doubt -> rows.add(new Row("Editor", doubt, Role.PLAIN)));
+    note.flag().ifPresent(flag -> rows.add(new Row("Flag", flag, Role.WARNING)));
+    return rows;
+  }
+
+  /** Returns what was given: as it was read where that differs from what was typed. */
+  private static String given(Drill.Revealed revealed) {
+    String text = revealed.response().text().strip();
+    if (text.isEmpty()) {
+      return "nothing";
+    }
+    return revealed
+        .mark()
+        .understood()
+        .filter(read -> !read.equals(text))
+        .map(read -> revealed.shown().isEmpty() ? text + " (read as " + read + ")" : read)
+        .orElse(text);
+  }
+
+  /** Returns how long until a card as a rating would leave it is asked again. */
+  static String wait(Card card, Moment now) {
+    return card.due()
+        .map(due -> Interval.words(Duration.between(now.instant(), due)))
+        .orElse("");
+  }
+}

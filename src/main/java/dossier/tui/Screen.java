@@ -1,0 +1,15 @@
+package dossier.tui;
+
+import dossier.schedule.Moment;
+
+/** A screen: what an input changes, and what is seen. Neither touches a terminal. */
+interface Screen {
+  /** Returns what follows from an input. */
+  Turn on(Input input, Moment now);
+
+  /** Returns what is seen on {@code columns} by {@code rows} cells, both at least 1. */
+  Frame view(int columns, int rows, Moment now);
+
+  /** Returns every binding that works now. */
+  Keymap<?> keys();
+}

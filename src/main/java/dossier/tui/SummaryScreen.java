@@ -1,0 +1,144 @@
+package dossier.tui;
+
+import dossier.drill.Action;
+import dossier.drill.Drill;
+import dossier.drill.Outcome;
+import dossier.drill.Step;
+import dossier.schedule.Interval;
+import dossier.schedule.Moment;
+import dossier.schedule.Rating;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was answered, what failed, and when to come back. */
+record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) implements Screen {
+
+  /** What a key does here. */
+  enum Does {
+    HOME,
+    UNDO,
+    UP,
+    DOWN,
+    HELP,
+    QUIT
+  }
+
+  static SummaryScreen of(Drill.Over over, Moment now) {
+    return new SummaryScreen(over, 0, Optional.empty());
+  }
+
+  @Override
+  public Keymap<Does> keys() {
+    return new Keymap<>(List.of(
+        Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
+        Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
+        Binding.of("Down j PageDown", Does.DOWN, "", "Scroll down."),
+        Binding.of("Up k PageUp", Does.UP, "", "Scroll up."),
+        Binding.of("? F1", Does.HELP, "help", "Show every key."),
+        Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
+  }
+
+  @Override
+  public Turn on(Input input, Moment now) {
+    if (input instanceof Input.Eof) {
+      return new Turn.Quit();
+    }
+    return Keys.action(keys(), input).map(does -> on(does, now)).orElse(new Turn.Show(this));
+  }
+
+  private Turn on(Does does, Moment now) {
+    return switch (does) {
+      case HOME -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
+      case UNDO -> undo(now);
+      case UP -> new Turn.Show(new SummaryScreen(over, Math.max(0, scroll - 1), Optional.empty()));
+      case DOWN -> new Turn.Show(new SummaryScreen(over, scroll + 1, Optional.empty()));
+      case HELP -> new Turn.Show(HelpScreen.over(this));
+      case QUIT -> new Turn.Quit();
+    };
+  }
+
+  private Turn undo(Moment now) {
+    Step step = over.on(new Action.Undo(), now);
+    if (step.effects().isEmpty()) {
+      return new Turn.Show(saying("There is nothing to undo."));
+    }
+    return new Turn.Perform(
+        step.effects(), desk -> DrillScreen.of(step.drill(), desk), this::saying);
+  }
+
+  private SummaryScreen saying(String text) {
+    return new SummaryScreen(over, scroll, Optional.of(text));
+  }
+
+  @Override
+  public Frame view(int columns, int rows, Moment now) {
+    var body = new Body(columns);
+    body.blank();
+    notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
+    for (Reveal.Row row : rows(over, now)) {
+      if (row.label().isEmpty()) {
+        body.text(row.text(), row.role());
+      } else {
+        body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN);
+      }
+    }
+    return Page.of(Line.of(" Summary", Role.TITLE), body.lines(), scroll, keys().hints(columns))
+        .frame(columns, rows);
+  }
+
+  /** Returns the summary, the same on the screen and line by line. */
+  static List<Reveal.Row> rows(Drill.Over over, Moment now) {
+    List<Outcome> outcomes = over.progress().outcomes();
+    var rows = new ArrayList<Reveal.Row>();
+    if (outcomes.isEmpty()) {
+      rows.add(new Reveal.Row("", "No question was answered.", Role.PLAIN));
+    } else {
+      long again = outcomes.stream().filter(o -> o.rating() == Rating.AGAIN).count();
+      rows.add(new Reveal.Row(
+          "",
+          count(outcomes.size(), "answer") + ": " + (outcomes.size() - again) + " recalled, "
+              + again + " to learn again.",
+          Role.ACCENT));
+    }
+    failed(outcomes, rows);
+    rows.add(new Reveal.Row("", back(over, now), Role.PLAIN));
+    return rows;
+  }
+
+  /** Each question that was failed, once, with its answer. */
+  private static void failed(List<Outcome> outcomes, List<Reveal.Row> rows) {
+    Map<String, Outcome> failed = new LinkedHashMap<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome.rating() == Rating.AGAIN) {
+        failed.put(outcome.question().id().value(), outcome);
+      }
+    }
+    failed
+        .values()
+        .forEach(outcome -> rows.add(new Reveal.Row(
+            "✗",
+            outcome.question().stem() + " " + outcome.question().key().shown(),
+            Role.INCORRECT)));
+  }
+
+  private static String back(Drill.Over over, Moment now) {
+    var left = over.progress().left();
+    int open = left.unseen() + left.learning() + left.due();
+    if (open == 0) {
+      return "Nothing is left for today.";
+    }
+    return over.nextLearning(now)
+        .filter(at -> left.unseen() + left.due() == 0)
+        .map(at -> "Come back in " + Interval.words(Duration.between(now.instant(), at)) + " for "
+            + count(open, "question") + ".")
+        .orElse(count(open, "question") + " left for today.");
+  }
+
+  private static String count(long n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+}

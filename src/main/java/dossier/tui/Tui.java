@@ -1,0 +1,160 @@
+package dossier.tui;
+
+import dossier.drill.Effect;
+import dossier.schedule.Moment;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+/** The full-screen interface: one thread takes inputs, updates the screen and paints it. */
+public final class Tui {
+
+  /** What is shown once the banks and the log are read. */
+  public enum Start {
+    HOME,
+    DRILL
+  }
+
+  private final Display display;
+  private final Start start;
+  private Optional<Desk> desk = Optional.empty();
+  private Optional<IOException> refused = Optional.empty();
+  private Screen screen = new LoadingScreen("Reading the banks and the log");
+
+  private Tui(Display display, Start start) {
+    this.display = display;
+    this.start = start;
+  }
+
+  /**
+   * Runs until the learner leaves. Returns false, having done nothing, where there is no terminal
+   * that a screen can be drawn on.
+   *
+   * @param load reads the banks and the log, away from the screen, which is painted first
+   * @param variables the environment variables
+   * @throws IOException if the terminal or the data cannot be used; the terminal is restored first
+   */
+  public static boolean run(
+      Callable<? extends Desk> load, Start start, Map<String, String> variables)
+      throws IOException {
+    Optional<Display> opened = Display.open(variables);
+    if (opened.isEmpty()) {
+      return false;
+    }
+    try (Display display = opened.get()) {
+      new Tui(display, start).loop(load);
+    }
+    return true;
+  }
+
+  private void loop(Callable<? extends Desk> load) throws IOException {
+    paint();
+    Thread worker = new Thread(() -> load(load), "loader");
+    worker.setDaemon(true);
+    worker.start();
+    boolean more = true;
+    while (more) {
+      Optional<Input> input = Optional.of(display.take());
+      while (more && input.isPresent()) {
+        more = handled(input.get());
+        input = more ? display.poll() : Optional.empty();
+      }
+      if (more) {
+        paint();
+      }
+    }
+  }
+
+  private void load(Callable<? extends Desk> load) {
+    try {
+      Desk loaded = load.call();
+      display.post(() -> opened(loaded));
+    } catch (IOException e) {
+      display.post(() -> refused = Optional.of(e));
+    } catch (Exception e) {
+      display.fail(e);
+    }
+  }
+
+  private void opened(Desk loaded) {
+    desk = Optional.of(loaded);
+    HomeScreen home = HomeScreen.of(loaded.overview());
+    screen = start == Start.DRILL ? drilled(home, loaded) : home;
+  }
+
+  private static Screen drilled(HomeScreen home, Desk desk) {
+    return home.overview().locked().isPresent() || home.overview().total().open() == 0
+        ? home
+        : DrillScreen.of(desk.drill(Optional.empty()), desk);
+  }
+
+  /** Returns whether to go on. */
+  private boolean handled(Input input) throws IOException {
+    if (input instanceof Input.Task task) {
+      task.task().run();
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
+      return true;
+    }
+    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
+    return done(screen.on(input, now), now);
+  }
+
+  private boolean done(Turn turn, Moment now) {
+    return turn.match(new Turn.Cases<Boolean>() {
+      @Override
+      public Boolean show(Turn.Show show) {
+        screen = show.screen();
+        return true;
+      }
+
+      @Override
+      public Boolean perform(Turn.Perform perform) {
+        if (performed(perform.effects(), perform.refused(), now)) {
+          screen = perform.then().answer(desk.orElseThrow());
+        }
+        return true;
+      }
+
+      @Override
+      public Boolean leave(Turn.Leave leave) {
+        return !performed(leave.effects(), leave.refused(), now);
+      }
+
+      @Override
+      public Boolean ask(Turn.Ask ask) {
+        screen = ask.question().answer(desk.orElseThrow());
+        return true;
+      }
+
+      @Override
+      public Boolean quit(Turn.Quit quit) {
+        return false;
+      }
+    });
+  }
+
+  /** Has effects on disk; where the disk refuses, shows what it said and returns false. */
+  private boolean performed(List<Effect> effects, Function<String, Screen> refused, Moment now) {
+    try {
+      for (Effect effect : effects) {
+        desk.orElseThrow().perform(effect, now);
+      }
+      return true;
+    } catch (IOException e) {
+      screen = refused.apply(Refusal.said(e));
+      return false;
+    }
+  }
+
+  private void paint() throws IOException {
+    Size size = display.size();
+    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
+    display.show(screen.view(size.columns(), size.rows(), now));
+  }
+}

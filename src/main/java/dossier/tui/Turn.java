@@ -1,0 +1,83 @@
+package dossier.tui;
+
+import dossier.drill.Effect;
+import java.util.List;
+import java.util.function.Function;
+
+/** What an input leads to. */
+sealed interface Turn {
+
+  /** Show this screen. */
+  record Show(Screen screen) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.show(this);
+    }
+  }
+
+  /**
+   * Have the effects on disk, then show what comes of it.
+   *
+   * @param refused the screen to show where the disk refuses, of what it said
+   */
+  record Perform(List<Effect> effects, Question then, Function<String, Screen> refused)
+      implements Turn {
+    public Perform {
+      effects = List.copyOf(effects);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.perform(this);
+    }
+  }
+
+  /** Have the effects on disk, then leave the program. */
+  record Leave(List<Effect> effects, Function<String, Screen> refused) implements Turn {
+    public Leave {
+      effects = List.copyOf(effects);
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.leave(this);
+    }
+  }
+
+  /** Ask the desk, and show what comes of it. */
+  record Ask(Question question) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.ask(this);
+    }
+  }
+
+  /** Leave the program. */
+  record Quit() implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.quit(this);
+    }
+  }
+
+  /** What a screen asks of the desk. */
+  interface Question {
+    Screen answer(Desk desk);
+  }
+
+  /** Returns what {@code cases} says of this turn. */
+  <T> T match(Cases<T> cases);
+
+  /** One method a kind; Java 17 has no switch over types. */
+  interface Cases<T> {
+    T show(Show show);
+
+    T perform(Perform perform);
+
+    T leave(Leave leave);
+
+    T ask(Ask ask);
+
+    T quit(Quit quit);
+  }
+}
