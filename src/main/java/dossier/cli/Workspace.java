@@ -108,7 +108,7 @@ final class Workspace implements Desk, Closeable {
         library.problems(),
         journal.notices(),
         journal.heldBy(),
-        next(all, now).map(at -> Times.next(at, now)));
+        next(all).map(at -> Times.next(at, now)));
   }
 
   /** The cards of some banks that may be asked: none suspended or buried. */
@@ -145,7 +145,7 @@ final class Workspace implements Desk, Closeable {
   }
 
   /** Returns when a card is next to be asked, where none is now. */
-  private static Optional<Instant> next(Deck deck, Moment now) {
+  private static Optional<Instant> next(Deck deck) {
     return deck.cards().values().stream()
         .filter(card -> card.phase() != Phase.NEW)
         .flatMap(card -> card.due().stream())
