@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -123,7 +124,7 @@ class Fsrs6VectorsTest {
 
   /** Numbers as doubles and words as capitals, so that both sides compare; sorted by name. */
   private static Map<String, Object> normal(Map<String, Object> fields) {
-    var normal = new java.util.TreeMap<String, Object>();
+    var normal = new TreeMap<String, Object>();
     fields.forEach((name, value) -> normal.put(
         name,
         value instanceof Number n
