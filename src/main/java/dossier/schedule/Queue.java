@@ -126,7 +126,10 @@ public final class Queue {
 
   /** Returns the card to ask now; empty when nothing is left, or learning cards must wait. */
   public Optional<String> next(Moment now) {
-    return first(now, this::mayFollow).or(() -> first(now, id -> true));
+    Predicate<String> any = id -> true;
+    Predicate<String> free =
+        shown.<Predicate<String>>map(last -> id -> mayFollow(last, id)).orElse(any);
+    return first(now, free).or(() -> first(now, any));
   }
 
   /**
@@ -213,8 +216,8 @@ public final class Queue {
     return Optional.empty();
   }
 
-  private boolean mayFollow(String id) {
-    return shown.map(last -> !last.equals(id) && !plan.apart.test(last, id)).orElse(true);
+  private boolean mayFollow(String last, String id) {
+    return !last.equals(id) && !plan.apart.test(last, id);
   }
 
   private BitSet goneWith(String id) {
