@@ -106,7 +106,8 @@ public final class Scheduler {
       int hard = Math.min(interval(Rating.HARD), good);
       good = Math.max(good, hard + 1);
       int easy = Math.max(interval(Rating.EASY), good + 1);
-      return chosen(rating, 0, hard, good, easy);
+      int again = 0; // has a step instead
+      return chosen(rating, again, hard, good, easy);
     }
 
     private static int chosen(Rating rating, int again, int hard, int good, int easy) {
@@ -169,6 +170,7 @@ public final class Scheduler {
         return Optional.empty();
       }
       return switch (rating) {
+        // A review that kept the number of a step of a day lapses to the step of that number.
         case AGAIN -> Optional.of(new Step(0, steps.get(card.phase() == Phase.REVIEW ? at : 0)));
         case HARD -> Optional.of(new Step(at, hard(steps)));
         case GOOD ->
