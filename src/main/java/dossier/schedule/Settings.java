@@ -93,7 +93,7 @@ public record Settings(
           step.toMinutes() >= 1
               && step.equals(Duration.ofMinutes(step.toMinutes()))
               && step.toDays() <= GREATEST_INTERVAL_DAYS,
-          name + " " + step + "; whole minutes are allowed, from 1 to those of 36500 days");
+          name + " " + step + "; whole minutes up to 36500 days are allowed");
     }
   }
 
