@@ -1,5 +1,6 @@
 package dossier.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -7,7 +8,8 @@ import java.util.Optional;
  * An item as scheduled for one learner.
  *
  * @param id the id of the item, or of what was made from it
- * @param step the learning or relearning step, from 0; 0 in other phases
+ * @param step the learning or relearning step, from 0; a step of a day or more is a review that
+ *     keeps its number, else it is 0 in other phases
  * @param memory empty while new
  * @param last the last review; empty while new
  * @param due when it is to be asked again; empty while new
@@ -35,6 +37,11 @@ public record Card(
   /** Returns whether it is spaced by minutes rather than by days. */
   public boolean isLearning() {
     return phase == Phase.LEARNING || phase == Phase.RELEARNING;
+  }
+
+  /** Returns the time from the last review to when it is due; empty while new. */
+  public Optional<Duration> interval() {
+    return last.flatMap(from -> due.map(until -> Duration.between(from.instant(), until)));
   }
 
   /**

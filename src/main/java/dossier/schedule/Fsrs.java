@@ -4,6 +4,9 @@ import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
 import static java.lang.StrictMath.pow;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * The FSRS-6 memory model: how a rating moves stability and difficulty.
  *
@@ -27,6 +30,10 @@ public final class Fsrs {
   private final boolean shortTerm;
   private final double decay;
   private final double factor;
+  private final double growth; // e^w8
+  private final double lapseDivisor; // e^(w17·w18); 1 where reviews within the day do not count
+  private final Map<Rating, MemoryState> first = new EnumMap<>(Rating.class);
+  private final double easiest; // D_0(4), not bounded: only what is made of it is
 
   /** Makes a model of parameters, each moved to the nearest value that goes with the settings. */
   public Fsrs(Parameters parameters, Settings settings) {
@@ -36,6 +43,13 @@ public final class Fsrs {
         .toArray();
     this.decay = -w[20];
     this.factor = rounded(exp(pow(decay, -1) * log(0.9)) - 1);
+    this.growth = exp(w[8]);
+    this.lapseDivisor = shortTerm ? exp(w[17] * w[18]) : 1;
+    this.easiest = firstDifficulty(Rating.EASY);
+    for (Rating rating : Rating.values()) {
+      double stability = Math.max(w[rating.number() - 1], LEAST_FIRST_STABILITY);
+      first.put(rating, new MemoryState(stability, boundedDifficulty(firstDifficulty(rating))));
+    }
   }
 
   /** Returns the probability of recall, from 0 to 1, {@code elapsedDays} after the last review. */
@@ -60,8 +74,7 @@ public final class Fsrs {
 
   /** Returns the memory after the first review: S_0 = w_(G−1), D_0 within its bounds. */
   public MemoryState first(Rating rating) {
-    double stability = Math.max(w[rating.number() - 1], LEAST_FIRST_STABILITY);
-    return new MemoryState(stability, boundedDifficulty(firstDifficulty(rating)));
+    return first.get(rating);
   }
 
   /**
@@ -70,47 +83,71 @@ public final class Fsrs {
    * @param elapsedDays whole study days since the review before, at least 0; 0 is the same day
    */
   public MemoryState next(MemoryState m, int elapsedDays, Rating rating) {
+    return after(m, elapsedDays).rated(rating);
+  }
+
+  /** Returns what a review would make of a memory, for when more than one rating is of interest. */
+  Outcomes after(MemoryState m, int elapsedDays) {
     if (elapsedDays < 0) {
       throw new IllegalArgumentException("elapsed days " + elapsedDays);
     }
-    double stability = elapsedDays == 0 && shortTerm
-        ? stabilityWithinDay(m, rating)
-        : stabilityAfterDays(m, retrievability(m, elapsedDays), rating);
-    return new MemoryState(stability, nextDifficulty(m, rating));
+    return shortTerm && elapsedDays == 0
+        ? rating -> new MemoryState(stabilityWithinDay(m, rating), nextDifficulty(m, rating))
+        : new AfterDays(m, elapsedDays);
   }
 
-  private double stabilityAfterDays(MemoryState m, double r, Rating rating) {
-    return switch (rating) {
-      case AGAIN -> stabilityAfterLapse(m, r);
-      case HARD, GOOD, EASY -> stabilityAfterRecall(m, r, rating);
-    };
+  /** What a review makes of a memory, by its rating. */
+  interface Outcomes {
+    MemoryState rated(Rating rating);
+  }
+
+  /** A review on another day; what the ratings have in common is worked out once. */
+  private final class AfterDays implements Outcomes {
+    private final MemoryState m;
+    private final double r;
+    private final double gain; // S'_r / S − 1, where the rating is GOOD
+
+    AfterDays(MemoryState m, int elapsedDays) {
+      this.m = m;
+      this.r = retrievability(m, elapsedDays);
+      double ease = 11 - m.difficulty();
+      double saturation = pow(m.stabilityDays(), -w[9]);
+      double spacing = exp((1 - r) * w[10]) - 1;
+      this.gain = growth * ease * saturation * spacing;
+    }
+
+    @Override
+    public MemoryState rated(Rating rating) {
+      double stability =
+          switch (rating) {
+            case AGAIN -> afterLapse();
+            case HARD -> afterRecall(w[15]);
+            case GOOD -> afterRecall(1);
+            case EASY -> afterRecall(w[16]);
+          };
+      return new MemoryState(stability, nextDifficulty(m, rating));
+    }
+
+    /** S'_r = S · (1 + e^w8 · (11 − D) · S^−w9 · (e^(w10·(1−R)) − 1) · w15 or w16). */
+    private double afterRecall(double hardOrEasy) {
+      return boundedStability(m.stabilityDays() * (1 + gain * hardOrEasy));
+    }
+
+    /** S'_f = min(w11 · D^−w12 · ((S+1)^w13 − 1) · e^(w14·(1−R)), S / e^(w17·w18)). */
+    private double afterLapse() {
+      double s = m.stabilityDays();
+      double forgotten =
+          w[11] * pow(m.difficulty(), -w[12]) * (pow(s + 1, w[13]) - 1) * exp((1 - r) * w[14]);
+      double most = Math.max(rounded(s / lapseDivisor), LEAST_STABILITY);
+      return Math.min(boundedStability(forgotten), most);
+    }
   }
 
   /** S'_s = S · e^(w17·(G − 3 + w18)) · S^−w19, which no rating but AGAIN lowers. */
   private double stabilityWithinDay(MemoryState m, Rating rating) {
     double s = m.stabilityDays();
-    double growth = pow(s, -w[19]) * exp(w[17] * (rating.number() - 3 + w[18]));
-    return boundedStability(s * (rating == Rating.AGAIN ? growth : Math.max(growth, 1)));
-  }
-
-  /** S'_r = S · (1 + e^w8 · (11 − D) · S^−w9 · (e^(w10·(1−R)) − 1) · hard · easy). */
-  private double stabilityAfterRecall(MemoryState m, double r, Rating rating) {
-    double s = m.stabilityDays();
-    double ease = 11 - m.difficulty();
-    double saturation = pow(s, -w[9]);
-    double spacing = exp((1 - r) * w[10]) - 1;
-    double hard = rating == Rating.HARD ? w[15] : 1;
-    double easy = rating == Rating.EASY ? w[16] : 1;
-    return boundedStability(s * (1 + exp(w[8]) * ease * saturation * spacing * hard * easy));
-  }
-
-  /** S'_f = min(w11 · D^−w12 · ((S+1)^w13 − 1) · e^(w14·(1−R)), S / e^(w17·w18)). */
-  private double stabilityAfterLapse(MemoryState m, double r) {
-    double s = m.stabilityDays();
-    double forgotten =
-        w[11] * pow(m.difficulty(), -w[12]) * (pow(s + 1, w[13]) - 1) * exp((1 - r) * w[14]);
-    double most = shortTerm ? s / exp(w[17] * w[18]) : s;
-    return Math.min(boundedStability(forgotten), Math.max(rounded(most), LEAST_STABILITY));
+    double increase = pow(s, -w[19]) * exp(w[17] * (rating.number() - 3 + w[18]));
+    return boundedStability(s * (rating == Rating.AGAIN ? increase : Math.max(increase, 1)));
   }
 
   /** D'' = w7 · D_0(4) + (1 − w7) · (D + ΔD · (10 − D) / 9), where ΔD = −w6 · (G − 3). */
@@ -118,7 +155,6 @@ public final class Fsrs {
     double d = m.difficulty();
     double delta = -w[6] * (rating.number() - 3);
     double damped = d + rounded(delta * (10 - d) / 9);
-    double easiest = firstDifficulty(Rating.EASY); // not bounded here: only the outcome is
     return boundedDifficulty(rounded(w[7] * easiest + (1 - w[7]) * damped));
   }
 

@@ -6,6 +6,10 @@ import java.time.ZoneOffset;
 /**
  * An instant, and the study day it falls on for the learner.
  *
+ * <p>Intervals and the time between reviews are counted in study days. The day of a review is fixed
+ * when it is made, by the offset from UTC then in force where the learner is, and is not recounted
+ * afterwards: a journey or the change to summer time moves no past review to another day.
+ *
  * @param day the study day, in days since 1970-01-01; a study day turns at a fixed hour of local
  *     time, so that a session past midnight still belongs to the evening
  */

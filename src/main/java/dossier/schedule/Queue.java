@@ -50,7 +50,7 @@ public final class Queue {
      * to half a card.
      */
     static Plan of(
-        List<String> due,
+        List<Due> due,
         List<String> unseen,
         BiPredicate<String, String> apart,
         Duration learnAhead,
@@ -62,7 +62,7 @@ public final class Queue {
       while (nextDue < due.size() || nextUnseen < unseen.size()) {
         // The middle of each card's share of the day, (2i + 1) / 2n, decides which comes first.
         if ((2L * nextDue + 1) * unseen.size() <= (2L * nextUnseen + 1) * due.size()) {
-          order.add(due.get(nextDue++));
+          order.add(due.get(nextDue++).id());
         } else {
           isUnseen.set(order.size());
           order.add(unseen.get(nextUnseen++));
@@ -73,7 +73,28 @@ public final class Queue {
       for (int i = 0; i < order.size(); i++) {
         places.put(order.get(i), i);
       }
-      return new Plan(List.copyOf(order), Map.copyOf(places), isUnseen, apart, learnAhead, day);
+      return new Plan(List.copyOf(order), places, isUnseen, apart, learnAhead, day);
+    }
+  }
+
+  /**
+   * A card in review that is due, and how overdue: study days since the last review over stability.
+   *
+   * <p>That is Anki's "relative overdueness" under FSRS, (R^(1/decay) − 1) / (r^(1/decay) − 1) with
+   * R the retrievability and r the desired retention: elapsed days over the interval before it was
+   * rounded and fuzzed. What r contributes is the same for all cards, and left out. Equals come in
+   * an order drawn anew each day, or the order itself would be learned.
+   */
+  private record Due(String id, double overdueness, double draw) {
+    static final Comparator<Due> MOST_OVERDUE_FIRST = Comparator.comparingDouble(Due::overdueness)
+        .reversed()
+        .thenComparingDouble(Due::draw)
+        .thenComparing(Due::id);
+
+    static Due of(Card card, Moment now) {
+      double elapsedDays = (double) (now.day() - card.last().orElseThrow().day());
+      double stabilityDays = card.memory().orElseThrow().stabilityDays();
+      return new Due(card.id(), elapsedDays / stabilityDays, Draw.of(card.id(), now.day()));
     }
   }
 
@@ -107,26 +128,42 @@ public final class Queue {
       Settings settings,
       BiPredicate<String, String> apart,
       Moment now) {
-    requireDistinct(cards);
-    List<String> unseen = cards.stream()
-        .filter(card -> card.phase() == Phase.NEW)
-        .limit(Math.max(settings.newPerDay() - introducedToday, 0))
-        .map(Card::id)
-        .toList();
-    List<String> due = cards.stream()
-        .filter(card -> card.phase() == Phase.REVIEW && card.isDue(now))
-        .sorted(byOverdueness(now))
-        .map(Card::id)
-        .toList();
-    List<Card> learning =
-        cards.stream().filter(Card::isLearning).sorted(BY_MINUTE).toList();
+    int allowance = Math.max(settings.newPerDay() - introducedToday, 0);
+    var unseen = new ArrayList<String>();
+    var due = new ArrayList<Due>();
+    var learning = new ArrayList<Card>();
+    var ids = new HashSet<String>();
+    for (Card card : cards) {
+      if (!ids.add(card.id())) {
+        throw new IllegalArgumentException("two cards " + card.id());
+      }
+      switch (card.phase()) {
+        case NEW -> {
+          if (unseen.size() < allowance) {
+            unseen.add(card.id());
+          }
+        }
+        case LEARNING, RELEARNING -> learning.add(card);
+        case REVIEW -> {
+          if (card.isDue(now)) {
+            due.add(Due.of(card, now));
+          }
+        }
+      }
+    }
+
+    due.sort(Due.MOST_OVERDUE_FIRST);
+    learning.sort(BY_MINUTE);
     Plan plan = Plan.of(due, unseen, apart, settings.learnAhead(), now.day());
     return new Queue(plan, new BitSet(), learning, Optional.empty());
   }
 
   /** Returns the card to ask now; empty when nothing is left, or learning cards must wait. */
   public Optional<String> next(Moment now) {
-    return first(now, this::mayFollow).or(() -> first(now, id -> true));
+    Predicate<String> any = id -> true;
+    Predicate<String> free =
+        shown.<Predicate<String>>map(last -> id -> mayFollow(last, id)).orElse(any);
+    return first(now, free).or(() -> first(now, any));
   }
 
   /**
@@ -213,8 +250,8 @@ public final class Queue {
     return Optional.empty();
   }
 
-  private boolean mayFollow(String id) {
-    return shown.map(last -> !last.equals(id) && !plan.apart.test(last, id)).orElse(true);
+  private boolean mayFollow(String last, String id) {
+    return !last.equals(id) && !plan.apart.test(last, id);
   }
 
   private BitSet goneWith(String id) {
@@ -235,33 +272,5 @@ public final class Queue {
 
   private static Instant minute(Card card) {
     return card.due().orElseThrow();
-  }
-
-  /**
-   * Orders cards in review by how overdue they are, most first: by study days since the last review
-   * over stability.
-   *
-   * <p>That is Anki's "relative overdueness" under FSRS, (R^(1/decay) − 1) / (r^(1/decay) − 1) with
-   * R the retrievability and r the desired retention: elapsed days over the interval before it was
-   * rounded and fuzzed. What r contributes is the same for all cards, and left out. Equals come in
-   * an order drawn anew each day, or the order itself would be learned.
-   */
-  private static Comparator<Card> byOverdueness(Moment now) {
-    return Comparator.<Card>comparingDouble(card -> -overdueness(card, now))
-        .thenComparingDouble(card -> Draw.of(card.id(), now.day()));
-  }
-
-  private static double overdueness(Card card, Moment now) {
-    double elapsedDays = (double) (now.day() - card.last().orElseThrow().day());
-    return elapsedDays / card.memory().orElseThrow().stabilityDays();
-  }
-
-  private static void requireDistinct(Collection<Card> cards) {
-    var seen = new HashSet<String>();
-    for (Card card : cards) {
-      if (!seen.add(card.id())) {
-        throw new IllegalArgumentException("two cards " + card.id());
-      }
-    }
   }
 }

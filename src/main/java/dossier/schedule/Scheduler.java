@@ -66,11 +66,13 @@ public final class Scheduler {
     private final Card card;
     private final Moment now;
     private final int elapsedDays;
+    private final Fsrs.Outcomes outcomes;
 
     Review(Card card, Moment now) {
       this.card = card;
       this.now = now;
       this.elapsedDays = card.last().map(last -> days(last, now)).orElse(0);
+      this.outcomes = card.memory().map(m -> fsrs.after(m, elapsedDays)).orElse(fsrs::first);
     }
 
     private static int days(Moment last, Moment now) {
@@ -104,7 +106,8 @@ public final class Scheduler {
       int hard = Math.min(interval(Rating.HARD), good);
       good = Math.max(good, hard + 1);
       int easy = Math.max(interval(Rating.EASY), good + 1);
-      return chosen(rating, 0, hard, good, easy);
+      int again = 0; // has a step instead
+      return chosen(rating, again, hard, good, easy);
     }
 
     private static int chosen(Rating rating, int again, int hard, int good, int easy) {
@@ -138,7 +141,7 @@ public final class Scheduler {
           card.id(),
           phase,
           step,
-          Optional.of(memory(rating)),
+          Optional.of(outcomes.rated(rating)),
           Optional.of(now),
           Optional.of(due),
           days,
@@ -146,15 +149,9 @@ public final class Scheduler {
           card.lapses() + (lapsed ? 1 : 0));
     }
 
-    private MemoryState memory(Rating rating) {
-      return card.memory()
-          .map(m -> fsrs.next(m, elapsedDays, rating))
-          .orElseGet(() -> fsrs.first(rating));
-    }
-
     /** Returns whole days from 1 to the maximum, fuzzed; a card's four ratings share one draw. */
     private int interval(Rating rating) {
-      long days = Math.round(memory(rating).stabilityDays() * intervalModifier);
+      long days = Math.round(outcomes.rated(rating).stabilityDays() * intervalModifier);
       int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
       return settings.fuzz()
           ? Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays())
@@ -173,6 +170,7 @@ public final class Scheduler {
         return Optional.empty();
       }
       return switch (rating) {
+        // A review that kept the number of a step of a day lapses to the step of that number.
         case AGAIN -> Optional.of(new Step(0, steps.get(card.phase() == Phase.REVIEW ? at : 0)));
         case HARD -> Optional.of(new Step(at, hard(steps)));
         case GOOD ->

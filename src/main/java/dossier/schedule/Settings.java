@@ -28,6 +28,8 @@ public record Settings(
     int newPerDay,
     Duration learnAhead) {
 
+  private static final int GREATEST_INTERVAL_DAYS = 36_500;
+
   /** What Anki starts with. */
   public static final Settings DEFAULT = new Settings(
       0.9,
@@ -53,7 +55,7 @@ public record Settings(
     requireWholeMinutes("learning step", learningSteps);
     requireWholeMinutes("relearning step", relearningSteps);
     require(
-        maximumIntervalDays >= 1 && maximumIntervalDays <= 36_500,
+        maximumIntervalDays >= 1 && maximumIntervalDays <= GREATEST_INTERVAL_DAYS,
         "maximum interval " + maximumIntervalDays + " days; from 1 to 36500 is allowed");
     require(newPerDay >= 0, "new cards a day " + newPerDay + "; 0 or more is allowed");
     require(!learnAhead.isNegative(), "learn-ahead " + learnAhead + "; 0 or more is allowed");
@@ -101,8 +103,10 @@ public record Settings(
   private static void requireWholeMinutes(String name, List<Duration> steps) {
     for (Duration step : steps) {
       require(
-          step.toMinutes() >= 1 && step.equals(Duration.ofMinutes(step.toMinutes())),
-          name + " " + step + "; whole minutes, 1 or more, are allowed");
+          step.toMinutes() >= 1
+              && step.equals(Duration.ofMinutes(step.toMinutes()))
+              && step.toDays() <= GREATEST_INTERVAL_DAYS,
+          name + " " + step + "; whole minutes up to 36500 days are allowed");
     }
   }
 

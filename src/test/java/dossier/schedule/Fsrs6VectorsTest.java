@@ -1,6 +1,5 @@
 package dossier.schedule;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,21 +51,13 @@ class Fsrs6VectorsTest {
       }
       if (record.containsKey("reviews")) {
         histories++;
-        differences.addAll(differences(record, parameterSets));
+        difference(record, parameterSets).ifPresent(differences::add);
       }
     }
 
     assertTrue(histories > 0, "no history in " + file);
     String first = String.join("\n", differences.subList(0, Math.min(differences.size(), 40)));
     assertEquals("", first, differences.size() + " of " + histories + " histories differ; " + file);
-  }
-
-  @Test
-  void stepsAreReadInMinutesHoursAndDays() {
-    assertAll(
-        () -> assertEquals(Duration.ofMinutes(15), step("15m")),
-        () -> assertEquals(Duration.ofHours(2), step("2h")),
-        () -> assertEquals(Duration.ofDays(1), step("1d")));
   }
 
   private static Path vectors() {
@@ -81,55 +74,50 @@ class Fsrs6VectorsTest {
   }
 
   /** Returns the first review of a history that comes out differently; later ones follow from it. */
-  private static List<String> differences(
+  private static Optional<String> difference(
       Map<String, Object> history, Map<String, Object> parameterSets) {
     Map<String, Object> config = object(history.get("cfg"));
     Scheduler scheduler = new Scheduler(settings(config), parameters(config, parameterSets));
-    String id = String.valueOf(history.get("id"));
-    Card card = Card.unseen(id);
+    Card card = Card.unseen(String.valueOf(history.get("id")));
 
-    int number = 0;
     for (Object each : list(history.get("reviews"))) {
-      number++;
       Map<String, Object> review = object(each);
       Rating rating = Rating.of(integer(review.get("g")));
       card = scheduler.review(card, rating, moment(review.get("t")));
 
-      Map<String, Object> expected = new LinkedHashMap<>(review);
-      Map<String, Object> actual = fields(card);
-      expected.keySet().retainAll(actual.keySet());
-      actual.keySet().retainAll(expected.keySet());
-      if (!normal(expected).equals(normal(actual))) {
-        return List.of("history %s, review %d (%s): expected %s, was %s"
-            .formatted(id, number, rating.word(), normal(expected), normal(actual)));
+      String differing = differingFields(card, review);
+      if (!differing.isEmpty()) {
+        return Optional.of("history %s, review %d, %s: %s"
+            .formatted(card.id(), card.reviews(), rating.word(), differing));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private static Map<String, Object> fields(Card card) {
-    var fields = new LinkedHashMap<String, Object>();
-    MemoryState memory = card.memory().orElseThrow();
-    fields.put("S", memory.stabilityDays());
-    fields.put("D", memory.difficulty());
-    fields.put("state", card.phase().name());
-    fields.put("step", card.step());
-    fields.put("scheduled_days", card.intervalDays());
-    fields.put("due", card.due().orElseThrow().toEpochMilli());
-    fields.put("reps", card.reviews());
-    fields.put("lapses", card.lapses());
-    return fields;
-  }
+  /** Stability and difficulty are compared bit for bit, as both sides round them to 8 decimals. */
+  private static String differingFields(Card card, Map<String, Object> review) {
+    var actual = new LinkedHashMap<String, Object>();
+    actual.put("due", card.due().orElseThrow().toEpochMilli());
+    actual.put("state", card.phase().name());
+    actual.put("step", (long) card.step());
+    actual.put("scheduled_days", (long) card.intervalDays());
+    actual.put("lapses", (long) card.lapses());
+    actual.put("S", card.memory().orElseThrow().stabilityDays());
+    actual.put("D", card.memory().orElseThrow().difficulty());
 
-  /** Numbers as doubles and words as capitals, so that both sides compare; sorted by name. */
-  private static Map<String, Object> normal(Map<String, Object> fields) {
-    var normal = new java.util.TreeMap<String, Object>();
-    fields.forEach((name, value) -> normal.put(
-        name,
-        value instanceof Number n
-            ? (name.equals("due") ? (Object) n.longValue() : (Object) n.doubleValue())
-            : String.valueOf(value).toUpperCase(Locale.ROOT)));
-    return normal;
+    var expected = new LinkedHashMap<String, Object>();
+    expected.put("due", review.get("due"));
+    expected.put("state", String.valueOf(review.get("state")).toUpperCase(Locale.ROOT));
+    expected.put("step", review.get("step"));
+    expected.put("scheduled_days", review.get("scheduled_days"));
+    expected.put("lapses", review.get("lapses"));
+    expected.put("S", number(review.get("S"))); // a whole number is written without a point
+    expected.put("D", number(review.get("D")));
+
+    return actual.keySet().stream()
+        .filter(name -> !actual.get(name).equals(expected.get(name)))
+        .map(name -> name + " " + actual.get(name) + ", expected " + expected.get(name))
+        .collect(Collectors.joining("; "));
   }
 
   private static Settings settings(Map<String, Object> config) {
@@ -172,12 +160,8 @@ class Fsrs6VectorsTest {
     };
   }
 
-  /** Times are milliseconds since 1970, or ISO 8601. */
-  private static Moment moment(Object time) {
-    Instant instant = time instanceof Number n
-        ? Instant.ofEpochMilli(n.longValue())
-        : Instant.parse((String) time);
-    return Moment.of(instant, ZoneOffset.UTC, 0);
+  private static Moment moment(Object milliseconds) {
+    return Moment.of(Instant.ofEpochMilli((Long) milliseconds), ZoneOffset.UTC, 0);
   }
 
   private static double number(Object value) {
