@@ -134,7 +134,7 @@ class DisplayTest {
     tmux.type("!");
     tmux.awaitRow(">kept!");
     tmux.press("C-c");
-    tmux.await("a prompt", rows -> String.join("\n", rows).contains("bye\n$"));
+    tmux.awaitRow("bye");
     assertRestored(before);
   }
 
@@ -168,6 +168,7 @@ class DisplayTest {
     assertEquals(before, modes());
     // Were pasting still bracketed, the brackets would be seen.
     tmux.run("clear");
+    tmux.await("a clear screen", rows -> String.join("", rows).equals("$"));
     tmux.paste("#pasted");
     tmux.awaitRow("$ #pasted");
     tmux.press("C-u");

@@ -82,8 +82,12 @@ final class Tmux implements AutoCloseable {
     tmux("run-shell", "kill -" + name + " " + java.pid());
   }
 
-  /** Runs a command line in the shell. */
+  /** Runs a command line in the shell, once it is ready. */
   void run(String command) {
+    await(
+        "a prompt",
+        rows -> String.join("\n", rows).stripTrailing().endsWith("\n$")
+            || String.join("", rows).equals("$"));
     type(command);
     press("Enter");
   }
