@@ -256,7 +256,8 @@ final class Text {
         || type == Character.ENCLOSING_MARK
         || c == 0x200C // keeps letters unjoined
         || (c >= 0x1161 && c <= 0x11FF) // Hangul vowels and finals
-        || (c >= 0xD7B0 && c <= 0xD7FB);
+        || (c >= 0xD7B0 && c <= 0xD7FB)
+        || (c >= 0x1D165 && c <= 0x1D172 && type == Character.COMBINING_SPACING_MARK); // stems
   }
 
   private static boolean isRegional(int c) {

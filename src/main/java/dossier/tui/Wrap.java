@@ -78,9 +78,10 @@ final class Wrap {
     if (next.blank() || glyph.blank()) {
       return !glyph.blank() || !startsWithBlanks(cells, i);
     }
-    return (glyph.ideograph() && !next.closing())
-        || (next.ideograph() && !glyph.opening())
-        || (glyph.dash() && next.letter() && i > 0 && cells.get(i - 1).glyph().letter());
+    if (glyph.ideograph() || next.ideograph()) {
+      return !next.closing() && !glyph.opening();
+    }
+    return glyph.dash() && next.letter() && i > 0 && cells.get(i - 1).glyph().letter();
   }
 
   /** Indentation is no place to break: the first word would leave it behind. */

@@ -30,7 +30,7 @@ class LineEditorTest {
           a|bc,Ctrl-E,abc|
           a|bc,Ctrl-U,|bc
           a|bc,Ctrl-K,a|
-          'the war,| 2020',Ctrl-W,'the |, 2020'
+          'the war,| 2020',Ctrl-W,'the | 2020'
           'the | war',Ctrl-W,'| war'
           'the |war',Ctrl-Left,'|the war'
           '|the war',Ctrl-Right,'the| war'
@@ -83,7 +83,8 @@ class LineEditorTest {
           abc|,4,abc,3
           a|bcdefgh,5,abc…,1
           abcdefgh|,5,…fgh,4
-          abcdef|gh,6,…def…,4
+          abcdef|gh,6,…efgh,3
+          abcdefg|hijk,6,…fgh…,3
           中文中|,5,…中,3
           """)
   void viewFollowsTheCursor(String editor, int width, String text, int column) {
