@@ -93,9 +93,12 @@ record Session(
     return new Drill.Progress(outcomes, queue.counts(), past.size());
   }
 
-  /** Returns the next state: the card whose turn it is, or the end. */
+  /**
+   * Returns the next state: the card whose turn it is, or the end. A queue is of one study day, so
+   * where that has turned the drill ends, and the next one is laid for the new day.
+   */
   Drill next(Moment now) {
-    Optional<String> id = queue.next(now);
+    Optional<String> id = queue.isOf(now) ? queue.next(now) : Optional.empty();
     if (id.isEmpty()) {
       return new Drill.Over(this);
     }

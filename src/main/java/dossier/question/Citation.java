@@ -20,9 +20,9 @@ public record Citation(Source source, int paragraph, List<String> terms, Optiona
     }
   }
 
-  /** Returns the place in a few words, such as "Lardner, paragraph 45". */
+  /** Returns the place in a few words, such as "Lardner (paragraph 45)". */
   public String brief() {
-    return source.shortAuthor() + ", paragraph " + paragraph;
+    return source.shortAuthor() + " (paragraph " + paragraph + ")";
   }
 
   /** Returns the whole reference and what to search the page for. */

@@ -39,13 +39,11 @@ public final class ClaimLine {
     var parts = new ArrayList<String>();
     parts.add(question.key().shown());
     parts.add(status(question) + " by " + claimant(question));
-    parts.add(place(question));
-    parts.add(grade(question));
+    grade(question).ifPresent(parts::add);
     parts.add(agreement(question));
     for (ItemId id : question.differs()) {
       others.apply(id).ifPresent(other -> parts.add(difference(question, other)));
     }
-    parts.removeIf(String::isEmpty);
     return String.join(" · ", parts);
   }
 
@@ -54,33 +52,28 @@ public final class ClaimLine {
     return status == Claim.Status.OPINION ? "held as an opinion" : status.word();
   }
 
+  /** Says who claims it, and where that is found: "Ilham Aliyev, in Lardner (paragraph 42)". */
   private static String claimant(Question question) {
+    String places =
+        String.join(" and ", question.citations().stream().map(Citation::brief).toList());
     return question
         .claim()
         .flatMap(Claim::by)
-        .or(() -> question.citations().stream().findFirst().map(c -> c.source().author()))
-        .orElse("no source");
+        .filter(by -> question.citations().stream().noneMatch(c -> c.source().isBy(by)))
+        .map(by -> by + ", in " + places)
+        .orElse(places);
   }
 
-  private static String place(Question question) {
-    return question.citations().isEmpty()
-        ? ""
-        : "in "
-            + String.join(
-                ", ", question.citations().stream().map(Citation::brief).toList());
-  }
-
-  private static String grade(Question question) {
+  private static Optional<String> grade(Question question) {
     var grades = new ArrayList<String>();
-    question.citations().stream()
-        .findFirst()
-        .flatMap(c -> c.source().reliability())
-        .ifPresent(r -> grades.add("source " + r + " (" + RELIABILITY.get(r) + ")"));
+    question.citations().stream().map(Citation::source).distinct().forEach(source -> source
+        .reliability()
+        .ifPresent(r -> grades.add("source " + r + ", " + RELIABILITY.get(r))));
     question
         .claim()
         .flatMap(Claim::credibility)
-        .ifPresent(c -> grades.add("claim " + c + " (" + CREDIBILITY.get(c - 1) + ")"));
-    return grades.isEmpty() ? "" : "graded " + String.join(", ", grades);
+        .ifPresent(c -> grades.add("claim " + c + ", " + CREDIBILITY.get(c - 1)));
+    return grades.isEmpty() ? Optional.empty() : Optional.of("graded " + String.join("; ", grades));
   }
 
   private static String agreement(Question question) {

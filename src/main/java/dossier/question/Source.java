@@ -37,6 +37,11 @@ public record Source(
         : author.substring(author.lastIndexOf(' ') + 1);
   }
 
+  /** Returns whether a name is that of the author, whole or the family name. */
+  public boolean isBy(String name) {
+    return name.equals(author) || name.equals(shortAuthor());
+  }
+
   /** Returns the reference as one line: author, title, where it appeared, when, address. */
   public String reference() {
     var parts = new ArrayList<String>();

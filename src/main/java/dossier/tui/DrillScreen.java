@@ -13,7 +13,6 @@ import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Rating;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,12 +72,12 @@ record DrillScreen(
     return new DrillScreen(drill, note, editor, option, scroll, flagging, Optional.empty());
   }
 
-  private DrillScreen scrolled(int by) {
+  DrillScreen scrolled(int by) {
     int to = Math.max(0, scroll + by);
     return new DrillScreen(drill, note, editor, picked, to, flagging, Optional.empty());
   }
 
-  private DrillScreen flagging(boolean on) {
+  DrillScreen flagging(boolean on) {
     return new DrillScreen(drill, note, LineEditor.EMPTY, picked, scroll, on, Optional.empty());
   }
 
@@ -90,121 +89,7 @@ record DrillScreen(
 
   @Override
   public Keymap<Does> keys() {
-    return new Keymap<>(flagging ? flagKeys() : drill.match(new KeysNow(this)));
-  }
-
-  private static List<Binding<Does>> flagKeys() {
-    return List.of(
-        Binding.of(
-            "Enter",
-            (screen, now) -> screen.flagged(now),
-            "flag",
-            "Flag the question with this note."),
-        Binding.of(
-            "Esc Ctrl-C",
-            (screen, now) -> new Turn.Show(screen.flagging(false)),
-            "leave",
-            "Do not flag it."));
-  }
-
-  private static final class KeysNow implements Drill.Cases<List<Binding<Does>>> {
-    private final DrillScreen screen;
-
-    KeysNow(DrillScreen screen) {
-      this.screen = screen;
-    }
-
-    @Override
-    public List<Binding<Does>> asking(Drill.Asking asking) {
-      int options = asking.question().key().match(new Options(asking)).size();
-      var keys = new ArrayList<Binding<Does>>();
-      if (options == 0) {
-        keys.add(Binding.of("Enter", DrillScreen::submitted, "answer", "Give the answer typed."));
-        keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last rating."));
-        keys.add(tell("Esc", new Action.Stop(), "stop", "End the drill."));
-        keys.add(Binding.of(
-            "F1", (s, now) -> new Turn.Show(HelpScreen.over(s)), "help", "Show every key."));
-      } else {
-        keys.add(Binding.of(
-            "Enter",
-            (s, now) -> s.pick(s.picked, now),
-            "answer",
-            "Answer with the option marked."));
-        keys.add(Binding.of("Up k", (s, now) -> s.moved(-1), "", "Mark the option above."));
-        keys.add(Binding.of("Down j", (s, now) -> s.moved(1), "choose", "Mark the option below."));
-        for (int i = 0; i < options; i++) {
-          keys.add(Binding.of(
-              Integer.toString(i + 1), pick(i), "", "Answer with option " + (i + 1) + "."));
-        }
-        keys.addAll(screen.cardKeys());
-        keys.add(tell("Esc q", new Action.Stop(), "stop", "End the drill."));
-        keys.add(Binding.of(
-            "? F1", (s, now) -> new Turn.Show(HelpScreen.over(s)), "help", "Show every key."));
-      }
-      keys.addAll(pages());
-      keys.add(Binding.of("Ctrl-C", DrillScreen::quit, "", "Leave Dossier."));
-      return keys;
-    }
-
-    @Override
-    public List<Binding<Does>> revealed(Drill.Revealed revealed) {
-      var keys = new ArrayList<Binding<Does>>();
-      String word = revealed.proposed().word();
-      keys.add(tell(
-          "Enter Space",
-          new Action.Accept(),
-          word,
-          "Rate it " + word + ", as the mark proposes, and go on."));
-      for (Rating rating : Rating.values()) {
-        String name = Integer.toString(rating.number());
-        keys.add(tell(name, new Action.Rate(rating), "", "Rate it " + rating.word() + "."));
-      }
-      keys.add(Binding.of("s", (s, now) -> s.source(), "source", "Show the cited paragraph."));
-      String other = revealed.isCorrect() ? "I was wrong" : "I was right";
-      keys.add(tell("o", new Action.Overrule(), other, "Overrule the mark; it is logged."));
-      keys.addAll(screen.cardKeys());
-      keys.add(
-          tell("Esc q", new Action.Stop(), "stop", "Take the proposed rating and end the drill."));
-      keys.add(Binding.of(
-          "? F1", (s, now) -> new Turn.Show(HelpScreen.over(s)), "help", "Show every key."));
-      keys.add(Binding.of(
-          "Down j", (s, now) -> new Turn.Show(s.scrolled(1)), "", "Scroll one line down."));
-      keys.add(
-          Binding.of("Up k", (s, now) -> new Turn.Show(s.scrolled(-1)), "", "Scroll one line up."));
-      keys.addAll(pages());
-      keys.add(Binding.of(
-          "Ctrl-C", DrillScreen::quit, "", "Take the proposed rating and leave Dossier."));
-      return keys;
-    }
-
-    @Override
-    public List<Binding<Does>> over(Drill.Over over) {
-      return List.of();
-    }
-  }
-
-  private List<Binding<Does>> cardKeys() {
-    return List.of(
-        tell("u Ctrl-_", new Action.Undo(), "undo", "Take back the last step."),
-        Binding.of(
-            "f",
-            (s, now) -> new Turn.Show(s.flagging(true)),
-            "flag",
-            "Flag the question, with a note."),
-        tell("b", new Action.Bury(), "bury", "Leave the question out until tomorrow."),
-        tell("x", new Action.Suspend(), "suspend", "Leave the question out until undone."));
-  }
-
-  private static List<Binding<Does>> pages() {
-    return List.of(
-        Binding.of(
-            "PageDown", (s, now) -> new Turn.Show(s.scrolled(10)), "", "Scroll ten lines down."),
-        Binding.of(
-            "PageUp", (s, now) -> new Turn.Show(s.scrolled(-10)), "", "Scroll ten lines up."));
-  }
-
-  private static Binding<Does> tell(String keys, Action action, String help, String more) {
-    return Binding.of(keys, (screen, now) -> screen.told(action, now), help, more);
+    return flagging ? DrillKeys.FLAGGING : new Keymap<>(drill.match(new DrillKeys(this)));
   }
 
   @Override
@@ -227,23 +112,19 @@ record DrillScreen(
     return new Turn.Show(this);
   }
 
-  private static Does pick(int option) {
-    return (screen, now) -> screen.pick(option, now);
-  }
-
-  private Turn pick(int option, Moment now) {
+  Turn pick(int option, Moment now) {
     return picking(option).told(new Action.Respond(Integer.toString(option + 1)), now);
   }
 
-  private Turn moved(int by) {
+  Turn moved(int by) {
     return new Turn.Show(picking(Math.floorMod(picked + by, options().size())));
   }
 
-  private Turn flagged(Moment now) {
+  Turn flagged(Moment now) {
     return flagging(false).told(new Action.Flag(1, editor.text()), now);
   }
 
-  private Turn submitted(Moment now) {
+  Turn submitted(Moment now) {
     boolean asked = notice.equals(Optional.of(NOTHING_TYPED));
     if (editor.text().isBlank() && !asked) {
       return new Turn.Show(saying(NOTHING_TYPED));
@@ -253,7 +134,7 @@ record DrillScreen(
 
   private static final String NOTHING_TYPED = "Nothing is typed. Enter again shows the answer.";
 
-  private Turn told(Action action, Moment now) {
+  Turn told(Action action, Moment now) {
     Step step = drill.on(action, now);
     if (step.drill().equals(drill) && step.effects().isEmpty()) {
       return new Turn.Show(
@@ -263,12 +144,12 @@ record DrillScreen(
   }
 
   /** Leaves the program as stopping leaves the drill: whatever was answered is rated. */
-  private Turn quit(Moment now) {
+  Turn quit(Moment now) {
     Step step = drill.on(new Action.Stop(), now);
     return new Turn.Leave(step.effects(), this::saying);
   }
 
-  private Turn source() {
+  Turn source() {
     return drill.match(new Drill.Cases<Turn>() {
       @Override
       public Turn asking(Drill.Asking asking) {

@@ -29,16 +29,12 @@ record Keymap<A>(List<Binding<A>> bindings) {
   Line hints(int width) {
     Line line = Line.EMPTY;
     for (Binding<A> binding : bindings) {
-      if (binding.help().isEmpty()) {
-        continue;
-      }
-      Line longer = (line.spans().isEmpty() ? line : line.plus("  ", Role.PLAIN))
+      Line longer = line.plus(line.spans().isEmpty() ? " " : "  ", Role.PLAIN)
           .plus(shown(binding.keys().get(0)), Role.KEY)
           .plus(" " + binding.help(), Role.MUTED);
-      if (longer.width() > width) {
-        continue;
+      if (!binding.help().isEmpty() && longer.width() <= width) {
+        line = longer;
       }
-      line = longer;
     }
     return line;
   }

@@ -17,6 +17,9 @@ record Page(
 
   static final int MIN_ROWS = 12;
 
+  /** From this height on there is room for a rule under the title. */
+  private static final int RULED_ROWS = 20;
+
   Page {
     body = List.copyOf(body);
     foot = List.copyOf(foot);
@@ -30,7 +33,8 @@ record Page(
     if (columns < MIN_COLUMNS || rows < MIN_ROWS) {
       return tooSmall(columns, rows);
     }
-    int height = rows - 2 - foot.size();
+    boolean ruled = rows >= RULED_ROWS;
+    int height = rows - 2 - foot.size() - (ruled ? 1 : 0);
     int top = Math.max(0, Math.min(scroll, body.size() - height));
     top = cursor
         .map(c -> c.row())
@@ -39,6 +43,9 @@ record Page(
 
     var lines = new ArrayList<Line>();
     lines.add(title.cut(columns).pad(columns));
+    if (ruled) {
+      lines.add(Line.of("─".repeat(columns), Role.MUTED));
+    }
     List<Line> seen = body.subList(top, Math.min(body.size(), top + height));
     lines.addAll(seen);
     for (int i = seen.size(); i < height; i++) {
@@ -47,7 +54,7 @@ record Page(
     lines.add(more(top, height));
     lines.addAll(foot);
 
-    int shift = 1 - top;
+    int shift = (ruled ? 2 : 1) - top;
     return new Frame(lines, cursor.map(c -> new Frame.Cursor(c.column(), c.row() + shift)));
   }
 
@@ -59,11 +66,6 @@ record Page(
     }
     String above = top > 0 ? "↑ " + top + " above  " : "";
     return Line.of(above + (below > 0 ? "↓ " + below + " more (PgDn)" : ""), Role.MUTED);
-  }
-
-  /** Returns how far a body can scroll. */
-  int scrollLimit(int rows) {
-    return Math.max(0, body.size() - (rows - 2 - foot.size()));
   }
 
   private static Frame tooSmall(int columns, int rows) {

@@ -174,7 +174,7 @@ public final class Plain {
 
   private Drill commanded(Drill drill, String command) {
     String word = command.strip();
-    if (word.startsWith("f")) {
+    if (word.equals("f") || word.startsWith("f ")) {
       return told(drill, new Action.Flag(1, word.substring(1).strip()));
     }
     return switch (word) {
