@@ -69,24 +69,33 @@ record Session(
     return new Session(questions, cards, after, scheduler, queue, more, past, nextRef);
   }
 
-  /** Remembers a state that an undo of {@code ref} goes back to. */
+  /**
+   * Remembers a state that an undo of {@code ref} goes back to. The state is kept without its own
+   * past, or every state of the sitting would be kept for ever.
+   */
   Session remembering(Drill drill, int ref) {
     var more = new ArrayList<>(past);
-    more.add(new Past(drill, ref));
+    more.add(new Past(drill.with(drill.session().with(List.of())), ref));
     if (more.size() > UNDO_DEPTH) {
       more.remove(0);
     }
-    return new Session(questions, cards, changed, scheduler, queue, outcomes, more, nextRef);
+    return with(more);
+  }
+
+  private Session with(List<Past> other) {
+    return new Session(questions, cards, changed, scheduler, queue, outcomes, other, nextRef);
   }
 
   Optional<Past> last() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
   }
 
-  /** Returns a past state again; references go on, since what was logged stays logged. */
+  /** Returns the last state again; references go on, since what was logged stays logged. */
   Drill resumed(Past before) {
-    Drill then = before.drill();
-    return then.with(then.session().used(nextRef + 1 - then.session().nextRef));
+    Session then = before.drill().session();
+    return before
+        .drill()
+        .with(then.with(past.subList(0, past.size() - 1)).used(nextRef + 1 - then.nextRef));
   }
 
   Drill.Progress progress() {

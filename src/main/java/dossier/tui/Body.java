@@ -42,11 +42,12 @@ final class Body {
     return this;
   }
 
-  /** Adds a labelled row: the label in its own column, or above where the window is narrow. */
+  /** Adds a labelled row: the label in a column of its own, but where the window is narrow. */
   Body row(String label, String text, Role role) {
     if (columns < 60) {
-      lines.add(Line.of(" " + label, Role.MUTED));
-      return text(text, role, "   ");
+      Line whole = Line.of(" " + label + "  ", Role.MUTED).plus(text, role);
+      lines.addAll(whole.wrap(columns - 1, 3));
+      return this;
     }
     return item(" " + Text.pad(label, LABEL), Role.MUTED, text, role);
   }

@@ -64,8 +64,8 @@ record Page(
     if (top == 0 && below <= 0) {
       return Line.EMPTY;
     }
-    String above = top > 0 ? "↑ " + top + " above  " : "";
-    return Line.of(above + (below > 0 ? "↓ " + below + " more (PgDn)" : ""), Role.MUTED);
+    String above = top > 0 ? " ↑ " + top + " above " : "";
+    return Line.of(above + (below > 0 ? " ↓ " + below + " more (PgDn)" : ""), Role.MUTED);
   }
 
   private static Frame tooSmall(int columns, int rows) {
