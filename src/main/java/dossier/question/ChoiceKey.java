@@ -26,8 +26,8 @@ public record ChoiceKey(List<Option> options) implements Key {
   }
 
   @Override
-  public Mark mark(Response response) {
-    return Mark.incorrect("");
+  public Mark mark(Response response, Context context) {
+    return new ChoiceMarker(this, response.shown()).mark(response.text());
   }
 
   @Override
@@ -37,7 +37,9 @@ public record ChoiceKey(List<Option> options) implements Key {
 
   @Override
   public String canonical() {
-    return "choice " + options.stream().map(Option::text).toList();
+    return Canon.of("choice")
+        .fields("option", options.stream().map(Option::text).toList())
+        .form();
   }
 
   @Override

@@ -9,18 +9,21 @@ package dossier.question;
  */
 public record DateKey(String edtf, boolean yearInferred) implements Key {
   @Override
-  public Mark mark(Response response) {
-    return Mark.incorrect("");
+  public Mark mark(Response response, Context context) {
+    return new DateMarker(this, context).mark(response.text());
   }
 
   @Override
   public String shown() {
-    return edtf;
+    return DateMarker.shown(this);
   }
 
   @Override
   public String canonical() {
-    return "date " + edtf + yearInferred;
+    return Canon.of("date")
+        .field("edtf", edtf)
+        .field("inferred", yearInferred ? "year" : "")
+        .form();
   }
 
   @Override

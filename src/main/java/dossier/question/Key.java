@@ -7,14 +7,21 @@ package dossier.question;
 public sealed interface Key permits ChoiceKey, TruthKey, TextKey, NumberKey, DateKey {
 
   /** Marks a response; every text is a response, and none throws. */
-  Mark mark(Response response);
+  Mark mark(Response response, Context context);
+
+  /** Marks a response to a key whose stem is not known. */
+  default Mark mark(Response response) {
+    return mark(response, Context.NONE);
+  }
 
   /** Returns the key as a person reads it, such as "over 600 troops". */
   String shown();
 
   /**
-   * Returns everything of the key that can change a mark, in one fixed form: two keys with the same
-   * form mark every response alike.
+   * Returns everything of the key that can change a verdict or a score, in one fixed form, whose
+   * hash the log keeps: two keys with the same form mark every response alike. First the {@link
+   * #type}, then one line a field, {@code name length:value}, the length in bytes of UTF-8; what a
+   * key only shows (why an option is wrong, what a prompt asks) is no part of it.
    */
   String canonical();
 

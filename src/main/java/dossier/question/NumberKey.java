@@ -53,18 +53,26 @@ public record NumberKey(
   }
 
   @Override
-  public Mark mark(Response response) {
-    return Mark.incorrect("");
+  public Mark mark(Response response, Context context) {
+    return new NumberMarker(this, context).mark(response.text());
   }
 
   @Override
   public String shown() {
-    return low.toPlainString();
+    return NumberMarker.shown(this);
   }
 
   @Override
   public String canonical() {
-    return "number " + low + high + unit + bound + tolerance;
+    var form = Canon.of("number").field("low", plain(low)).field("high", plain(high));
+    unit.ifPresent(u -> form.field("unit", u));
+    bound.ifPresent(b -> form.field("bound", b.words()));
+    return form.field("tolerance", plain(tolerance.amount()) + (tolerance.percent() ? "%" : ""))
+        .form();
+  }
+
+  private static String plain(BigDecimal figure) {
+    return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
   }
 
   @Override

@@ -34,6 +34,15 @@ public record Question(
 
   /** Marks a response to this item. */
   public Mark mark(Response response) {
-    return key.mark(response);
+    return mark(response, Lexicon.standard());
+  }
+
+  /**
+   * Marks a response to this item.
+   *
+   * @param names the words of the loaded banks that a slip may not turn an answer into
+   */
+  public Mark mark(Response response, Lexicon names) {
+    return key.mark(response, new Context(stem, names));
   }
 }

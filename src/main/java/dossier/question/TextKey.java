@@ -29,8 +29,8 @@ public record TextKey(
   }
 
   @Override
-  public Mark mark(Response response) {
-    return Mark.incorrect("");
+  public Mark mark(Response response, Context context) {
+    return new TextMarker(this, context).mark(response.text());
   }
 
   @Override
@@ -40,7 +40,12 @@ public record TextKey(
 
   @Override
   public String canonical() {
-    return "text " + answer + accepts + prompts + rejects;
+    return Canon.of("text")
+        .field("answer", answer)
+        .set("accept", accepts)
+        .set("prompt", prompts.stream().map(Prompt::text).toList())
+        .set("reject", rejects)
+        .form();
   }
 
   @Override

@@ -3,8 +3,8 @@ package dossier.question;
 /** Whether a statement is true of its source. */
 public record TruthKey(boolean value) implements Key {
   @Override
-  public Mark mark(Response response) {
-    return Mark.incorrect("");
+  public Mark mark(Response response, Context context) {
+    return ChoiceMarker.mark(this, response);
   }
 
   @Override
@@ -14,7 +14,7 @@ public record TruthKey(boolean value) implements Key {
 
   @Override
   public String canonical() {
-    return "truth " + value;
+    return Canon.of("truth").field("value", shown()).form();
   }
 
   @Override

@@ -1,0 +1,390 @@
+package dossier.question;
+
+import dossier.question.NumberKey.Bound;
+import dossier.question.NumberReader.Figure;
+import dossier.question.NumberReader.Reading;
+import dossier.question.Units.Spec;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Marks a figure: its value, then its unit, then how the source limits it. */
+final class NumberMarker {
+  private static final String ENOUGH = "true, but not enough";
+  private static final String ASK_BOUND = "How does the source limit the figure?";
+  private static final String ASK_UNIT = "In what unit?";
+
+  /** Words that do no harm beside a figure, besides those that never do. */
+  private static final Set<String> FILLERS =
+      Set.of(
+          "total", "altogether", "all", "overall", "figure", "number", "value", "amount", "there",
+          "a", "an", "the", "range", "distance", "worth", "in", "just", "only", "and", "or", "each",
+          "some", "people's", "long", "away", "far", "up", "least", "to", "little", "bit", "well",
+          "slightly", "way", "much", "reportedly", "allegedly", "equals", "equal", "i.e", "or",
+          "period", "count", "counted");
+
+  /** Words that make another quantity of what they stand beside. */
+  private static final Set<String> CHANGERS =
+      Set.of(
+          "per", "square", "squared", "cubic", "cubed", "half", "double", "twice", "triple",
+          "less", "more", "fewer", "minus", "times", "quarter", "third", "hundreds", "thousands",
+          "millions", "billions", "trillions", "dozens", "tens", "hundred", "thousand", "million",
+          "billion", "trillion", "dozen", "/", "^", "x", "%", "$", "€", "£");
+
+  private final NumberKey key;
+  private final Spec spec;
+  private final Set<String> stem = new HashSet<>();
+  private final String stemText;
+  private final Set<String> nouns;
+  private final Set<String> nounGroup;
+
+  NumberMarker(NumberKey key, Context context) {
+    this.key = key;
+    spec = Spec.of(key.unit());
+    Words.of(context.stem()).forEach(word -> stem.add(word.text()));
+    stemText = Fold.plain(context.stem());
+    nouns = new HashSet<>(spec.nouns());
+    nounGroup = new HashSet<>();
+    spec.nouns().forEach(noun -> Units.noun(noun).ifPresent(nounGroup::addAll));
+  }
+
+  Mark mark(String text) {
+    String plain = Fold.plain(text);
+    if (plain.length() > Fold.LONGEST) {
+      return Mark.incorrect("too long to mark");
+    }
+    if (plain.isEmpty()) {
+      return Mark.incorrect("no answer");
+    }
+    Mark decimal = marked(NumberReader.read(text, spec.dimension(), false));
+    if (!NumberReader.hasTwoReadings(text)) {
+      return decimal;
+    }
+    Mark grouped = marked(NumberReader.read(text, spec.dimension(), true));
+    if (decimal.verdict() == grouped.verdict()) {
+      return decimal;
+    }
+    return Mark.ask(
+        "the dot may group thousands or begin decimals",
+        "Is the dot a decimal point? Type the figure without it, or with a decimal more.");
+  }
+
+  private Mark marked(Reading reading) {
+    var figures = answering(reading.figures());
+    if (figures.isEmpty()) {
+      return Mark.incorrect("no figure");
+    }
+    if (reading.contradictory()) {
+      return Mark.incorrect("");
+    }
+    String understood = understood(figures.get(0), reading.bound());
+    if (figures.size() > 1 && !sameFigures(figures)) {
+      return Mark.incorrect("more than one figure").understoodAs(understood);
+    }
+    return value(reading, figures).understoodAs(understood);
+  }
+
+  /** Leaves out figures that only repeat the stem: "in 2020". */
+  private List<Figure> answering(List<Figure> figures) {
+    var answering = new ArrayList<>(figures);
+    if (figures.size() > 1) {
+      answering.removeIf(
+          f ->
+              f.unit().isEmpty()
+                  && !f.range()
+                  && LEADS.contains(f.after())
+                  && stem.contains(f.low().stripTrailingZeros().toPlainString()));
+    }
+    return answering.isEmpty() ? figures : answering;
+  }
+
+  private static final Set<String> LEADS =
+      Set.of("in", "of", "by", "during", "since", "from", "on", "for", "until");
+
+  private boolean sameFigures(List<Figure> figures) {
+    return figures.stream().allMatch(f -> worth(f) == Worth.EQUAL || worth(f) == Worth.NO_UNIT);
+  }
+
+  private enum Worth {
+    EQUAL,
+    NO_UNIT,
+    ONE_END,
+    WRONG_UNIT,
+    OTHER
+  }
+
+  private Mark value(Reading reading, List<Figure> figures) {
+    var worth = Worth.NO_UNIT;
+    for (var figure : figures) {
+      var one = worth(figure);
+      worth = one == Worth.EQUAL || worth != Worth.EQUAL ? one : worth;
+    }
+    return switch (worth) {
+      case OTHER -> Mark.incorrect("");
+      case WRONG_UNIT -> Mark.incorrect("another unit");
+      case ONE_END -> words(reading, worth).orElse(Mark.incomplete(ENOUGH, "Give both ends."));
+      case EQUAL, NO_UNIT ->
+          words(reading, worth).orElse(limited(reading, worth == Worth.NO_UNIT));
+    };
+  }
+
+  // The figure and its unit.
+
+  private Worth worth(Figure figure) {
+    if (figure.unit().isPresent() && spec.isCount()) {
+      return Worth.WRONG_UNIT;
+    }
+    if (figure.unit().isEmpty()) {
+      return unitless(figure);
+    }
+    var unit = figure.unit().get();
+    if (!unit.dimension().equals(spec.dimension())) {
+      return Worth.WRONG_UNIT;
+    }
+    boolean other = unit.factor().compareTo(spec.factor()) != 0;
+    return compared(figure, unit.factor(), other);
+  }
+
+  private Worth unitless(Figure figure) {
+    if (spec.isCount()) {
+      Worth plain = compared(figure, BigDecimal.ONE, false);
+      return plain == Worth.OTHER && !figure.scaled()
+          ? stemScale().map(s -> compared(figure, s, false)).orElse(plain)
+          : plain;
+    }
+    var factor = stemFactor();
+    if (spec.dimension().equals("percent") && figure.fraction()) {
+      return compared(figure, new BigDecimal(100), false);
+    }
+    BigDecimal by = factor.orElse(spec.factor());
+    Worth worth = compared(figure, by, by.compareTo(spec.factor()) != 0);
+    if (worth == Worth.OTHER && !figure.scaled() && stemScale().isPresent()) {
+      worth = compared(figure, by.multiply(stemScale().get()), false);
+    }
+    return worth == Worth.EQUAL && factor.isEmpty() ? Worth.NO_UNIT : worth;
+  }
+
+  private Worth compared(Figure figure, BigDecimal factor, boolean converted) {
+    boolean point = key.low().compareTo(key.high()) == 0;
+    boolean low = near(figure.low(), key.low(), factor, converted, figure.places());
+    boolean high = near(figure.high(), key.high(), factor, converted, figure.places());
+    if (point) {
+      return low && high && figure.low().compareTo(figure.high()) == 0 ? Worth.EQUAL : Worth.OTHER;
+    }
+    if (figure.range()) {
+      return low && high ? Worth.EQUAL : Worth.OTHER;
+    }
+    return low || high ? Worth.ONE_END : Worth.OTHER;
+  }
+
+  private boolean near(
+      BigDecimal typed, BigDecimal wanted, BigDecimal factor, boolean converted, int places) {
+    var keyFactor = spec.factor().multiply(spec.scale());
+    var inBase = typed.multiply(factor);
+    var key = wanted.multiply(keyFactor);
+    var room = this.key.tolerance().amount();
+    room =
+        this.key.tolerance().percent()
+            ? key.abs().multiply(room).movePointLeft(2)
+            : room.multiply(keyFactor);
+    if (inBase.subtract(key).abs().compareTo(room) <= 0) {
+      return true;
+    }
+    // A conversion rounded to the digits typed, two at least: 150 km is 93 miles.
+    return converted
+        && this.key.tolerance().amount().signum() == 0
+        && typed.precision() >= 2
+        && typed.signum() != 0
+        && key.divide(factor, MathContext.DECIMAL64)
+                .setScale(places, RoundingMode.HALF_UP)
+                .compareTo(typed)
+            == 0;
+  }
+
+  /** Returns the factor of the unit that the stem asks in, where it asks in one. */
+  private Optional<BigDecimal> stemFactor() {
+    String dimension = spec.dimension();
+    var named = new ArrayList<BigDecimal>();
+    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+")) {
+      boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+      boolean clear = symbol || word.length() > 3 || word.matches("km|kms|usd|eur|gbp|kg|lbs|pct");
+      if (clear && !word.equals("second")) {
+        Units.unit(word, dimension)
+            .filter(u -> u.dimension().equals(dimension))
+            .ifPresent(u -> named.add(u.factor()));
+      }
+    }
+    if (dimension.equals("percent") && stemText.contains("per cent")) {
+      named.add(BigDecimal.ONE);
+    }
+    if (named.stream().anyMatch(f -> f.compareTo(spec.factor()) == 0)) {
+      return Optional.of(spec.factor());
+    }
+    return named.stream().findFirst();
+  }
+
+  private static final Pattern STEM_SCALE =
+      Pattern.compile("(?<![\\d] )(?<!\\d)\\b(thousand|million|billion|trillion|bn|mn|dozen)s?\\b");
+
+  private Optional<BigDecimal> stemScale() {
+    var m = STEM_SCALE.matcher(stemText);
+    return m.find() ? Units.scale(m.group(1), "") : Optional.empty();
+  }
+
+  // The words beside it.
+
+  private Optional<Mark> words(Reading reading, Worth worth) {
+    if (!reading.counted().isEmpty() && wrongNoun(reading.counted())) {
+      return Optional.of(Mark.incorrect("right figure, of something else"));
+    }
+    boolean measured = !spec.isCount() && worth != Worth.NO_UNIT;
+    for (String word : reading.rest()) {
+      String said = Spelling.american(word);
+      boolean own = nouns.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said));
+      boolean like = nounGroup.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said));
+      if (own || like || FILLERS.contains(said) || TextMarker.FILLERS.contains(said)) {
+        continue;
+      }
+      if (CHANGERS.contains(said) && !stem.contains(said)) {
+        return Optional.of(Mark.incorrect("also says \"" + word + "\""));
+      }
+      if (inStem(said)) {
+        continue;
+      }
+      boolean known = Units.noun(said).isPresent() || Gazetteer.kind(said).isPresent();
+      if (!measured || known || TextMarker.NEGATORS.contains(said)) {
+        return Optional.of(Mark.incorrect("also says \"" + word + "\""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean inStem(String word) {
+    return stem.contains(word) || stem.stream().anyMatch(s -> Spelling.plural(s, word));
+  }
+
+  /** Returns whether what a figure is said to count is something else than the key counts. */
+  private boolean wrongNoun(List<String> counted) {
+    if (!spec.isCount() || nounGroup.isEmpty()) {
+      return false;
+    }
+    for (String word : counted) {
+      String said = Spelling.american(word);
+      if (nounGroup.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said))
+          || nouns.contains(said)) {
+        return false;
+      }
+      boolean other = Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
+      if (other) {
+        return true;
+      }
+      if (!inStem(said)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // How it is limited.
+
+  private Mark limited(Reading reading, boolean noUnit) {
+    var said = reading.bound();
+    if (key.bound().isEmpty()) {
+      return said.isEmpty() || said.get() == Bound.ABOUT
+          ? enough(noUnit, "")
+          : Mark.incorrect("right figure; the source does not say " + said.get().words());
+    }
+    Bound wanted = key.bound().get();
+    if (reading.exactly()) {
+      return Mark.incorrect("right figure; the source says " + wanted.words());
+    }
+    if (said.isEmpty()) {
+      return Mark.incomplete(ENOUGH, noUnit ? ASK_UNIT + " " + ASK_BOUND : ASK_BOUND);
+    }
+    if (said.get() == wanted) {
+      return enough(noUnit, "");
+    }
+    if (said.get() == Bound.ABOUT) {
+      return Mark.incomplete(ENOUGH, ASK_BOUND);
+    }
+    return side(said.get()) == side(wanted) && wanted != Bound.ABOUT
+        ? enough(noUnit, "the source says " + wanted.words())
+        : Mark.incorrect("right figure; the source says " + wanted.words());
+  }
+
+  private static int side(Bound bound) {
+    return switch (bound) {
+      case OVER, AT_LEAST -> 1;
+      case ABOUT -> 0;
+      case UP_TO, UNDER -> -1;
+    };
+  }
+
+  private static Mark enough(boolean noUnit, String reason) {
+    return noUnit ? Mark.incomplete(ENOUGH, ASK_UNIT) : Mark.correct(reason);
+  }
+
+  private String understood(Figure figure, Optional<Bound> bound) {
+    String low = grouped(figure.low());
+    String high = figure.range() ? " to " + grouped(figure.high()) : "";
+    return bound.map(b -> b.words() + " ").orElse("") + low + high;
+  }
+
+  // The key as a person reads it.
+
+  static String shown(NumberKey key) {
+    boolean point = key.low().compareTo(key.high()) == 0;
+    boolean big = key.high().abs().compareTo(new BigDecimal("1e6")) >= 0;
+    String figure =
+        point
+            ? (big ? named(key.low()) : grouped(key.low()))
+            : grouped(key.low()) + " to " + grouped(key.high());
+    String bound = key.bound().map(b -> b.words() + " ").orElse("");
+    return bound
+        + key.unit()
+            .map(
+                unit ->
+                    switch (unit) {
+                      case "%" -> figure + "%";
+                      case "$", "€", "£" -> unit + figure;
+                      default -> figure + " " + unit;
+                    })
+            .orElse(figure);
+  }
+
+  private static String named(BigDecimal figure) {
+    String[] names = {"trillion", "billion", "million"};
+    for (int i = 0; i < names.length; i++) {
+      var scale = BigDecimal.TEN.pow(12 - 3 * i);
+      var of = figure.divide(scale, MathContext.DECIMAL128).stripTrailingZeros();
+      if (of.abs().compareTo(BigDecimal.ONE) >= 0 && of.scale() <= 2) {
+        return of.toPlainString() + " " + names[i];
+      }
+    }
+    return grouped(figure);
+  }
+
+  /** Writes a figure with commas, so that no dot in it can be taken for one of them. */
+  static String grouped(BigDecimal figure) {
+    String plain = figure.toPlainString();
+    String sign = plain.startsWith("-") ? "-" : "";
+    plain = plain.substring(sign.length());
+    int dot = plain.indexOf('.');
+    String whole = dot < 0 ? plain : plain.substring(0, dot);
+    String rest = dot < 0 ? "" : plain.substring(dot);
+    if (rest.length() == 4 && whole.length() <= 3 && !whole.equals("0")) {
+      rest += "0";
+    }
+    var out = new StringBuilder(whole);
+    for (int i = whole.length() - 3; i > 0; i -= 3) {
+      out.insert(i, ',');
+    }
+    return sign + out + rest;
+  }
+}

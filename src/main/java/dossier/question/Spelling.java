@@ -1,0 +1,75 @@
+package dossier.question;
+
+import java.util.List;
+import java.util.Map;
+
+/** One spelling for words that Britain and America spell differently. */
+final class Spelling {
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("grey", "gray"),
+          Map.entry("aluminium", "aluminum"),
+          Map.entry("programme", "program"),
+          Map.entry("programmes", "programs"),
+          Map.entry("cheque", "check"),
+          Map.entry("licence", "license"),
+          Map.entry("practise", "practice"),
+          Map.entry("artefact", "artifact"),
+          Map.entry("artefacts", "artifacts"),
+          Map.entry("manoeuvre", "maneuver"),
+          Map.entry("manoeuvres", "maneuvers"),
+          Map.entry("centre", "center"),
+          Map.entry("centres", "centers"),
+          Map.entry("theatre", "theater"),
+          Map.entry("theatres", "theaters"),
+          Map.entry("kilometre", "kilometer"),
+          Map.entry("kilometres", "kilometers"),
+          Map.entry("metre", "meter"),
+          Map.entry("metres", "meters"),
+          Map.entry("defence", "defense"),
+          Map.entry("defences", "defenses"),
+          Map.entry("offence", "offense"),
+          Map.entry("offences", "offenses"),
+          Map.entry("pretence", "pretense"),
+          Map.entry("organisation", "organization"));
+
+  private static final List<String> OUR =
+      List.of(
+          "armour", "behaviour", "colour", "endeavour", "favour", "harbour", "honour", "labour",
+          "neighbour", "rumour", "saviour", "valour", "vapour", "vigour");
+
+  private Spelling() {}
+
+  /** Returns a word, folded, in its American spelling; any other word as it is. */
+  static String american(String word) {
+    String known = WORDS.get(word);
+    if (known != null) {
+      return known;
+    }
+    for (String our : OUR) {
+      if (word.startsWith(our)) {
+        return our.substring(0, our.length() - 2) + "r" + word.substring(our.length());
+      }
+    }
+    if (word.length() < 7) {
+      return word;
+    }
+    // Words such as "promise" change with both spellings of their own, so nothing is confused.
+    return word.replaceFirst("is(e|es|ed|er|ers|ing|ation|ations)$", "iz$1")
+        .replaceFirst("ll(ed|ing|er|ers)$", "l$1");
+  }
+
+  /** Returns whether two words are one but for a plural. */
+  static boolean plural(String a, String b) {
+    if (a.length() > b.length()) {
+      return plural(b, a);
+    }
+    if (a.length() < 3) {
+      return false;
+    }
+    return b.equals(a + "s")
+        || (b.equals(a + "es") && a.matches(".*(s|x|z|ch|sh|o)"))
+        || (a.endsWith("y") && b.equals(a.substring(0, a.length() - 1) + "ies"))
+        || (a.endsWith("man") && b.equals(a.substring(0, a.length() - 2) + "en"));
+  }
+}

@@ -1,0 +1,197 @@
+package dossier.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text, folded: no articles, one spelling of British and American, figures for
+ * number words; with what joined each to the word before.
+ */
+final class Words {
+  /** What stands between two words. */
+  enum Break {
+    NONE,
+    HYPHEN,
+    COMMA,
+    AND,
+    OR,
+    BUT,
+    BRACKET;
+
+    /** Returns whether another answer may begin after it. */
+    boolean joins() {
+      return this == AND || this == OR;
+    }
+  }
+
+  /**
+   * A word.
+   *
+   * @param initial whether it stands for a longer word: "I." for "Ilham"
+   */
+  record Word(String text, Break before, boolean initial) {
+    boolean isFigure() {
+      return Character.isDigit(text.charAt(0));
+    }
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Pattern GROUPED = Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
+  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
+  private static final Pattern LOOSE_DASH = Pattern.compile("(^| )[-_]+( |$)");
+
+  private static final Map<String, String> FIGURES = figures();
+
+  private Words() {}
+
+  private static Map<String, String> figures() {
+    var figures = new java.util.HashMap<String, String>();
+    String[] ones =
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen twenty")
+            .split(" ");
+    for (int i = 0; i < ones.length; i++) {
+      figures.put(ones[i], String.valueOf(i));
+    }
+    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+    for (int i = 0; i < tens.length; i++) {
+      figures.put(tens[i], String.valueOf(30 + 10 * i));
+    }
+    String[] ordinals =
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+            .split(" ");
+    String[] endings = {"st", "nd", "rd", "th"};
+    for (int i = 0; i < ordinals.length; i++) {
+      figures.put(ordinals[i], i + 1 + endings[Math.min(i, 3)]);
+    }
+    figures.put("ii", "2");
+    figures.put("iii", "3");
+    return Map.copyOf(figures);
+  }
+
+  /** Returns the words of a text; empty when it has no letter and no digit. */
+  static List<Word> of(String text) {
+    String plain = Fold.plain(text).replaceAll("'s(?![\\p{L}\\d])", "").replace("n't", " not");
+    plain = plain.replaceAll("(?<=s)'(?= |$)", "").replace("'", "");
+    plain = GROUPED.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
+    plain = DOTTED.matcher(plain).replaceAll(m -> " " + m.group().replace(".", "") + "\uE000");
+    plain = LOOSE_DASH.matcher(plain).replaceAll(" , ");
+
+    var all = new ArrayList<Word>();
+    var kept = new ArrayList<Word>();
+    scan(plain, all, kept);
+    return List.copyOf(kept.isEmpty() ? all : kept);
+  }
+
+  private static void scan(String plain, List<Word> all, List<Word> kept) {
+    Break pending = Break.NONE;
+    int i = 0;
+    while (i < plain.length()) {
+      int c = plain.codePointAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        pending = stronger(pending, breakAt(c));
+        i += Character.charCount(c);
+        continue;
+      }
+      int end = i;
+      while (end < plain.length() && Character.isLetterOrDigit(plain.codePointAt(end))) {
+        end += Character.charCount(plain.codePointAt(end));
+      }
+      String raw = plain.substring(i, end);
+      char next = end < plain.length() ? plain.charAt(end) : ' ';
+      boolean dotted = next == '\uE000';
+      boolean initial = dotted || (raw.length() == 1 && next == '.' && Character.isLetter(c));
+      i = initial ? end + 1 : end;
+
+      if (raw.equals("and")) {
+        pending = stronger(pending, Break.AND);
+      } else if (raw.equals("or")) {
+        pending = stronger(pending, Break.OR);
+      } else if (raw.equals("but")) {
+        pending = stronger(pending, Break.BUT);
+      } else {
+        add(raw, pending, initial, all, kept);
+        pending = Break.NONE;
+      }
+    }
+  }
+
+  private static Break stronger(Break a, Break b) {
+    return a == Break.OR || (a != Break.NONE && a != Break.HYPHEN && b == Break.COMMA)
+        ? a
+        : b.compareTo(Break.HYPHEN) <= 0 && a != Break.NONE ? a : b;
+  }
+
+  private static Break breakAt(int c) {
+    return switch (c) {
+      case '-', '_' -> Break.HYPHEN;
+      case '/', '|', '\\' -> Break.OR;
+      case '&', '+' -> Break.AND;
+      case '(', ')', '[', ']', '{', '}', '<', '>' -> Break.BRACKET;
+      case ',', ';', ':', '.', '!', '?', '=', '~' -> Break.COMMA;
+      default -> Break.NONE;
+    };
+  }
+
+  private static void add(
+      String raw, Break before, boolean initial, List<Word> all, List<Word> kept) {
+    switch (raw) {
+      case "wwii", "ww2" -> List.of("world", "war", "2").forEach(w -> kept.add(word(w, before)));
+      case "wwi", "ww1" -> List.of("world", "war", "1").forEach(w -> kept.add(word(w, before)));
+      default -> {
+        int n = kept.size();
+        String text = Spelling.american(FIGURES.getOrDefault(raw, raw));
+        if (raw.equals("i") && n > 0 && kept.get(n - 1).text().equals("war")) {
+          text = "1";
+        }
+        var word = new Word(text, before, initial);
+        all.add(word);
+        if (initial || !ARTICLES.contains(raw)) {
+          kept.add(word);
+        }
+        foldSecondWorldWar(kept);
+      }
+    }
+  }
+
+  private static Word word(String text, Break before) {
+    return new Word(text, text.equals("world") ? before : Break.NONE, false);
+  }
+
+  /** "Second World War" is "World War 2". */
+  private static void foldSecondWorldWar(List<Word> kept) {
+    int n = kept.size();
+    if (n < 3 || !kept.get(n - 1).text().equals("war") || !kept.get(n - 2).text().equals("world")) {
+      return;
+    }
+    String which = kept.get(n - 3).text();
+    if (which.equals("1st") || which.equals("2nd")) {
+      Break before = kept.get(n - 3).before();
+      kept.subList(n - 3, n).clear();
+      kept.add(word("world", before));
+      kept.add(word("war", before));
+      kept.add(word(which.substring(0, 1), before));
+    }
+  }
+
+  /** Returns the words that a text writes with a capital, folded. */
+  static Set<String> capitals(String text) {
+    var capitals = new HashSet<String>();
+    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+")) {
+      int first = 0;
+      while (first < chunk.length() && !Character.isLetter(chunk.charAt(first))) {
+        first++;
+      }
+      if (first < chunk.length()
+          && (Character.isUpperCase(chunk.charAt(first))
+              || Character.getType(chunk.charAt(first)) == Character.OTHER_LETTER)) {
+        of(chunk).forEach(word -> capitals.add(word.text()));
+      }
+    }
+    return capitals;
+  }
+}
