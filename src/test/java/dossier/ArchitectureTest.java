@@ -22,33 +22,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder list is the architecture: who may import whom, and which library belongs where. */
 class ArchitectureTest {
-  private static final Map<String, Set<String>> IMPORTS =
-      Map.of(
-          "question", Set.of(),
-          "schedule", Set.of(),
-          "assess", Set.of("question"),
-          "drill", Set.of("question", "schedule"),
-          "format", Set.of("question"),
-          "store", Set.of("schedule"),
-          "tui", Set.of("question", "schedule", "assess", "drill"),
-          "cli",
-              Set.of("question", "schedule", "assess", "drill", "format", "store", "tui"));
+  private static final Map<String, Set<String>> IMPORTS = Map.of(
+      "question", Set.of(),
+      "schedule", Set.of(),
+      "assess", Set.of("question"),
+      "drill", Set.of("question", "schedule"),
+      "format", Set.of("question"),
+      "store", Set.of("schedule"),
+      "tui", Set.of("question", "schedule", "assess", "drill"),
+      "cli", Set.of("question", "schedule", "assess", "drill", "format", "store", "tui"));
 
   /** Each library, and the packages that may use it. */
-  private static final Map<String, Set<String>> LIBRARIES =
-      Map.of(
-          "com.googlecode.lanterna", Set.of("tui"),
-          "tools.jackson", Set.of("format", "store", "cli"),
-          "org.snakeyaml", Set.of("format"),
-          "picocli", Set.of("cli"));
+  private static final Map<String, Set<String>> LIBRARIES = Map.of(
+      "com.googlecode.lanterna", Set.of("tui"),
+      "tools.jackson", Set.of("format", "store", "cli"),
+      "org.snakeyaml", Set.of("format"),
+      "picocli", Set.of("cli"));
 
   /** The packages that know no clock, no randomness and no files. */
   private static final List<String> PURE = List.of("question", "schedule", "assess", "drill");
 
-  private static final JavaClasses DOSSIER =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("dossier");
+  private static final JavaClasses DOSSIER = new ClassFileImporter()
+      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+      .importPackages("dossier");
 
   @ParameterizedTest
   @ValueSource(
@@ -65,8 +61,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"com.googlecode.lanterna", "tools.jackson", "org.snakeyaml", "picocli"})
+  @ValueSource(strings = {"com.googlecode.lanterna", "tools.jackson", "org.snakeyaml", "picocli"})
   void libraryStaysWhereItBelongs(String library) {
     library("dossier", library).check(DOSSIER);
   }
@@ -93,11 +88,10 @@ class ArchitectureTest {
   void aRuleThatIsBrokenFails() {
     JavaClasses control = new ClassFileImporter().importPackages("control");
     List<String> broken = new ArrayList<>();
-    for (ArchRule rule :
-        List.of(
-            imports("control", "question"),
-            library("control", "com.googlecode.lanterna"),
-            pure("control", "question"))) {
+    for (ArchRule rule : List.of(
+        imports("control", "question"),
+        library("control", "com.googlecode.lanterna"),
+        pure("control", "question"))) {
       if (rule.evaluate(control).hasViolation()) {
         broken.add(rule.getDescription().replaceFirst(" should.*", ""));
       }
@@ -114,9 +108,8 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(root + "." + name + "..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(root + "..")
-                .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+        .dependOnClassesThat(resideInAnyPackage(root + "..")
+            .and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
         .allowEmptyShould(true);
   }
 

@@ -1,7 +1,7 @@
 package dossier.cli;
 
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -22,8 +22,8 @@ record Environment(
     boolean terminal,
     Clock clock,
     InputStream in,
-    PrintStream out,
-    PrintStream err) {
+    PrintWriter out,
+    PrintWriter err) {
 
   Environment {
     variables = Map.copyOf(variables);

@@ -3,7 +3,8 @@ package dossier.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,10 +27,22 @@ public final class Main {
         System.in,
         out,
         err);
-    int code = run(environment, args);
+    int code = guarded(environment, args);
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** Nothing ends in a stack trace, whatever fails. */
+  private static int guarded(Environment environment, String... args) {
+    try {
+      return run(environment, args);
+    } catch (OutOfMemoryError e) {
+      environment.err().println("dossier: not enough memory for these banks and this log");
+      return Program.REFUSED;
+    } catch (Throwable e) {
+      return failed(environment, e);
+    }
   }
 
   /** Returns the exit code of a run. */
@@ -43,19 +56,29 @@ public final class Main {
         .addSubcommand(new MarkCommand(program));
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
     return line.setExpandAtFiles(false)
-        .setOut(new java.io.PrintWriter(environment.out(), true))
-        .setErr(new java.io.PrintWriter(environment.err(), true))
+        .setOut(environment.out())
+        .setErr(environment.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, e))
         .execute(args);
   }
 
-  private static int failed(Environment environment, Exception e) {
-    String said = e instanceof IOException io
-        ? Failures.said(io)
-        : "this is a bug in Dossier: " + e + " at " + e.getStackTrace()[0];
+  private static int failed(Environment environment, Throwable e) {
+    String said = e instanceof IOException io ? Failures.said(io) : bug(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;
+  }
+
+  /** Says where a bug showed, so that a report of it can be acted on. */
+  private static String bug(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    StackTraceElement[] trace = cause.getStackTrace();
+    return "this is a bug, please report it: " + cause
+        + (trace.length > 0 ? " at " + trace[0] : "");
   }
 
   /** The launcher knows; without it, Java before 22 has a console only where both are terminals. */
@@ -66,7 +89,9 @@ public final class Main {
   }
 
   /** What is printed is UTF-8 whatever the locale: a script reads the same everywhere. */
-  private static PrintStream printer(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintWriter printer(FileDescriptor descriptor) {
+    var bytes = new FileOutputStream(descriptor);
+    return new PrintWriter(
+        new EscapingWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)), true);
   }
 }

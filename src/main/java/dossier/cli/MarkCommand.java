@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.question.Lexicon;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Response;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
 final class MarkCommand implements Callable<Integer> {
   private final Program program;
   private boolean found;
+  private Lexicon names = Lexicon.standard();
 
   @Parameters(index = "0", paramLabel = "BANK", description = "A bank file or folder.")
   private Path bank;
@@ -57,6 +59,7 @@ final class MarkCommand implements Callable<Integer> {
     library.problems().forEach(program.err()::println);
     found = !library.problems().isEmpty();
     Map<String, Question> questions = library.questions();
+    names = Lexicon.of(questions.values());
     if (id.isPresent() && !questions.containsKey(id.get())) {
       program.err().println("dossier: there is no question '" + id.get() + "' in " + bank);
       return Program.FOUND;
@@ -97,7 +100,7 @@ final class MarkCommand implements Callable<Integer> {
   }
 
   private void mark(Question question, String response) {
-    Mark mark = question.mark(Response.typed(response));
+    Mark mark = question.mark(Response.typed(response), names);
     program
         .out()
         .println(

@@ -15,7 +15,7 @@ import dossier.tui.Tui;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -59,11 +59,11 @@ final class Program {
     }
   }
 
-  PrintStream out() {
+  PrintWriter out() {
     return environment.out();
   }
 
-  PrintStream err() {
+  PrintWriter err() {
     return environment.err();
   }
 

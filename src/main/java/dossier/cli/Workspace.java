@@ -6,6 +6,7 @@ import dossier.question.Bank;
 import dossier.question.Citation;
 import dossier.question.Giveaway;
 import dossier.question.Key;
+import dossier.question.Lexicon;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -41,6 +42,7 @@ final class Workspace implements Desk, Closeable {
 
   private final Library library;
   private final Map<String, Question> questions;
+  private final Lexicon names;
   private final Giveaway giveaway;
   private final Settings settings;
   private final Scheduler scheduler;
@@ -60,6 +62,7 @@ final class Workspace implements Desk, Closeable {
       String session) {
     this.library = library;
     this.questions = library.questions();
+    this.names = Lexicon.of(questions.values());
     this.giveaway = new Giveaway(questions::get);
     this.settings = settings;
     this.scheduler = scheduler;
@@ -160,7 +163,7 @@ final class Workspace implements Desk, Closeable {
         .filter(b -> bank.map(b.name()::equals).orElse(true))
         .toList();
     Deck deck = deck(banks, now);
-    return Drill.start(questions, deck.cards(), scheduler, queue(deck, 0, now), now);
+    return Drill.start(questions, names, deck.cards(), scheduler, queue(deck, 0, now), now);
   }
 
   // -- what is known beside

@@ -1,6 +1,7 @@
 package dossier.drill;
 
 import dossier.question.ItemId;
+import dossier.question.Lexicon;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Response;
@@ -63,15 +64,17 @@ public sealed interface Drill permits Drill.Asking, Drill.Revealed, Drill.Over {
    * Starts a drill.
    *
    * @param questions the whole library, by card id
+   * @param names what a slip may not turn an answer into
    * @param cards every card of the queue, by its id
    */
   static Drill start(
       Map<String, Question> questions,
+      Lexicon names,
       Map<String, Card> cards,
       Scheduler scheduler,
       Queue queue,
       Moment now) {
-    return new Session(questions, cards, Map.of(), scheduler, queue, List.of(), List.of(), 0)
+    return new Session(questions, names, cards, Map.of(), scheduler, queue, List.of(), List.of(), 0)
         .next(now);
   }
 
@@ -128,7 +131,7 @@ public sealed interface Drill permits Drill.Asking, Drill.Revealed, Drill.Over {
     }
 
     private Step responded(Response response, Moment now) {
-      Mark mark = question.mark(response);
+      Mark mark = question.mark(response, session.names());
       int ref = session.nextRef();
       Duration took = Duration.between(since, now.instant());
       var answer = new Effect.LogAnswer(ref, question, response, mark, attempt, took);

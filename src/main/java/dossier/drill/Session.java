@@ -3,6 +3,7 @@ package dossier.drill;
 import dossier.question.ChoiceKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
+import dossier.question.Lexicon;
 import dossier.question.NumberKey;
 import dossier.question.Question;
 import dossier.question.TextKey;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
  * What stays the same or only grows while a drill runs, whichever state it is in.
  *
  * @param questions the whole library, by card id
+ * @param names what a slip may not turn an answer into
  * @param cards the cards of the drill as they stood at its start
  * @param changed the cards that this drill has changed, as they stand
  * @param outcomes every recall, in order
@@ -33,6 +35,7 @@ import java.util.stream.IntStream;
  */
 record Session(
     Map<String, Question> questions,
+    Lexicon names,
     Map<String, Card> cards,
     Map<String, Card> changed,
     Scheduler scheduler,
@@ -54,11 +57,12 @@ record Session(
   }
 
   Session used(int refs) {
-    return new Session(questions, cards, changed, scheduler, queue, outcomes, past, nextRef + refs);
+    return new Session(
+        questions, names, cards, changed, scheduler, queue, outcomes, past, nextRef + refs);
   }
 
   Session with(Queue other) {
-    return new Session(questions, cards, changed, scheduler, other, outcomes, past, nextRef);
+    return new Session(questions, names, cards, changed, scheduler, other, outcomes, past, nextRef);
   }
 
   Session with(Outcome outcome) {
@@ -66,7 +70,7 @@ record Session(
     after.put(outcome.after().id(), outcome.after());
     var more = new ArrayList<>(outcomes);
     more.add(outcome);
-    return new Session(questions, cards, after, scheduler, queue, more, past, nextRef);
+    return new Session(questions, names, cards, after, scheduler, queue, more, past, nextRef);
   }
 
   /**
@@ -83,7 +87,8 @@ record Session(
   }
 
   private Session with(List<Past> other) {
-    return new Session(questions, cards, changed, scheduler, queue, outcomes, other, nextRef);
+    return new Session(
+        questions, names, cards, changed, scheduler, queue, outcomes, other, nextRef);
   }
 
   Optional<Past> last() {

@@ -42,9 +42,8 @@ public record Edtf(Optional<Date> start, Optional<Date> end, boolean interval, S
     }
   }
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX))?)?");
+  private static final Pattern DATE = Pattern.compile(
+      "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX))?)?");
 
   private static final String FORMS =
       "not a date; write 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014";

@@ -50,8 +50,14 @@ public record Source(
     container.ifPresent(parts::add);
     publisher.ifPresent(parts::add);
     kind.ifPresent(parts::add);
-    date.ifPresent(edtf -> parts.add(edtf + dateNote.map(n -> " (" + n + ")").orElse("")));
+    date.ifPresent(
+        edtf -> parts.add(prose(edtf) + dateNote.map(n -> " (" + n + ")").orElse("")));
     url.ifPresent(parts::add);
     return String.join(", ", parts);
+  }
+
+  /** Returns a date as people write it; one that is not EDTF as it stands. */
+  private static String prose(String edtf) {
+    return Edtf.isValid(edtf) ? new DateKey(edtf, false).shown() : edtf;
   }
 }

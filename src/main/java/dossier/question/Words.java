@@ -40,8 +40,10 @@ final class Words {
   }
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Pattern GROUPED = Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
-  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
   private static final Pattern LOOSE_DASH = Pattern.compile("(^| )[-_]+( |$)");
 
   private static final Map<String, String> FIGURES = figures();
@@ -165,7 +167,9 @@ final class Words {
   /** "Second World War" is "World War 2". */
   private static void foldSecondWorldWar(List<Word> kept) {
     int n = kept.size();
-    if (n < 3 || !kept.get(n - 1).text().equals("war") || !kept.get(n - 2).text().equals("world")) {
+    if (n < 3
+        || !kept.get(n - 1).text().equals("war")
+        || !kept.get(n - 2).text().equals("world")) {
       return;
     }
     String which = kept.get(n - 3).text();

@@ -11,7 +11,7 @@ import dossier.schedule.Moment;
 import dossier.schedule.Rating;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ public final class Plain {
 
   private final Desk desk;
   private final BufferedReader in;
-  private final PrintStream out;
+  private final PrintWriter out;
   private boolean ended;
 
   /**
@@ -43,7 +43,7 @@ public final class Plain {
    * @param in what the learner types, decoded
    * @param out where everything is printed
    */
-  public Plain(Desk desk, BufferedReader in, PrintStream out) {
+  public Plain(Desk desk, BufferedReader in, PrintWriter out) {
     this.desk = desk;
     this.in = in;
     this.out = out;

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dossier.question.Citation;
 import dossier.question.ChoiceKey;
+import dossier.question.Citation;
 import dossier.question.ItemId;
 import dossier.question.Key;
+import dossier.question.Lexicon;
 import dossier.question.Question;
 import dossier.question.Source;
 import dossier.question.TextKey;
@@ -30,39 +31,32 @@ import org.junit.jupiter.api.Test;
 
 class DrillTest {
   private static final Moment NOW = at(Instant.parse("2026-11-21T10:00:00Z"));
-  private static final Source SOURCE =
-      new Source(
-          "lardner",
-          "Cynthia M. Lardner",
-          "Twisted Victory",
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Source SOURCE = new Source(
+      "lardner",
+      "Cynthia M. Lardner",
+      "Twisted Victory",
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty());
 
-  private static final Question BASE =
-      question(
-          "base",
-          "Where is the base?",
-          new TextKey(
-              "Gyumri",
-              List.of(),
-              List.of(new TextKey.Prompt("Armenia", "Which town?")),
-              List.of()));
-  private static final Question SUPPLIER =
-      question(
-          "supplier",
-          "Who supplied most?",
-          new ChoiceKey(
-              List.of(
-                  new ChoiceKey.Option("Israel", Optional.empty()),
-                  new ChoiceKey.Option("Turkey", Optional.empty()),
-                  new ChoiceKey.Option("Russia", Optional.empty()))));
+  private static final Question BASE = question(
+      "base",
+      "Where is the base?",
+      new TextKey(
+          "Gyumri", List.of(), List.of(new TextKey.Prompt("Armenia", "Which town?")), List.of()));
+  private static final Question SUPPLIER = question(
+      "supplier",
+      "Who supplied most?",
+      new ChoiceKey(List.of(
+          new ChoiceKey.Option("Israel", Optional.empty()),
+          new ChoiceKey.Option("Turkey", Optional.empty()),
+          new ChoiceKey.Option("Russia", Optional.empty()))));
 
   @Test
   void fullMarksProposeGoodAndTheReviewNamesItsAnswer() {
@@ -143,7 +137,8 @@ class DrillTest {
     }
     Drill drill = start(many);
     for (int i = 0; i < many.length; i++) {
-      drill = respond(drill, "Gyumri").on(new Action.Rate(Rating.EASY), later(5)).drill();
+      drill =
+          respond(drill, "Gyumri").on(new Action.Rate(Rating.EASY), later(5)).drill();
     }
     assertInstanceOf(Drill.Over.class, drill);
 
@@ -206,7 +201,8 @@ class DrillTest {
   void theDrillEndsWhereTheStudyDayTurns() {
     Moment tomorrow = at(NOW.instant().plus(Duration.ofDays(1)));
     Drill revealed = respond(start(BASE, SUPPLIER), "Gyumri");
-    assertInstanceOf(Drill.Over.class, revealed.on(new Action.Accept(), tomorrow).drill());
+    assertInstanceOf(
+        Drill.Over.class, revealed.on(new Action.Accept(), tomorrow).drill());
   }
 
   private static Card reviewed(Card card) {
@@ -246,7 +242,7 @@ class DrillTest {
     }
     Settings settings = Settings.DEFAULT.withFuzz(false).withNewPerDay(1000);
     Queue queue = Queue.of(cards.values(), 0, settings, (a, b) -> false, now);
-    return Drill.start(byId, cards, new Scheduler(settings), queue, now);
+    return Drill.start(byId, Lexicon.of(byId.values()), cards, new Scheduler(settings), queue, now);
   }
 
   private static Moment later(int seconds) {
