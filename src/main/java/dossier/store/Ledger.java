@@ -341,7 +341,9 @@ public final class Ledger {
     return IntStream.range(0, reviews.size)
         .filter(row -> reviews.device[row] == id && reviews.state[row] != ReviewTable.UNDONE)
         .boxed()
-        .sorted(Comparator.comparing((Integer row) -> reviews.line[row]).reversed())
+        .sorted(Comparator.comparingInt((Integer row) -> reviews.line[row])
+            .thenComparing(reviews::compare)
+            .reversed())
         .limit(most)
         .map(row -> new Undoable(
             reviews.id(row),
@@ -379,6 +381,7 @@ public final class Ledger {
     public void line(byte[] b, int from, int to, long line) throws IOException {
       Cursor c = cursor;
       if (!c.head(b, from, to)) {
+        damaged = true;
         report(line, "not understood: no kind, line number and time");
         return;
       }

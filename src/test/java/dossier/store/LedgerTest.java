@@ -412,6 +412,12 @@ class LedgerTest {
         "s1");
   }
 
+  /** Returns a line with the CRC that its changed bytes need. */
+  static String resealed(String line) {
+    String whole = line.strip();
+    return sealed(whole.substring(0, whole.length() - Line.TAIL_BYTES));
+  }
+
   private static String sealed(String body) {
     var crc = new CRC32C();
     crc.update(body.getBytes(StandardCharsets.UTF_8));
