@@ -16,17 +16,15 @@ import java.util.regex.Pattern;
  */
 final class ChoiceMarker {
   private static final Pattern POSITION =
-      Pattern.compile(
-          "(?:(?:the|option|answer|choice|number|no\\.?|letter|item|#)\\s*)*[(\\[]?\\s*"
-              + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one))?");
+      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.?|letter|item|#)\\s*)*[(\\[]?\\s*"
+          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one))?");
 
   private static final Pattern LABELLED =
       Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:]+\\s*(?<text>\\S.*)");
 
-  private static final Map<String, String> ORDINALS =
-      Map.of(
-          "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
-          "2", "3rd", "3", "4th", "4");
+  private static final Map<String, String> ORDINALS = Map.of(
+      "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
+      "2", "3rd", "3", "4th", "4");
 
   private static final Map<String, String> CARDINALS =
       Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6");
@@ -37,8 +35,8 @@ final class ChoiceMarker {
   ChoiceMarker(ChoiceKey key, List<Integer> shown) {
     this.key = key;
     int n = key.options().size();
-    boolean order =
-        shown.size() == n && shown.stream().distinct().filter(i -> i >= 0 && i < n).count() == n;
+    boolean order = shown.size() == n
+        && shown.stream().distinct().filter(i -> i >= 0 && i < n).count() == n;
     this.shown = order ? shown : authored(n);
   }
 
@@ -88,7 +86,7 @@ final class ChoiceMarker {
   /** Returns the option in the place that a response names, where it names one that there is. */
   private OptionalInt position(String plain) {
     String words = plain.replaceFirst("[.!]+$", "").strip();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       String figure = ORDINALS.get(word);
       if (figure == null && words.matches("(option|answer|choice|number) \\S+")) {
         figure = CARDINALS.get(word);
@@ -142,8 +140,7 @@ final class ChoiceMarker {
     }
     OptionalInt place = place(m.group("place"));
     Set<Integer> named = named(m.group("text"), m.group("text"));
-    boolean agree =
-        place.isPresent() && named.size() == 1 && named.contains(place.getAsInt());
+    boolean agree = place.isPresent() && named.size() == 1 && named.contains(place.getAsInt());
     return Optional.of(agree ? picked(place.getAsInt()) : Mark.incorrect(""));
   }
 
@@ -152,15 +149,24 @@ final class ChoiceMarker {
   private static final Set<String> TRUE =
       Set.of("true", "t", "yes", "y", "correct", "right", "yep", "yeah", "1", "a", "not false");
 
-  private static final Set<String> FALSE =
-      Set.of(
-          "false", "f", "no", "n", "incorrect", "wrong", "untrue", "not true", "not correct",
-          "not right", "nope", "2", "b");
+  private static final Set<String> FALSE = Set.of(
+      "false",
+      "f",
+      "no",
+      "n",
+      "incorrect",
+      "wrong",
+      "untrue",
+      "not true",
+      "not correct",
+      "not right",
+      "nope",
+      "2",
+      "b");
 
-  private static final Pattern HEDGES =
-      Pattern.compile(
-          "^(?:(?:i (?:think|believe|guess|say)|that|this|it|its|it's|that's|is|statement|probably|"
-              + "maybe|definitely|option|answer|the|:) ?)+");
+  private static final Pattern HEDGES = Pattern.compile(
+      "^(?:(?:i (?:think|believe|guess|say)|that|this|it|its|it's|that's|is|statement|probably|"
+          + "maybe|definitely|option|answer|the|:) ?)+");
 
   /**
    * Marks true or false: by word or its first letter, by yes and no, or by place, true standing
@@ -174,8 +180,11 @@ final class ChoiceMarker {
     if (plain.length() > 60) {
       return Mark.incorrect("neither true nor false");
     }
-    String words =
-        plain.replace("isn't", "is not").replaceAll("[^\\p{L}\\d' ]+", " ").strip().replaceAll(" +", " ");
+    String words = plain
+        .replace("isn't", "is not")
+        .replaceAll("[^\\p{L}\\d' ]+", " ")
+        .strip()
+        .replaceAll(" +", " ");
     words = HEDGES.matcher(words).replaceFirst("").replaceFirst("^(true) not false$", "$1");
     words = words.replaceFirst("^(false) not true$", "$1");
     boolean isTrue = TRUE.contains(words);

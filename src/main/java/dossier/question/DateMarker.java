@@ -17,14 +17,40 @@ import java.util.Set;
 /** Marks a date at the precision of its key. */
 final class DateMarker {
   private static final String[] MONTHS =
-      ("January February March April May June July August September October November December")
-          .split(" ");
+      "January February March April May June July August September October November December"
+          .split(" ", -1);
   private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
 
-  private static final Set<String> FILLERS =
-      Set.of("in", "on", "of", "the", "a", "an", "year", "month", "day", "date", "from", "st", "nd",
-          "rd", "th", "era", "time", "season", "both", "inclusive", "ended", "ending", "starting",
-          "began", "started", "happened", "took", "place", "occurred");
+  private static final Set<String> FILLERS = Set.of(
+      "in",
+      "on",
+      "of",
+      "the",
+      "a",
+      "an",
+      "year",
+      "month",
+      "day",
+      "date",
+      "from",
+      "st",
+      "nd",
+      "rd",
+      "th",
+      "era",
+      "time",
+      "season",
+      "both",
+      "inclusive",
+      "ended",
+      "ending",
+      "starting",
+      "began",
+      "started",
+      "happened",
+      "took",
+      "place",
+      "occurred");
 
   private final DateKey key;
   private final Optional<Edtf> edtf;
@@ -35,7 +61,7 @@ final class DateMarker {
     this.key = key;
     edtf = Edtf.of(key.edtf());
     stem = Fold.plain(context.stem());
-    for (String word : stem.split("[^\\p{L}\\d]+")) {
+    for (String word : stem.split("[^\\p{L}\\d]+", -1)) {
       stemWords.add(word);
     }
   }
@@ -69,8 +95,7 @@ final class DateMarker {
     if (first.verdict() == second.verdict()) {
       return first;
     }
-    return Mark.ask(
-        "the figures can be read as two dates", "Which is the month? Type its name.");
+    return Mark.ask("the figures can be read as two dates", "Which is the month? Type its name.");
   }
 
   private Mark marked(Reading reading) {
@@ -81,7 +106,8 @@ final class DateMarker {
       return Mark.incorrect("no such date");
     }
     var said = reading.span() ? reading.dates() : distinct(reading.dates());
-    String understood = said.stream().map(s -> said(s.date())).reduce((a, b) -> a + " to " + b).get();
+    String understood =
+        said.stream().map(s -> said(s.date())).reduce((a, b) -> a + " to " + b).get();
     if (said.size() > 1 && !reading.span()) {
       return Mark.incorrect("more than one date");
     }
@@ -101,16 +127,13 @@ final class DateMarker {
     var kept = new ArrayList<Said>();
     for (var said : dates) {
       var d = said.date();
-      boolean same =
-          kept.stream()
-              .map(Said::date)
-              .anyMatch(
-                  k ->
-                      agree(k.year(), d.year())
-                          && agree(k.month(), d.month())
-                          && agree(k.day(), d.day())
-                          && agree(k.season(), d.season())
-                          && (k.month() == d.month() || k.year() == d.year()));
+      boolean same = kept.stream()
+          .map(Said::date)
+          .anyMatch(k -> agree(k.year(), d.year())
+              && agree(k.month(), d.month())
+              && agree(k.day(), d.day())
+              && agree(k.season(), d.season())
+              && (k.month() == d.month() || k.year() == d.year()));
       if (!same) {
         kept.add(said);
       }
@@ -229,10 +252,8 @@ final class DateMarker {
       return Fit.FINER;
     }
     boolean asked =
-        k.month() > 0
-            && d.day() > 0
-            && stemWords.contains(Fold.plain(MONTHS[k.month() - 1]));
-    return k.month() > 0 && !asked || k.season() > 0 ? Fit.COARSER : Fit.EXACT;
+        k.month() > 0 && d.day() > 0 && stemWords.contains(Fold.plain(MONTHS[k.month() - 1]));
+    return (k.month() > 0 && !asked) || k.season() > 0 ? Fit.COARSER : Fit.EXACT;
   }
 
   private static int seasonOf(int month) {
@@ -322,8 +343,7 @@ final class DateMarker {
       return Mark.incorrect("");
     }
     if (reading.limit() == wanted || reading.openEnd()) {
-      var settled =
-          new Reading(reading.dates(), false, false, Limit.ABOUT, false, reading.rest());
+      var settled = new Reading(reading.dates(), false, false, Limit.ABOUT, false, reading.rest());
       return judged(EnumSet.of(fit), settled);
     }
     return Mark.incomplete("true, but not enough", "From when to when?");
@@ -337,18 +357,17 @@ final class DateMarker {
 
   private static String shown(Edtf edtf, boolean yearInferred) {
     var one = edtf.start().or(edtf::end).orElseThrow();
-    boolean sameYear =
-        edtf.start().isEmpty()
-            || edtf.end().isEmpty()
-            || edtf.start().get().year() == edtf.end().get().year();
-    boolean leaveOut =
-        yearInferred && sameYear && one.month() + one.season() > 0;
+    boolean sameYear = edtf.start().isEmpty()
+        || edtf.end().isEmpty()
+        || edtf.start().get().year() == edtf.end().get().year();
+    boolean leaveOut = yearInferred && sameYear && one.month() + one.season() > 0;
     String start = edtf.start().map(d -> said(leaveOut ? yearless(d) : d)).orElse("");
     String end = edtf.end().map(d -> said(leaveOut ? yearless(d) : d)).orElse("");
-    String text =
-        !edtf.interval()
-            ? start
-            : start.isEmpty() ? "until " + end : end.isEmpty() ? "since " + start : start + " to " + end;
+    String text = !edtf.interval()
+        ? start
+        : start.isEmpty()
+            ? "until " + end
+            : end.isEmpty() ? "since " + start : start + " to " + end;
     String hedge =
         switch (edtf.hedge()) {
           case "~" -> "about ";
@@ -366,7 +385,9 @@ final class DateMarker {
   private static String said(Date d) {
     if (d.span() == 100) {
       int nth = d.year() / 100 + 1;
-      String ending = nth % 10 == 1 && nth != 11 ? "st" : nth % 10 == 2 && nth != 12 ? "nd" : nth % 10 == 3 && nth != 13 ? "rd" : "th";
+      String ending = nth % 10 == 1 && nth != 11
+          ? "st"
+          : nth % 10 == 2 && nth != 12 ? "nd" : nth % 10 == 3 && nth != 13 ? "rd" : "th";
       return "the " + nth + ending + " century";
     }
     var parts = new ArrayList<String>();

@@ -54,68 +54,134 @@ final class DateReader {
    * @param rest folded words that are no part of a date
    */
   record Reading(
-      List<Said> dates, boolean span, boolean openEnd, Limit limit, boolean bad, List<String> rest) {}
+      List<Said> dates,
+      boolean span,
+      boolean openEnd,
+      Limit limit,
+      boolean bad,
+      List<String> rest) {}
 
   private static final String[] MONTHS =
-      ("january february march april may june july august september october november december")
-          .split(" ");
+      "january february march april may june july august september october november december"
+          .split(" ", -1);
 
-  private static final Map<String, Integer> SHORT_MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-          Map.entry("sept", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12),
-          Map.entry("febr", 2), Map.entry("octo", 10), Map.entry("novem", 11));
+  private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
+      Map.entry("jan", 1),
+      Map.entry("feb", 2),
+      Map.entry("mar", 3),
+      Map.entry("apr", 4),
+      Map.entry("jun", 6),
+      Map.entry("jul", 7),
+      Map.entry("aug", 8),
+      Map.entry("sep", 9),
+      Map.entry("sept", 9),
+      Map.entry("oct", 10),
+      Map.entry("nov", 11),
+      Map.entry("dec", 12),
+      Map.entry("febr", 2),
+      Map.entry("octo", 10),
+      Map.entry("novem", 11));
 
   private static final String ROMAN = "i ii iii iv v vi vii viii ix x xi xii";
 
-  private static final Map<String, Integer> SEASONS =
-      Map.of("spring", 1, "springtime", 1, "summer", 2, "summertime", 2, "autumn", 3, "fall", 3,
-          "winter", 4, "wintertime", 4);
+  private static final Map<String, Integer> SEASONS = Map.of(
+      "spring",
+      1,
+      "springtime",
+      1,
+      "summer",
+      2,
+      "summertime",
+      2,
+      "autumn",
+      3,
+      "fall",
+      3,
+      "winter",
+      4,
+      "wintertime",
+      4);
 
-  private static final Map<String, Integer> WEEKDAYS =
-      Map.ofEntries(
-          Map.entry("monday", 1), Map.entry("mon", 1), Map.entry("tuesday", 2), Map.entry("tue", 2),
-          Map.entry("tues", 2), Map.entry("wednesday", 3), Map.entry("wed", 3),
-          Map.entry("thursday", 4), Map.entry("thu", 4), Map.entry("thur", 4),
-          Map.entry("thurs", 4), Map.entry("friday", 5), Map.entry("fri", 5),
-          Map.entry("saturday", 6), Map.entry("sat", 6), Map.entry("sunday", 7),
-          Map.entry("sun", 7));
+  private static final Map<String, Integer> WEEKDAYS = Map.ofEntries(
+      Map.entry("monday", 1),
+      Map.entry("mon", 1),
+      Map.entry("tuesday", 2),
+      Map.entry("tue", 2),
+      Map.entry("tues", 2),
+      Map.entry("wednesday", 3),
+      Map.entry("wed", 3),
+      Map.entry("thursday", 4),
+      Map.entry("thu", 4),
+      Map.entry("thur", 4),
+      Map.entry("thurs", 4),
+      Map.entry("friday", 5),
+      Map.entry("fri", 5),
+      Map.entry("saturday", 6),
+      Map.entry("sat", 6),
+      Map.entry("sunday", 7),
+      Map.entry("sun", 7));
 
-  private static final Map<String, Third> THIRDS =
-      Map.ofEntries(
-          Map.entry("early", Third.EARLY), Map.entry("beginning", Third.EARLY),
-          Map.entry("start", Third.EARLY), Map.entry("mid", Third.MID),
-          Map.entry("middle", Third.MID), Map.entry("late", Third.LATE),
-          Map.entry("end", Third.LATE), Map.entry("close", Third.LATE));
+  private static final Map<String, Third> THIRDS = Map.ofEntries(
+      Map.entry("early", Third.EARLY), Map.entry("beginning", Third.EARLY),
+      Map.entry("start", Third.EARLY), Map.entry("mid", Third.MID),
+      Map.entry("middle", Third.MID), Map.entry("late", Third.LATE),
+      Map.entry("end", Third.LATE), Map.entry("close", Third.LATE));
 
-  private static final Map<String, Limit> LIMITS =
-      Map.ofEntries(
-          Map.entry("about", Limit.ABOUT), Map.entry("around", Limit.ABOUT),
-          Map.entry("circa", Limit.ABOUT), Map.entry("ca", Limit.ABOUT),
-          Map.entry("c", Limit.ABOUT), Map.entry("approximately", Limit.ABOUT),
-          Map.entry("approx", Limit.ABOUT), Map.entry("roughly", Limit.ABOUT),
-          Map.entry("~", Limit.ABOUT), Map.entry("≈", Limit.ABOUT), Map.entry("%", Limit.ABOUT),
-          Map.entry("sometime", Limit.ABOUT), Map.entry("perhaps", Limit.ABOUT),
-          Map.entry("possibly", Limit.ABOUT), Map.entry("probably", Limit.ABOUT),
-          Map.entry("maybe", Limit.ABOUT), Map.entry("likely", Limit.ABOUT),
-          Map.entry("exactly", Limit.EXACTLY), Map.entry("precisely", Limit.EXACTLY),
-          Map.entry("since", Limit.SINCE), Map.entry("after", Limit.SINCE),
-          Map.entry("onwards", Limit.SINCE), Map.entry("onward", Limit.SINCE),
-          Map.entry(">", Limit.SINCE), Map.entry("from", Limit.SINCE),
-          Map.entry("starting", Limit.SINCE), Map.entry("before", Limit.UNTIL),
-          Map.entry("until", Limit.UNTIL), Map.entry("till", Limit.UNTIL),
-          Map.entry("by", Limit.UNTIL), Map.entry("<", Limit.UNTIL));
+  private static final Map<String, Limit> LIMITS = Map.ofEntries(
+      Map.entry("about", Limit.ABOUT),
+      Map.entry("around", Limit.ABOUT),
+      Map.entry("circa", Limit.ABOUT),
+      Map.entry("ca", Limit.ABOUT),
+      Map.entry("c", Limit.ABOUT),
+      Map.entry("approximately", Limit.ABOUT),
+      Map.entry("approx", Limit.ABOUT),
+      Map.entry("roughly", Limit.ABOUT),
+      Map.entry("~", Limit.ABOUT),
+      Map.entry("≈", Limit.ABOUT),
+      Map.entry("%", Limit.ABOUT),
+      Map.entry("sometime", Limit.ABOUT),
+      Map.entry("perhaps", Limit.ABOUT),
+      Map.entry("possibly", Limit.ABOUT),
+      Map.entry("probably", Limit.ABOUT),
+      Map.entry("maybe", Limit.ABOUT),
+      Map.entry("likely", Limit.ABOUT),
+      Map.entry("exactly", Limit.EXACTLY),
+      Map.entry("precisely", Limit.EXACTLY),
+      Map.entry("since", Limit.SINCE),
+      Map.entry("after", Limit.SINCE),
+      Map.entry("onwards", Limit.SINCE),
+      Map.entry("onward", Limit.SINCE),
+      Map.entry(">", Limit.SINCE),
+      Map.entry("from", Limit.SINCE),
+      Map.entry("starting", Limit.SINCE),
+      Map.entry("before", Limit.UNTIL),
+      Map.entry("until", Limit.UNTIL),
+      Map.entry("till", Limit.UNTIL),
+      Map.entry("by", Limit.UNTIL),
+      Map.entry("<", Limit.UNTIL));
 
   private static final Set<String> LINKS =
       Set.of("to", "-", "until", "till", "through", "thru", "..", "...", "/", "and", "or", "&");
 
   private static final Set<String> NOW = Set.of("present", "now", "today", "date", "ongoing");
 
-  private static final Set<String> CLOCKS =
-      Set.of(
-          "noon", "midnight", "oclock", "am", "pm", "utc", "gmt", "morning", "evening", "afternoon",
-          "night", "dawn", "dusk", "midday", "hours", "hrs");
+  private static final Set<String> CLOCKS = Set.of(
+      "noon",
+      "midnight",
+      "oclock",
+      "am",
+      "pm",
+      "utc",
+      "gmt",
+      "morning",
+      "evening",
+      "afternoon",
+      "night",
+      "dawn",
+      "dusk",
+      "midday",
+      "hours",
+      "hrs");
 
   private static final Map<String, Integer> ORDINALS = ordinals();
 
@@ -125,7 +191,7 @@ final class DateReader {
         ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
                 + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
                 + " twentieth")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       ordinals.put(ones[i], i + 1);
     }
@@ -133,21 +199,20 @@ final class DateReader {
     return Map.copyOf(ordinals);
   }
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?|(?<![\\d-])\\d{1,2} ?[ap]\\.?m(?!\\p{L})\\.?)"
-              + "|(?<ymd>(?<![\\d'])\\d{4}([-/.])\\d{1,2}\\3\\d{1,2}(?!\\d))"
-              + "|(?<num>(?<![\\d'])\\d{1,2}([-/.])\\d{1,2}\\5'?(?:\\d{4}|\\d{2})(?!\\d))"
-              + "|(?<roman>(?<![\\d'])\\d{1,2}[-/. ]+(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[-/. ]+\\d{4}(?!\\d))"
-              + "|(?<compact>(?<!\\d)[12]\\d{7}(?!\\d))"
-              + "|(?<pair>(?<!\\d)\\d{4}[-/]\\d{2}(?![\\d/-]))"
-              + "|(?<my>(?<![\\d'])\\d{1,2}[-/.]\\d{4}(?!\\d))"
-              + "|(?<dm>(?<![\\d'/.])\\d{1,2}[/.]\\d{1,2}(?![\\d/]))"
-              + "|(?<decade>'?(?<!\\d)\\d{3}0'?s(?!\\p{L}))"
-              + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))"
-              + "|(?<figure>'?\\d+)"
-              + "|(?<word>\\p{L}+)"
-              + "|(?<sign>\\.\\.+|[^\\s\\p{L}\\d])");
+  private static final Pattern TOKEN = Pattern.compile(
+      "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?|(?<![\\d-])\\d{1,2} ?[ap]\\.?m(?!\\p{L})\\.?)"
+          + "|(?<ymd>(?<![\\d'])\\d{4}([-/.])\\d{1,2}\\3\\d{1,2}(?!\\d))"
+          + "|(?<num>(?<![\\d'])\\d{1,2}([-/.])\\d{1,2}\\5'?(?:\\d{4}|\\d{2})(?!\\d))"
+          + "|(?<roman>(?<![\\d'])\\d{1,2}[-/. ]+(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[-/. ]+\\d{4}(?!\\d))"
+          + "|(?<compact>(?<!\\d)[12]\\d{7}(?!\\d))"
+          + "|(?<pair>(?<!\\d)\\d{4}[-/]\\d{2}(?![\\d/-]))"
+          + "|(?<my>(?<![\\d'])\\d{1,2}[-/.]\\d{4}(?!\\d))"
+          + "|(?<dm>(?<![\\d'/.])\\d{1,2}[/.]\\d{1,2}(?![\\d/]))"
+          + "|(?<decade>'?(?<!\\d)\\d{3}0'?s(?!\\p{L}))"
+          + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))"
+          + "|(?<figure>'?\\d+)"
+          + "|(?<word>\\p{L}+)"
+          + "|(?<sign>\\.\\.+|[^\\s\\p{L}\\d])");
 
   private static final Pattern HYPHENED =
       Pattern.compile("(?<!\\d)(\\d{1,2})-(\\p{L}{3,9})-('?\\d{2,4})(?!\\d)");
@@ -155,8 +220,7 @@ final class DateReader {
   private static final Pattern HYPHENED_MONTH_FIRST =
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,9})-(\\d{1,2})-('?\\d{4})(?!\\d)");
 
-  private static final Pattern TENS =
-      Pattern.compile("(?<!\\p{L})(twenty|thirty)[- ](\\p{L}+)");
+  private static final Pattern TENS = Pattern.compile("(?<!\\p{L})(twenty|thirty)[- ](\\p{L}+)");
 
   private DateReader() {}
 
@@ -175,7 +239,9 @@ final class DateReader {
     plain = plain.replaceAll("(?<!\\p{L})(early|mid|late)-", "$1 ");
     plain = TENS.matcher(plain).replaceAll(DateReader::tens);
     plain = plain.replaceAll("(?<=\\d)t(?=\\d{1,2}:)", " ").replaceAll("o'clock", "oclock");
-    plain = plain.replaceAll("(?<=\\p{L})'(?=\\p{L})", "").replaceAll("(?<!\\p{L})up to(?!\\p{L})", "until");
+    plain = plain
+        .replaceAll("(?<=\\p{L})'(?=\\p{L})", "")
+        .replaceAll("(?<!\\p{L})up to(?!\\p{L})", "until");
     plain = plain.replaceAll("(?<!\\p{L})(a\\.?d|c\\.?e)\\.?(?!\\p{L})", " ");
     plain = plain.replaceAll("^\\((.*)\\)$", "$1");
     var readings = new ArrayList<Reading>();
@@ -247,7 +313,9 @@ final class DateReader {
     }
 
     private boolean isSpan(String l) {
-      return !l.equals("same") && !l.equals("or") && (!l.equals("and") && !l.equals("&") || between);
+      return !l.equals("same")
+          && !l.equals("or")
+          && ((!l.equals("and") && !l.equals("&")) || between);
     }
 
     private void token(Matcher m) {
@@ -257,13 +325,13 @@ final class DateReader {
       if (m.group("clock") != null) {
         clock = true;
       } else if (m.group("ymd") != null) {
-        String[] p = m.group("ymd").split("[-/.]");
+        String[] p = m.group("ymd").split("[-/.]", -1);
         literal(p[0], p[1], p[2]);
       } else if (m.group("num") != null) {
         numeric(m.group("num"));
       } else if (m.group("roman") != null) {
-        String[] p = m.group("roman").split("[-/. ]+");
-        int roman = List.of(ROMAN.split(" ")).indexOf(p[1]) + 1;
+        String[] p = m.group("roman").split("[-/. ]+", -1);
+        int roman = List.of(ROMAN.split(" ", -1)).indexOf(p[1]) + 1;
         literal(p[2], String.valueOf(roman), p[0]);
       } else if (m.group("compact") != null) {
         String c = m.group("compact");
@@ -271,7 +339,7 @@ final class DateReader {
       } else if (m.group("pair") != null) {
         pair(m.group("pair"));
       } else if (m.group("my") != null) {
-        String[] p = m.group("my").split("[-/.]");
+        String[] p = m.group("my").split("[-/.]", -1);
         literal(p[1], p[0], "0");
       } else if (m.group("dm") != null) {
         dayAndMonth(m.group("dm"));
@@ -295,7 +363,7 @@ final class DateReader {
     }
 
     private void numeric(String text) {
-      String[] p = text.split("[-/.]");
+      String[] p = text.split("[-/.]", -1);
       int a = Integer.parseInt(p[0]);
       int b = Integer.parseInt(p[1]);
       boolean dots = text.contains(".");
@@ -308,7 +376,7 @@ final class DateReader {
     private boolean shortYear;
 
     private void dayAndMonth(String text) {
-      String[] p = text.split("[/.]");
+      String[] p = text.split("[/.]", -1);
       int a = Integer.parseInt(p[0]);
       int b = Integer.parseInt(p[1]);
       boolean first = a > 12 || (b <= 12 && (text.contains(".") || dayFirst));
@@ -402,7 +470,7 @@ final class DateReader {
       Integer n;
       int asMonth = month(word);
       if (asMonth > 0) {
-        if (month > 0 && month != asMonth || (month > 0 && day > 0 && year > 0)) {
+        if ((month > 0 && month != asMonth) || (month > 0 && day > 0 && year > 0)) {
           link("same");
         }
         month = asMonth;
@@ -419,7 +487,7 @@ final class DateReader {
         clock = true;
       } else if (word.equals("between")) {
         between = true;
-      } else if (NOW.contains(word) && !dates.isEmpty() || NOW.contains(word) && hasDate()) {
+      } else if (NOW.contains(word) && (!dates.isEmpty() || hasDate())) {
         openEnd = true;
         link = "";
       } else if (TextMarker.NEGATORS.contains(word)) {
@@ -435,9 +503,7 @@ final class DateReader {
     }
 
     private void limit(Limit said) {
-      if (said == Limit.SINCE && limit == Limit.NONE || said == Limit.UNTIL || said == Limit.ABOUT) {
-        limit = said;
-      } else if (limit == Limit.NONE) {
+      if (said == Limit.UNTIL || said == Limit.ABOUT || limit == Limit.NONE) {
         limit = said;
       }
     }
@@ -458,7 +524,8 @@ final class DateReader {
         if (!dates.isEmpty()) {
           links.add(link.isEmpty() ? "same" : link);
         }
-        dates.add(new Said(new Date(year, span, season, month, day), third, weekday, clock, shortYear));
+        dates.add(
+            new Said(new Date(year, span, season, month, day), third, weekday, clock, shortYear));
       }
       year = 0;
       span = 1;

@@ -42,9 +42,8 @@ public record Edtf(Optional<Date> start, Optional<Date> end, boolean interval, S
     }
   }
 
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX))?)?");
+  private static final Pattern DATE = Pattern.compile(
+      "(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(-(?<month>\\d\\d|XX)(-(?<day>\\d\\d|XX))?)?");
 
   private static final String FORMS =
       "not a date; write 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014";
@@ -127,9 +126,8 @@ public record Edtf(Optional<Date> start, Optional<Date> end, boolean interval, S
     if (span > 1 && m.group("month") != null) {
       throw new Invalid("a month of no one year");
     }
-    if (m.group("month") != null && month == 0 && !m.group("month").equals("XX")
-        || month > 24
-        || month > 12 && month < 21) {
+    boolean zero = m.group("month") != null && month == 0 && !m.group("month").equals("XX");
+    if (zero || month > 24 || (month > 12 && month < 21)) {
       throw new Invalid("month " + m.group("month") + "; 01 to 12, or a season 21 to 24");
     }
     if (m.group("day") == null) {

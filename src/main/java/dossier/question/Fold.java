@@ -16,9 +16,7 @@ final class Fold {
   /** The longest response marked, in characters after folding; no answer is nearly as long. */
   static final int LONGEST = 1_000;
 
-  private static final Map<Integer, String> LETTERS =
-      table(
-          """
+  private static final Map<Integer, String> LETTERS = table("""
           ə a ı i ø o ł l đ d ß ss æ ae œ oe ð d þ th ʻ ' ʼ ' ʹ ' ‘ ' ’ ' ‛ ' ′ ' ` ' ´ '
           а a б b в v г g д d е e ж zh з z и i к k л l м m н n о o п p р r с s т t у u ф f х kh
           ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya ә a ғ gh ҹ j һ h ө o ү u ҝ g ј y і i є ye ґ g
@@ -34,7 +32,7 @@ final class Fold {
 
   private static Map<Integer, String> table(String rows) {
     var letters = new HashMap<Integer, String>();
-    String[] cells = rows.strip().split("\\s+");
+    String[] cells = rows.strip().split("\\s+", -1);
     for (int i = 0; i < cells.length; i += 2) {
       letters.put(cells[i].codePointAt(0), cells[i + 1].equals("-") ? "" : cells[i + 1]);
     }
@@ -94,8 +92,7 @@ final class Fold {
           Character.END_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          out.appendCodePoint(c);
+          Character.OTHER_PUNCTUATION -> out.appendCodePoint(c);
       default -> {
         if (c == '^' || c == '°') {
           out.appendCodePoint(c);
@@ -119,9 +116,25 @@ final class Fold {
   }
 
   private static final String[][] ROMANISATIONS = {
-    {"shch", "s"}, {"tch", "c"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "z"}, {"kh", "h"},
-    {"sh", "s"}, {"ch", "c"}, {"tz", "c"}, {"ts", "c"}, {"gh", "g"}, {"ph", "f"},
-    {"x", "h"}, {"q", "g"}, {"w", "v"}, {"y", "i"}, {"ii", "i"}, {"ie", "e"}, {"iu", "u"},
+    {"shch", "s"},
+    {"tch", "c"},
+    {"dzh", "j"},
+    {"dj", "j"},
+    {"zh", "z"},
+    {"kh", "h"},
+    {"sh", "s"},
+    {"ch", "c"},
+    {"tz", "c"},
+    {"ts", "c"},
+    {"gh", "g"},
+    {"ph", "f"},
+    {"x", "h"},
+    {"q", "g"},
+    {"w", "v"},
+    {"y", "i"},
+    {"ii", "i"},
+    {"ie", "e"},
+    {"iu", "u"},
   };
 
   /**
@@ -143,11 +156,10 @@ final class Fold {
       return a.substring(i).equals(b.substring(i + 1));
     }
     boolean changed = a.substring(i + 1).equals(b.substring(i + 1));
-    boolean swapped =
-        i + 1 < a.length()
-            && a.charAt(i) == b.charAt(i + 1)
-            && a.charAt(i + 1) == b.charAt(i)
-            && a.substring(i + 2).equals(b.substring(i + 2));
+    boolean swapped = i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.substring(i + 2).equals(b.substring(i + 2));
     return changed || swapped;
   }
 }

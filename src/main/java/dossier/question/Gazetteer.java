@@ -32,8 +32,7 @@ final class Gazetteer {
   record Entry(Kind kind, List<String> names, Set<String> gloss) {}
 
   /** Kind, names; what is true of it, as a person would add it. */
-  private static final String ENTRIES =
-      """
+  private static final String ENTRIES = """
       P|Ilham Aliyev|heydar oglu ogly geydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
       P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirza oglu
       P|Mehriban Aliyeva|azerbaijan azerbaijani azeri vice president first lady
@@ -163,8 +162,7 @@ final class Gazetteer {
       """;
 
   /** Words, each a slip away from another that an answer may well use. */
-  private static final String CONFUSABLE =
-      """
+  private static final String CONFUSABLE = """
       adapted adopted casual causal cession session collision collusion complement compliment
       corporal corporate desert dessert divers diverse divert elicit illicit emerge immerge eminent
       imminent expand expend extant extent farther further formally formerly human humane ingenious
@@ -214,7 +212,7 @@ final class Gazetteer {
 
   static {
     ENTRIES.lines().forEach(Gazetteer::enter);
-    Arrays.stream(CONFUSABLE.split("\\s+"))
+    Arrays.stream(CONFUSABLE.split("\\s+", -1))
         .flatMap(word -> Words.of(word).stream())
         .forEach(word -> KNOWN.add(word.text()));
   }
@@ -224,7 +222,7 @@ final class Gazetteer {
   private static void enter(String row) {
     String[] cells = row.split("\\|", -1);
     Kind kind = KINDS.get(cells[0].charAt(0));
-    List<String> names = List.of(cells[1].split(";"));
+    List<String> names = List.of(cells[1].split(";", -1));
     var gloss = new HashSet<String>();
     for (var word : Words.of(cells[2])) {
       gloss.add(word.text());
@@ -245,11 +243,10 @@ final class Gazetteer {
         words.stream()
             .map(Words.Word::text)
             .filter(word -> word.length() > 2 && !GENERIC.contains(word))
-            .forEach(
-                word -> {
-                  KNOWN.add(word);
-                  BY_WORD.putIfAbsent(word, kind);
-                });
+            .forEach(word -> {
+              KNOWN.add(word);
+              BY_WORD.putIfAbsent(word, kind);
+            });
       }
     }
   }
@@ -276,12 +273,11 @@ final class Gazetteer {
   /** Returns the words that say "of this country", folded. */
   static List<String> demonyms(String country) {
     var all = new ArrayList<String>();
-    DEMONYMS.forEach(
-        (demonym, of) -> {
-          if (of.equals(country)) {
-            all.add(demonym);
-          }
-        });
+    DEMONYMS.forEach((demonym, of) -> {
+      if (of.equals(country)) {
+        all.add(demonym);
+      }
+    });
     all.sort(null);
     return all;
   }

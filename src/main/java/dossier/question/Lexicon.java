@@ -32,40 +32,42 @@ public record Lexicon(Set<String> words) {
   }
 
   private static List<String> of(String text) {
-    return Words.of(text).stream().map(Words.Word::text).filter(w -> w.length() > 3).toList();
+    return Words.of(text).stream()
+        .map(Words.Word::text)
+        .filter(w -> w.length() > 3)
+        .toList();
   }
 
   boolean knows(String word) {
     return words.contains(word) || Gazetteer.knows(word);
   }
 
-  private static final Key.Cases<List<String>> TEXTS =
-      new Key.Cases<>() {
-        @Override
-        public List<String> choice(ChoiceKey key) {
-          return key.options().stream().map(ChoiceKey.Option::text).toList();
-        }
+  private static final Key.Cases<List<String>> TEXTS = new Key.Cases<>() {
+    @Override
+    public List<String> choice(ChoiceKey key) {
+      return key.options().stream().map(ChoiceKey.Option::text).toList();
+    }
 
-        @Override
-        public List<String> truth(TruthKey key) {
-          return List.of();
-        }
+    @Override
+    public List<String> truth(TruthKey key) {
+      return List.of();
+    }
 
-        @Override
-        public List<String> text(TextKey key) {
-          var texts = new java.util.ArrayList<>(key.accepts());
-          texts.add(key.answer());
-          return texts;
-        }
+    @Override
+    public List<String> text(TextKey key) {
+      var texts = new java.util.ArrayList<>(key.accepts());
+      texts.add(key.answer());
+      return texts;
+    }
 
-        @Override
-        public List<String> number(NumberKey key) {
-          return List.of();
-        }
+    @Override
+    public List<String> number(NumberKey key) {
+      return List.of();
+    }
 
-        @Override
-        public List<String> date(DateKey key) {
-          return List.of();
-        }
-      };
+    @Override
+    public List<String> date(DateKey key) {
+      return List.of();
+    }
+  };
 }

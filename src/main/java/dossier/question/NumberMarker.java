@@ -21,21 +21,87 @@ final class NumberMarker {
   private static final String ASK_UNIT = "In what unit?";
 
   /** Words that do no harm beside a figure, besides those that never do. */
-  private static final Set<String> FILLERS =
-      Set.of(
-          "total", "altogether", "all", "overall", "figure", "number", "value", "amount", "there",
-          "a", "an", "the", "range", "distance", "worth", "in", "just", "only", "and", "or", "each",
-          "some", "people's", "long", "away", "far", "up", "least", "to", "little", "bit", "well",
-          "slightly", "way", "much", "reportedly", "allegedly", "equals", "equal", "i.e", "or",
-          "period", "count", "counted");
+  private static final Set<String> FILLERS = Set.of(
+      "total",
+      "altogether",
+      "all",
+      "overall",
+      "figure",
+      "number",
+      "value",
+      "amount",
+      "there",
+      "a",
+      "an",
+      "the",
+      "range",
+      "distance",
+      "worth",
+      "in",
+      "just",
+      "only",
+      "and",
+      "or",
+      "each",
+      "some",
+      "long",
+      "away",
+      "far",
+      "up",
+      "least",
+      "to",
+      "little",
+      "bit",
+      "well",
+      "slightly",
+      "way",
+      "much",
+      "reportedly",
+      "allegedly",
+      "equals",
+      "equal",
+      "period",
+      "count",
+      "counted");
 
   /** Words that make another quantity of what they stand beside. */
-  private static final Set<String> CHANGERS =
-      Set.of(
-          "per", "square", "squared", "cubic", "cubed", "half", "double", "twice", "triple",
-          "less", "more", "fewer", "minus", "times", "quarter", "third", "hundreds", "thousands",
-          "millions", "billions", "trillions", "dozens", "tens", "hundred", "thousand", "million",
-          "billion", "trillion", "dozen", "/", "^", "x", "%", "$", "€", "£");
+  private static final Set<String> CHANGERS = Set.of(
+      "per",
+      "square",
+      "squared",
+      "cubic",
+      "cubed",
+      "half",
+      "double",
+      "twice",
+      "triple",
+      "less",
+      "more",
+      "fewer",
+      "minus",
+      "times",
+      "quarter",
+      "third",
+      "hundreds",
+      "thousands",
+      "millions",
+      "billions",
+      "trillions",
+      "dozens",
+      "tens",
+      "hundred",
+      "thousand",
+      "million",
+      "billion",
+      "trillion",
+      "dozen",
+      "/",
+      "^",
+      "x",
+      "%",
+      "$",
+      "€",
+      "£");
 
   private final NumberKey key;
   private final Spec spec;
@@ -94,12 +160,10 @@ final class NumberMarker {
   private List<Figure> answering(List<Figure> figures) {
     var answering = new ArrayList<>(figures);
     if (figures.size() > 1) {
-      answering.removeIf(
-          f ->
-              f.unit().isEmpty()
-                  && !f.range()
-                  && LEADS.contains(f.after())
-                  && stem.contains(f.low().stripTrailingZeros().toPlainString()));
+      answering.removeIf(f -> f.unit().isEmpty()
+          && !f.range()
+          && LEADS.contains(f.after())
+          && stem.contains(f.low().stripTrailingZeros().toPlainString()));
     }
     return answering.isEmpty() ? figures : answering;
   }
@@ -129,8 +193,7 @@ final class NumberMarker {
       case OTHER -> Mark.incorrect("");
       case WRONG_UNIT -> Mark.incorrect("another unit");
       case ONE_END -> words(reading, worth).orElse(Mark.incomplete(ENOUGH, "Give both ends."));
-      case EQUAL, NO_UNIT ->
-          words(reading, worth).orElse(limited(reading, worth == Worth.NO_UNIT));
+      case EQUAL, NO_UNIT -> words(reading, worth).orElse(limited(reading, worth == Worth.NO_UNIT));
     };
   }
 
@@ -189,10 +252,9 @@ final class NumberMarker {
     var inBase = typed.multiply(factor);
     var key = wanted.multiply(keyFactor);
     var room = this.key.tolerance().amount();
-    room =
-        this.key.tolerance().percent()
-            ? key.abs().multiply(room).movePointLeft(2)
-            : room.multiply(keyFactor);
+    room = this.key.tolerance().percent()
+        ? key.abs().multiply(room).movePointLeft(2)
+        : room.multiply(keyFactor);
     if (inBase.subtract(key).abs().compareTo(room) <= 0) {
       return true;
     }
@@ -211,7 +273,7 @@ final class NumberMarker {
   private Optional<BigDecimal> stemFactor() {
     String dimension = spec.dimension();
     var named = new ArrayList<BigDecimal>();
-    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+")) {
+    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+", -1)) {
       boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
       boolean clear = symbol || word.length() > 3 || word.matches("km|kms|usd|eur|gbp|kg|lbs|pct");
       if (clear && !word.equals("second")) {
@@ -341,20 +403,17 @@ final class NumberMarker {
   static String shown(NumberKey key) {
     boolean point = key.low().compareTo(key.high()) == 0;
     boolean big = key.high().abs().compareTo(new BigDecimal("1e6")) >= 0;
-    String figure =
-        point
-            ? (big ? named(key.low()) : grouped(key.low()))
-            : grouped(key.low()) + " to " + grouped(key.high());
+    String figure = point
+        ? (big ? named(key.low()) : grouped(key.low()))
+        : grouped(key.low()) + " to " + grouped(key.high());
     String bound = key.bound().map(b -> b.words() + " ").orElse("");
     return bound
         + key.unit()
-            .map(
-                unit ->
-                    switch (unit) {
-                      case "%" -> figure + "%";
-                      case "$", "€", "£" -> unit + figure;
-                      default -> figure + " " + unit;
-                    })
+            .map(unit -> switch (unit) {
+              case "%" -> figure + "%";
+              case "$", "€", "£" -> unit + figure;
+              default -> figure + " " + unit;
+            })
             .orElse(figure);
   }
 

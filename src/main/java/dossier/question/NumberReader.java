@@ -65,41 +65,39 @@ final class NumberReader {
   }
 
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?<figure>\\d{1,3}(?: \\d{3})+(?![\\d])(?:[.,]\\d+)?(?![.,]?\\d)"
-              + "|\\d+(?:[.,'_]\\d+)*(?:e[+-]?\\d{1,2}(?![\\p{L}\\d]))?"
-              + "|(?<![\\d.,])[.,]\\d+)"
-              + "|(?<word>\\p{L}+(?:-?\\d+(?!\\d))?\\p{L}*)"
-              + "|(?<sign>>=|=>|<=|=<|\\*\\*|\\.\\.+|\\S)");
+      Pattern.compile("(?<figure>\\d{1,3}(?: \\d{3})+(?![\\d])(?:[.,]\\d+)?(?![.,]?\\d)"
+          + "|\\d+(?:[.,'_]\\d+)*(?:e[+-]?\\d{1,2}(?![\\p{L}\\d]))?"
+          + "|(?<![\\d.,])[.,]\\d+)"
+          + "|(?<word>\\p{L}+(?:-?\\d+(?!\\d))?\\p{L}*)"
+          + "|(?<sign>>=|=>|<=|=<|\\*\\*|\\.\\.+|\\S)");
 
   private static final Map<String, Bound> BOUNDS = new HashMap<>();
   private static final Set<String> EXACT = Set.of("exactly", "precisely", "=", "exact");
 
   private static final Map<String, Integer> ONES = new HashMap<>();
-  private static final Map<String, Integer> PARTS =
-      Map.ofEntries(
-          Map.entry("half", 2),
-          Map.entry("halves", 2),
-          Map.entry("third", 3),
-          Map.entry("thirds", 3),
-          Map.entry("quarter", 4),
-          Map.entry("quarters", 4),
-          Map.entry("fourth", 4),
-          Map.entry("fourths", 4),
-          Map.entry("fifth", 5),
-          Map.entry("fifths", 5),
-          Map.entry("sixth", 6),
-          Map.entry("sixths", 6),
-          Map.entry("seventh", 7),
-          Map.entry("sevenths", 7),
-          Map.entry("eighth", 8),
-          Map.entry("eighths", 8),
-          Map.entry("ninth", 9),
-          Map.entry("ninths", 9),
-          Map.entry("tenth", 10),
-          Map.entry("tenths", 10),
-          Map.entry("hundredth", 100),
-          Map.entry("hundredths", 100));
+  private static final Map<String, Integer> PARTS = Map.ofEntries(
+      Map.entry("half", 2),
+      Map.entry("halves", 2),
+      Map.entry("third", 3),
+      Map.entry("thirds", 3),
+      Map.entry("quarter", 4),
+      Map.entry("quarters", 4),
+      Map.entry("fourth", 4),
+      Map.entry("fourths", 4),
+      Map.entry("fifth", 5),
+      Map.entry("fifths", 5),
+      Map.entry("sixth", 6),
+      Map.entry("sixths", 6),
+      Map.entry("seventh", 7),
+      Map.entry("sevenths", 7),
+      Map.entry("eighth", 8),
+      Map.entry("eighths", 8),
+      Map.entry("ninth", 9),
+      Map.entry("ninths", 9),
+      Map.entry("tenth", 10),
+      Map.entry("tenths", 10),
+      Map.entry("hundredth", 100),
+      Map.entry("hundredths", 100));
 
   static {
     bounds(
@@ -133,11 +131,11 @@ final class NumberReader {
     String[] ones =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                 + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       ONES.put(ones[i], i);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
       ONES.put(tens[i], 20 + 10 * i);
     }
@@ -147,7 +145,7 @@ final class NumberReader {
   }
 
   private static void bounds(Bound bound, String phrases) {
-    for (String phrase : phrases.split("\\|")) {
+    for (String phrase : phrases.split("\\|", -1)) {
       BOUNDS.put(phrase, bound);
     }
   }
@@ -181,9 +179,9 @@ final class NumberReader {
     return TWO_READINGS.matcher(prepared(text)).find();
   }
 
-  private static final Map<Character, String> VULGAR =
-      Map.of('½', "1/2", '¼', "1/4", '¾', "3/4", '⅓', "1/3", '⅔', "2/3", '⅕', "1/5", '⅗', "3/5",
-          '⅘', "4/5", '⅖', "2/5", '⅒', "1/10");
+  private static final Map<Character, String> VULGAR = Map.of(
+      '½', "1/2", '¼', "1/4", '¾', "3/4", '⅓', "1/3", '⅔', "2/3", '⅕', "1/5", '⅗', "3/5", '⅘',
+      "4/5", '⅖', "2/5", '⅒', "1/10");
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -353,10 +351,8 @@ final class NumberReader {
   }
 
   private static Optional<Bound> strongest(Set<Bound> bounds) {
-    return bounds.stream()
-        .filter(b -> b != Bound.ABOUT)
-        .findFirst()
-        .or(() -> bounds.stream().findFirst());
+    return bounds.stream().filter(b -> b != Bound.ABOUT).findFirst().or(() -> bounds.stream()
+        .findFirst());
   }
 
   private static boolean contradicts(Set<Bound> bounds) {
@@ -399,7 +395,8 @@ final class NumberReader {
     at++;
     boolean figure = false;
     while (at < tokens.size() && !tokens.get(at).is(",", ";", "but", "(", ")")) {
-      figure |= tokens.get(at).kind() == Kind.FIGURE || ONES.containsKey(tokens.get(at).text());
+      figure |= tokens.get(at).kind() == Kind.FIGURE
+          || ONES.containsKey(tokens.get(at).text());
       at++;
     }
     return !figure;
@@ -411,7 +408,8 @@ final class NumberReader {
       next++;
     }
     return next < tokens.size()
-        && (tokens.get(next).kind() == Kind.FIGURE || ONES.containsKey(tokens.get(next).text()))
+        && (tokens.get(next).kind() == Kind.FIGURE
+            || ONES.containsKey(tokens.get(next).text()))
         && (at == 0 || tokens.get(at - 1).kind() != Kind.FIGURE);
   }
 
@@ -424,8 +422,7 @@ final class NumberReader {
       for (int i = at; i < at + n; i++) {
         figure |= tokens.get(i).kind() == Kind.FIGURE && i == at;
         boolean sign =
-            tokens.get(i).kind() == Kind.SIGN
-                || (i > at && tokens.get(i - 1).kind() == Kind.SIGN);
+            tokens.get(i).kind() == Kind.SIGN || (i > at && tokens.get(i - 1).kind() == Kind.SIGN);
         words.append(i > at && !sign ? " " : "").append(tokens.get(i).text());
       }
       var unit = figure ? Optional.<Unit>empty() : Units.unit(words.toString(), dimension);
@@ -479,10 +476,9 @@ final class NumberReader {
       return Optional.empty();
     }
     int afterFirst = at;
-    boolean joined =
-        at < tokens.size()
-            && (tokens.get(at).is("to", "-", "..", "...", "through", "until", "till")
-                || (between && tokens.get(at).is("and")));
+    boolean joined = at < tokens.size()
+        && (tokens.get(at).is("to", "-", "..", "...", "through", "until", "till")
+            || (between && tokens.get(at).is("and")));
     if (joined) {
       at++;
       while (at < tokens.size() && unitBeforeFigure()) {
@@ -498,7 +494,8 @@ final class NumberReader {
   }
 
   private boolean unitBeforeFigure() {
-    return tokens.get(at).kind() == Kind.SIGN && Units.unit(tokens.get(at).text(), "").isPresent();
+    return tokens.get(at).kind() == Kind.SIGN
+        && Units.unit(tokens.get(at).text(), "").isPresent();
   }
 
   /** "From 5" is a figure after a word. */
@@ -514,7 +511,8 @@ final class NumberReader {
     }
     Unit unit = second.unit() == null ? first.unit() : second.unit();
     if (first.unit() != null && second.unit() != null && !first.unit().equals(second.unit())) {
-      low = low.multiply(first.unit().factor()).divide(second.unit().factor(), MathContext.DECIMAL64);
+      low =
+          low.multiply(first.unit().factor()).divide(second.unit().factor(), MathContext.DECIMAL64);
     }
     return new Part(
         low.min(second.low()),
@@ -561,7 +559,9 @@ final class NumberReader {
         scale = scale.multiply(next.get());
         at++;
         more = true;
-      } else if (tokens.get(at).is("of") && at + 1 < tokens.size() && scaleAt(at + 1).isPresent()) {
+      } else if (tokens.get(at).is("of")
+          && at + 1 < tokens.size()
+          && scaleAt(at + 1).isPresent()) {
         at++;
         more = true;
       }
@@ -640,9 +640,8 @@ final class NumberReader {
     if (parts && !is(at, "half")) {
       var part = new BigDecimal(PARTS.get(tokens.get(at).text()));
       at++;
-      return Optional.of(
-          new Value(
-              amount.divide(part, MathContext.DECIMAL64), places, BigDecimal.ONE, true, false));
+      return Optional.of(new Value(
+          amount.divide(part, MathContext.DECIMAL64), places, BigDecimal.ONE, true, false));
     }
     return Optional.of(new Value(amount, places, BigDecimal.ONE, false, half));
   }
@@ -731,7 +730,9 @@ final class NumberReader {
       return Optional.empty();
     }
     String first = tokens.get(at).text();
-    if (tokens.get(at).kind() == Kind.WORD && PARTS.containsKey(first) && (article || PARTS.get(first) == 2)) {
+    if (tokens.get(at).kind() == Kind.WORD
+        && PARTS.containsKey(first)
+        && (article || PARTS.get(first) == 2)) {
       return partOf(BigDecimal.ONE);
     }
     if (is(at, "couple")) {
@@ -739,7 +740,8 @@ final class NumberReader {
       return Optional.of(new Value(new BigDecimal(2), 0, BigDecimal.ONE, false, false));
     }
     boolean singular = SINGULAR.contains(first);
-    if (!ONES.containsKey(first) && !(singular && (article || first.equals("dozen") || first.equals("hundred")))) {
+    if (!ONES.containsKey(first)
+        && !(singular && (article || first.equals("dozen") || first.equals("hundred")))) {
       at = start;
       return Optional.empty();
     }
@@ -821,7 +823,9 @@ final class NumberReader {
         amount = amount.add(new BigDecimal("0." + decimals));
       }
     }
-    if (at < tokens.size() && is(at, "-") && at + 1 < tokens.size()
+    if (at < tokens.size()
+        && is(at, "-")
+        && at + 1 < tokens.size()
         && PARTS.containsKey(tokens.get(at + 1).text())) {
       at++;
     }

@@ -5,38 +5,48 @@ import java.util.Map;
 
 /** One spelling for words that Britain and America spell differently. */
 final class Spelling {
-  private static final Map<String, String> WORDS =
-      Map.ofEntries(
-          Map.entry("grey", "gray"),
-          Map.entry("aluminium", "aluminum"),
-          Map.entry("programme", "program"),
-          Map.entry("programmes", "programs"),
-          Map.entry("cheque", "check"),
-          Map.entry("licence", "license"),
-          Map.entry("practise", "practice"),
-          Map.entry("artefact", "artifact"),
-          Map.entry("artefacts", "artifacts"),
-          Map.entry("manoeuvre", "maneuver"),
-          Map.entry("manoeuvres", "maneuvers"),
-          Map.entry("centre", "center"),
-          Map.entry("centres", "centers"),
-          Map.entry("theatre", "theater"),
-          Map.entry("theatres", "theaters"),
-          Map.entry("kilometre", "kilometer"),
-          Map.entry("kilometres", "kilometers"),
-          Map.entry("metre", "meter"),
-          Map.entry("metres", "meters"),
-          Map.entry("defence", "defense"),
-          Map.entry("defences", "defenses"),
-          Map.entry("offence", "offense"),
-          Map.entry("offences", "offenses"),
-          Map.entry("pretence", "pretense"),
-          Map.entry("organisation", "organization"));
+  private static final Map<String, String> WORDS = Map.ofEntries(
+      Map.entry("grey", "gray"),
+      Map.entry("aluminium", "aluminum"),
+      Map.entry("programme", "program"),
+      Map.entry("programmes", "programs"),
+      Map.entry("cheque", "check"),
+      Map.entry("licence", "license"),
+      Map.entry("practise", "practice"),
+      Map.entry("artefact", "artifact"),
+      Map.entry("artefacts", "artifacts"),
+      Map.entry("manoeuvre", "maneuver"),
+      Map.entry("manoeuvres", "maneuvers"),
+      Map.entry("centre", "center"),
+      Map.entry("centres", "centers"),
+      Map.entry("theatre", "theater"),
+      Map.entry("theatres", "theaters"),
+      Map.entry("kilometre", "kilometer"),
+      Map.entry("kilometres", "kilometers"),
+      Map.entry("metre", "meter"),
+      Map.entry("metres", "meters"),
+      Map.entry("defence", "defense"),
+      Map.entry("defences", "defenses"),
+      Map.entry("offence", "offense"),
+      Map.entry("offences", "offenses"),
+      Map.entry("pretence", "pretense"),
+      Map.entry("organisation", "organization"));
 
-  private static final List<String> OUR =
-      List.of(
-          "armour", "behaviour", "colour", "endeavour", "favour", "harbour", "honour", "labour",
-          "neighbour", "rumour", "saviour", "valour", "vapour", "vigour");
+  private static final List<String> OUR = List.of(
+      "armour",
+      "behaviour",
+      "colour",
+      "endeavour",
+      "favour",
+      "harbour",
+      "honour",
+      "labour",
+      "neighbour",
+      "rumour",
+      "saviour",
+      "valour",
+      "vapour",
+      "vigour");
 
   private Spelling() {}
 

@@ -20,30 +20,27 @@ import java.util.regex.Pattern;
  */
 final class TextMarker {
   static final Set<String> FILLERS =
-      words(
-          "i think it is was were are be been being am he she they that this these those there my"
-              + " his her its their answer answers final would say said says guess believe suppose"
-              + " reckon probably perhaps maybe possibly presumably definitely certainly surely"
-              + " obviously clearly of course sure pretty quite um umm uh er erm hmm well so ok okay"
-              + " yes yeah please thanks thank you called named known as namely aka ie eg mr mrs ms"
-              + " miss dr sir madam mister of in on at to for by from with which who whom what where"
-              + " when must have has had did do does being must should will just idk lol im its hes"
-              + " thats name country also again");
+      words("i think it is was were are be been being am he she they that this these those there my"
+          + " his her its their answer answers final would say said says guess believe suppose"
+          + " reckon probably perhaps maybe possibly presumably definitely certainly surely"
+          + " obviously clearly of course sure pretty quite um umm uh er erm hmm well so ok okay"
+          + " yes yeah please thanks thank you called named known as namely aka ie eg mr mrs ms"
+          + " miss dr sir madam mister of in on at to for by from with which who whom what where"
+          + " when must have has had did do does being must should will just idk lol im its hes"
+          + " thats name country also again");
 
   private static final Set<String> PREPOSITIONS = words("of in on at for");
 
   static final Set<String> NEGATORS =
-      words(
-          "not no never neither nor none nobody nothing without except excluding isnt wasnt arent"
-              + " werent dont didnt doesnt cannot cant wont hasnt havent hadnt aint");
+      words("not no never neither nor none nobody nothing without except excluding isnt wasnt arent"
+          + " werent dont didnt doesnt cannot cant wont hasnt havent hadnt aint");
 
   private static final Set<String> VERBS =
       words("is was were are be been has had have did do does can could will would");
 
-  private static final Pattern ASKS_FULL_FORM =
-      Pattern.compile(
-          "stands? for|abbreviat|acronym|full (name|form|title)|short for|initials|expan(d|sion)"
-              + "|spel(l|t|led) out|written out|in full|write out");
+  private static final Pattern ASKS_FULL_FORM = Pattern.compile(
+      "stands? for|abbreviat|acronym|full (name|form|title)|short for|initials|expan(d|sion)"
+          + "|spel(l|t|led) out|written out|in full|write out");
 
   private static final Pattern ASKS_WHO = Pattern.compile("\\bwho(m|se)?\\b");
 
@@ -90,7 +87,7 @@ final class TextMarker {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(new LinkedHashSet<>(List.of(list.split(" "))).toArray(String[]::new));
+    return Set.of(new LinkedHashSet<>(List.of(list.split(" ", -1))).toArray(String[]::new));
   }
 
   private static List<String> texts(List<Word> words) {
@@ -184,15 +181,14 @@ final class TextMarker {
     transpositions(words).forEach(variants::add);
     Gazetteer.find(List.of(text))
         .filter(e -> e.names().stream().anyMatch(n -> texts(Words.of(n)).equals(texts(words))))
-        .ifPresent(
-            e -> {
-              for (String name : e.names()) {
-                capitals.addAll(Words.capitals(name));
-                if (mayAbbreviate(name)) {
-                  variants.add(new Variant(Words.of(name)));
-                }
-              }
-            });
+        .ifPresent(e -> {
+          for (String name : e.names()) {
+            capitals.addAll(Words.capitals(name));
+            if (mayAbbreviate(name)) {
+              variants.add(new Variant(Words.of(name)));
+            }
+          }
+        });
     initials(words).ifPresent(variants::add);
     return variants;
   }
@@ -212,17 +208,16 @@ final class TextMarker {
     }
     if (n > 1 && of < 0) {
       Gazetteer.country(texts.get(0))
-          .ifPresent(
-              country -> variants.add(joined(Words.of(country), words.subList(1, n))));
+          .ifPresent(country -> variants.add(joined(Words.of(country), words.subList(1, n))));
       Gazetteer.demonyms(texts.get(0))
           .forEach(d -> variants.add(joined(List.of(plain(d)), words.subList(1, n))));
     }
-    boolean name =
-        (n == 2 || n == 3)
-            && capitals.containsAll(texts)
-            && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
-            && texts.stream()
-                .allMatch(w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
+    boolean name = (n == 2 || n == 3)
+        && capitals.containsAll(texts)
+        && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
+        && texts.stream()
+            .allMatch(
+                w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
     if (name) {
       variants.add(joined(words.subList(n - 1, n), words.subList(0, n - 1)));
     }
@@ -365,7 +360,7 @@ final class TextMarker {
   /** Returns a word of the answer as its author wrote it. */
   private String shown(String word) {
     for (String text : accepted) {
-      for (String chunk : text.split("[\\s\\p{Pd}/,;()]+")) {
+      for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
         if (texts(Words.of(chunk)).equals(List.of(word))) {
           return chunk;
         }
@@ -403,9 +398,8 @@ final class TextMarker {
       return false;
     }
     boolean name = caps.contains(wanted);
-    boolean off =
-        Fold.oneSlip(wanted, said)
-            || (name && Fold.oneSlip(Fold.skeleton(wanted), Fold.skeleton(said)));
+    boolean off = Fold.oneSlip(wanted, said)
+        || (name && Fold.oneSlip(Fold.skeleton(wanted), Fold.skeleton(said)));
     return off && !anotherWord(wanted, said, name);
   }
 
@@ -420,16 +414,14 @@ final class TextMarker {
       return true;
     }
     int last = wanted.length() - 1;
-    boolean endings =
-        wanted.length() == said.length()
-            && wanted.substring(0, last).equals(said.substring(0, last))
-            && "drsnty".indexOf(wanted.charAt(last)) >= 0
-            && "drsnty".indexOf(said.charAt(last)) >= 0;
-    boolean grown =
-        longer.length() == shorter.length() + 1
-            && longer.startsWith(shorter)
-            && "drnyl".indexOf(longer.charAt(longer.length() - 1)) >= 0
-            && shorter.matches(".*[aeiou]");
+    boolean endings = wanted.length() == said.length()
+        && wanted.substring(0, last).equals(said.substring(0, last))
+        && "drsnty".indexOf(wanted.charAt(last)) >= 0
+        && "drsnty".indexOf(said.charAt(last)) >= 0;
+    boolean grown = longer.length() == shorter.length() + 1
+        && longer.startsWith(shorter)
+        && "drnyl".indexOf(longer.charAt(longer.length() - 1)) >= 0
+        && shorter.matches(".*[aeiou]");
     return !name && (endings || grown);
   }
 
@@ -534,10 +526,8 @@ final class TextMarker {
     if (word.initial()) {
       return word.text()
           .chars()
-          .allMatch(
-              c ->
-                  ownWords.stream().anyMatch(w -> w.charAt(0) == c)
-                      || nameWords().stream().anyMatch(w -> w.charAt(0) == c));
+          .allMatch(c -> ownWords.stream().anyMatch(w -> w.charAt(0) == c)
+              || nameWords().stream().anyMatch(w -> w.charAt(0) == c));
     }
     return !NEGATORS.contains(word.text())
         && (ownWords.stream().anyMatch(w -> same(w, word.text(), capitals))
@@ -547,12 +537,11 @@ final class TextMarker {
 
   private Set<String> nameWords() {
     return entry
-        .map(
-            e -> {
-              var words = new HashSet<String>();
-              e.names().forEach(name -> words.addAll(texts(Words.of(name))));
-              return (Set<String>) words;
-            })
+        .map(e -> {
+          var words = new HashSet<String>();
+          e.names().forEach(name -> words.addAll(texts(Words.of(name))));
+          return (Set<String>) words;
+        })
         .orElse(Set.of());
   }
 
@@ -571,8 +560,9 @@ final class TextMarker {
         asserted.add(response.get(i));
         continue;
       }
-      boolean aside =
-          word.equals("no") && i + 1 < response.size() && response.get(i + 1).before() == Break.COMMA;
+      boolean aside = word.equals("no")
+          && i + 1 < response.size()
+          && response.get(i + 1).before() == Break.COMMA;
       if (aside) {
         continue;
       }
@@ -612,9 +602,10 @@ final class TextMarker {
 
   /** "Aliyev is not": the word before the negation is a verb of the answer. */
   private static boolean deniesBefore(List<Word> response, int i) {
-    boolean contracted = response.get(i).text().matches("(is|was|are|were|did|does|has|have|had)nt");
+    boolean contracted =
+        response.get(i).text().matches("(is|was|are|were|did|does|has|have|had)nt");
     boolean verb = i > 0 && VERBS.contains(response.get(i - 1).text());
-    if (!contracted && !verb || response.get(i).before().compareTo(Break.HYPHEN) > 0) {
+    if ((!contracted && !verb) || response.get(i).before().compareTo(Break.HYPHEN) > 0) {
       return false;
     }
     int first = i;
@@ -651,10 +642,8 @@ final class TextMarker {
     return members.size() > 1
         && (commas
             || members.stream()
-                .allMatch(
-                    m ->
-                        m.stream().noneMatch(w -> PREPOSITIONS.contains(w.text()))
-                            && capitals.contains(m.get(0).text())));
+                .allMatch(m -> m.stream().noneMatch(w -> PREPOSITIONS.contains(w.text()))
+                    && capitals.contains(m.get(0).text())));
   }
 
   private Optional<Mark> set(List<Word> response, String text) {

@@ -26,8 +26,7 @@ final class Units {
   private static final Map<String, Unit> UNITS = new HashMap<>();
   private static final Map<String, BigDecimal> SCALES = new HashMap<>();
 
-  private static final String TABLE =
-      """
+  private static final String TABLE = """
       length 1000 km kms kilometer kilometers kilometre kilometres klick klicks
       length 1 metre metres meter meters mtr mtrs
       length 0.01 cm cms centimetre centimetres centimeter centimeters
@@ -84,8 +83,7 @@ final class Units {
       CHF 1 chf franc francs
       """;
 
-  private static final String SCALE_TABLE =
-      """
+  private static final String SCALE_TABLE = """
       1e2 hundred hundreds
       1e3 k thousand thousands tsd thsd grand
       1e6 mn mln mio mil million millions
@@ -96,56 +94,57 @@ final class Units {
       """;
 
   /** Count nouns in groups of those that name the same thing. */
-  private static final List<Set<String>> NOUNS =
-      List.of(
-          Set.of("troop", "soldier", "serviceman", "servicemen", "servicemember", "personnel",
-              "military", "men", "man"),
-          Set.of("peacekeeper"),
-          Set.of("drone", "uav", "uas", "ucav"),
-          Set.of("tank"),
-          Set.of("car", "vehicle", "ifv", "apc", "carrier"),
-          Set.of("launcher"),
-          Set.of("gun", "submachine", "rifle"),
-          Set.of("missile", "rocket"),
-          Set.of("civilian"),
-          Set.of("people", "person", "individual", "human"),
-          Set.of("specialist", "expert", "sapper"),
-          Set.of("mercenary", "fighter"),
-          Set.of("armenian"),
-          Set.of("azerbaijani"),
-          Set.of("region"),
-          Set.of("district"),
-          Set.of("port"),
-          Set.of("country", "state", "nation"),
-          Set.of("plane", "aircraft", "jet"),
-          Set.of("helicopter"),
-          Set.of("ship"),
-          Set.of("base"),
-          Set.of("casualty", "death", "killed", "dead"),
-          Set.of("wounded", "injured"),
-          Set.of("ceasefire"),
-          Set.of("regiment"), Set.of("brigade"), Set.of("battalion"), Set.of("division"));
+  private static final List<Set<String>> NOUNS = List.of(
+      Set.of(
+          "troop",
+          "soldier",
+          "serviceman",
+          "servicemen",
+          "servicemember",
+          "personnel",
+          "military",
+          "men",
+          "man"),
+      Set.of("peacekeeper"),
+      Set.of("drone", "uav", "uas", "ucav"),
+      Set.of("tank"),
+      Set.of("car", "vehicle", "ifv", "apc", "carrier"),
+      Set.of("launcher"),
+      Set.of("gun", "submachine", "rifle"),
+      Set.of("missile", "rocket"),
+      Set.of("civilian"),
+      Set.of("people", "person", "individual", "human"),
+      Set.of("specialist", "expert", "sapper"),
+      Set.of("mercenary", "fighter"),
+      Set.of("armenian"),
+      Set.of("azerbaijani"),
+      Set.of("region"),
+      Set.of("district"),
+      Set.of("port"),
+      Set.of("country", "state", "nation"),
+      Set.of("plane", "aircraft", "jet"),
+      Set.of("helicopter"),
+      Set.of("ship"),
+      Set.of("base"),
+      Set.of("casualty", "death", "killed", "dead"),
+      Set.of("wounded", "injured"),
+      Set.of("ceasefire"),
+      Set.of("regiment"),
+      Set.of("brigade"),
+      Set.of("battalion"),
+      Set.of("division"));
 
   static {
-    TABLE
-        .lines()
-        .map(line -> line.split(" "))
-        .forEach(
-            cells -> {
-              for (int i = 2; i < cells.length; i++) {
-                UNITS.put(
-                    cells[i].replace('_', ' '), new Unit(cells[0], new BigDecimal(cells[1])));
-              }
-            });
-    SCALE_TABLE
-        .lines()
-        .map(line -> line.split(" "))
-        .forEach(
-            cells -> {
-              for (int i = 1; i < cells.length; i++) {
-                SCALES.put(cells[i], new BigDecimal(cells[0]));
-              }
-            });
+    TABLE.lines().map(line -> line.split(" ", -1)).forEach(cells -> {
+      for (int i = 2; i < cells.length; i++) {
+        UNITS.put(cells[i].replace('_', ' '), new Unit(cells[0], new BigDecimal(cells[1])));
+      }
+    });
+    SCALE_TABLE.lines().map(line -> line.split(" ", -1)).forEach(cells -> {
+      for (int i = 1; i < cells.length; i++) {
+        SCALES.put(cells[i], new BigDecimal(cells[0]));
+      }
+    });
   }
 
   private Units() {}
@@ -164,7 +163,7 @@ final class Units {
         switch (words) {
           case "m" -> dimension.equals("length") ? new Unit("length", BigDecimal.ONE) : null;
           case "mm" ->
-              dimension.equals("length") ? new Unit("length", new BigDecimal("0.001")) : null;
+            dimension.equals("length") ? new Unit("length", new BigDecimal("0.001")) : null;
           case "g" -> dimension.equals("mass") ? new Unit("mass", new BigDecimal("0.001")) : null;
           case "t" -> dimension.equals("mass") ? new Unit("mass", new BigDecimal("1000")) : null;
           case "s" -> dimension.equals("time") ? new Unit("time", BigDecimal.ONE) : null;
@@ -174,9 +173,9 @@ final class Units {
           case "l" -> dimension.equals("volume") ? new Unit("volume", BigDecimal.ONE) : null;
           case "p" -> dimension.equals("GBP") ? new Unit("GBP", new BigDecimal("0.01")) : null;
           case "pound", "pounds" ->
-              isMoney(dimension)
-                  ? new Unit("GBP", BigDecimal.ONE)
-                  : new Unit("mass", new BigDecimal("0.45359237"));
+            isMoney(dimension)
+                ? new Unit("GBP", BigDecimal.ONE)
+                : new Unit("mass", new BigDecimal("0.45359237"));
           default -> null;
         });
   }
@@ -222,7 +221,7 @@ final class Units {
       if (whole.isPresent()) {
         return new Spec(scale, whole.get().dimension(), whole.get().factor(), List.of());
       }
-      for (String word : plain.split("[ ,-]+")) {
+      for (String word : plain.split("[ ,-]+", -1)) {
         if (word.isEmpty()) {
           continue;
         }

@@ -40,8 +40,10 @@ final class Words {
   }
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Pattern GROUPED = Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
-  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
   private static final Pattern LOOSE_DASH = Pattern.compile("(^| )[-_]+( |$)");
 
   private static final Map<String, String> FIGURES = figures();
@@ -53,17 +55,17 @@ final class Words {
     String[] ones =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                 + " fifteen sixteen seventeen eighteen nineteen twenty")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       figures.put(ones[i], String.valueOf(i));
     }
-    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
       figures.put(tens[i], String.valueOf(30 + 10 * i));
     }
     String[] ordinals =
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-            .split(" ");
+            .split(" ", -1);
     String[] endings = {"st", "nd", "rd", "th"};
     for (int i = 0; i < ordinals.length; i++) {
       figures.put(ordinals[i], i + 1 + endings[Math.min(i, 3)]);
@@ -165,7 +167,9 @@ final class Words {
   /** "Second World War" is "World War 2". */
   private static void foldSecondWorldWar(List<Word> kept) {
     int n = kept.size();
-    if (n < 3 || !kept.get(n - 1).text().equals("war") || !kept.get(n - 2).text().equals("world")) {
+    if (n < 3
+        || !kept.get(n - 1).text().equals("war")
+        || !kept.get(n - 2).text().equals("world")) {
       return;
     }
     String which = kept.get(n - 3).text();
@@ -181,7 +185,7 @@ final class Words {
   /** Returns the words that a text writes with a capital, folded. */
   static Set<String> capitals(String text) {
     var capitals = new HashSet<String>();
-    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+")) {
+    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
       int first = 0;
       while (first < chunk.length() && !Character.isLetter(chunk.charAt(first))) {
         first++;
