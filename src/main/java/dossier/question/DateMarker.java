@@ -86,7 +86,7 @@ final class DateMarker {
     if (edtf.isEmpty()) {
       return Mark.incorrect("the key is no date");
     }
-    List<Reading> readings = DateReader.read(text);
+    List<Reading> readings = DateReader.read(text, edtf.get().interval());
     Mark first = marked(readings.get(0));
     if (readings.size() == 1) {
       return first;

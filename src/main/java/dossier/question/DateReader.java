@@ -229,8 +229,12 @@ final class DateReader {
     return ones < 10 ? (m.group(1).equals("twenty") ? 20 : 30) + ones + "th" : m.group();
   }
 
-  /** Returns each way to read a response; at most two that differ. */
-  static List<Reading> read(String text) {
+  /**
+   * Returns each way to read a response; at most two that differ.
+   *
+   * @param spans whether a span is asked for, so that 2001-04 may be one; else it is a month
+   */
+  static List<Reading> read(String text, boolean spans) {
     String plain = Fold.plain(text);
     plain = plain.replaceAll("\\(?year inferred:? ?(\\d{4})\\)?", " $1");
     plain = HYPHENED.matcher(plain).replaceAll("$1 $2 $3");
@@ -246,7 +250,7 @@ final class DateReader {
     plain = plain.replaceAll("^\\((.*)\\)$", "$1");
     var readings = new ArrayList<Reading>();
     for (boolean dayFirst : new boolean[] {true, false}) {
-      var reading = new Pass(plain, dayFirst).read();
+      var reading = new Pass(plain, dayFirst, spans).read();
       if (!readings.contains(reading)) {
         readings.add(reading);
       }
@@ -276,6 +280,7 @@ final class DateReader {
   private static final class Pass {
     private final String plain;
     private final boolean dayFirst;
+    private final boolean spans;
     private final List<Said> dates = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
@@ -295,7 +300,8 @@ final class DateReader {
     private boolean clock;
     private String link = "";
 
-    Pass(String plain, boolean dayFirst) {
+    Pass(String plain, boolean dayFirst, boolean spans) {
+      this.spans = spans;
       this.plain = plain;
       this.dayFirst = dayFirst;
     }
@@ -387,7 +393,7 @@ final class DateReader {
     private void pair(String text) {
       int first = Integer.parseInt(text.substring(0, 4));
       int second = Integer.parseInt(text.substring(5));
-      if (second >= 1 && second <= 12 && (dayFirst || second <= first % 100)) {
+      if (second >= 1 && second <= 12 && (dayFirst || !spans || second <= first % 100)) {
         literal(text.substring(0, 4), text.substring(5), "0");
         return;
       }

@@ -108,7 +108,7 @@ final class Fold {
    * Armenian and Russian: Aliev and Aliyev, Shoygu and Shoigu, Chavushoglu and Çavuşoğlu.
    */
   static String skeleton(String word) {
-    String s = word;
+    String s = word.replaceAll("(?<=[aeiou])j", "y");
     for (String[] pair : ROMANISATIONS) {
       s = s.replace(pair[0], pair[1]);
     }

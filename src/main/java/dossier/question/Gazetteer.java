@@ -33,8 +33,8 @@ final class Gazetteer {
 
   /** Kind, names; what is true of it, as a person would add it. */
   private static final String ENTRIES = """
-      P|Ilham Aliyev|heydar oglu ogly geydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
-      P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirza oglu
+      P|Ilham Aliyev|heydaroglu heydarogly geydarovich heydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
+      P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirzaoglu
       P|Mehriban Aliyeva|azerbaijan azerbaijani azeri vice president first lady
       P|Nikol Pashinyan|vovayi nikola armenia armenian yerevan prime minister pm premier leader head of government
       P|Serzh Sargsyan|armenia armenian president former
@@ -114,7 +114,8 @@ final class Gazetteer {
       C|Mauritius|mauritian
       C|Abkhazia|abkhazian abkhaz
       C|South Ossetia|ossetian
-      L|Nagorno-Karabakh;Nagorny Karabakh;Mountainous Karabakh;Dağlıq Qarabağ|artsakh karabakh region enclave territory nkao azerbaijan south caucasus
+      L|Nagorno-Karabakh;Nagorno-Karabagh;Nagorny Karabakh;Mountainous Karabakh;Dağlıq Qarabağ|artsakh karabakh region enclave territory nkao azerbaijan south caucasus
+      L|Karabakh;Karabagh;Qarabağ|region
       L|Stepanakert|khankendi xankendi capital city nagorno karabakh artsakh nkao azerbaijan
       L|Khankendi;Xankəndi|stepanakert capital city nagorno karabakh artsakh azerbaijan
       L|Shusha;Şuşa|shushi city town nagorno karabakh azerbaijan
@@ -230,6 +231,12 @@ final class Gazetteer {
         KNOWN.add(word.text());
         BY_WORD.putIfAbsent(word.text(), kind);
         DEMONYMS.putIfAbsent(word.text(), key(names.get(0)));
+      }
+    }
+    if (kind == Kind.PERSON) {
+      gloss.add("republic");
+      if (gloss.contains("russia")) {
+        gloss.add("federation");
       }
     }
     var entry = new Entry(kind, names, Set.copyOf(gloss));

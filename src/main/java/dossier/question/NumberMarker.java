@@ -103,6 +103,8 @@ final class NumberMarker {
       "€",
       "£");
 
+  private static final int LONGEST_SHOWN = 60;
+
   private final NumberKey key;
   private final Spec spec;
   private final Set<String> stem = new HashSet<>();
@@ -118,6 +120,9 @@ final class NumberMarker {
     nouns = new HashSet<>(spec.nouns());
     nounGroup = new HashSet<>();
     spec.nouns().forEach(noun -> Units.noun(noun).ifPresent(nounGroup::addAll));
+    if (spec.nouns().stream().anyMatch(Units::isHuman)) {
+      nounGroup.addAll(Set.of("people", "person", "individual"));
+    }
   }
 
   Mark mark(String text) {
@@ -395,7 +400,8 @@ final class NumberMarker {
   private String understood(Figure figure, Optional<Bound> bound) {
     String low = grouped(figure.low());
     String high = figure.range() ? " to " + grouped(figure.high()) : "";
-    return bound.map(b -> b.words() + " ").orElse("") + low + high;
+    String read = bound.map(b -> b.words() + " ").orElse("") + low + high;
+    return read.length() > LONGEST_SHOWN ? "a very long figure" : read;
   }
 
   // The key as a person reads it.

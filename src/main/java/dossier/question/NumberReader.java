@@ -220,6 +220,7 @@ final class NumberReader {
     plain = plain.replace('∼', '~').replace('⩾', '≥').replace('⩽', '≤').replace('≃', '≈');
     plain = plain.replaceAll("(?<=\\p{L})'(?=\\p{L})", "");
     plain = plain.replaceAll("(?<![\\p{L}])u\\.? ?s\\.?(?= ?\\$| ?dollars?)", "us");
+    plain = plain.replaceAll("(?<=\\d) ?[x*] ?(?=10 ?(\\^|\\*\\*))", " * ");
     return plain.replaceAll("us ?\\$|\\$ ?us(?!d)", "\\$");
   }
 
@@ -730,6 +731,9 @@ final class NumberReader {
       return Optional.empty();
     }
     String first = tokens.get(at).text();
+    if (article && !dimension.isEmpty() && unitAt().isPresent()) {
+      return Optional.of(new Value(BigDecimal.ONE, 0, BigDecimal.ONE, false, false));
+    }
     if (tokens.get(at).kind() == Kind.WORD
         && PARTS.containsKey(first)
         && (article || PARTS.get(first) == 2)) {
@@ -829,7 +833,8 @@ final class NumberReader {
         && PARTS.containsKey(tokens.get(at + 1).text())) {
       at++;
     }
-    if (at < tokens.size() && PARTS.containsKey(tokens.get(at).text()) && !is(at, "half")) {
+    if (at < tokens.size() && PARTS.containsKey(tokens.get(at).text())
+        && (!is(at, "half") || amount.compareTo(BigDecimal.ONE) == 0)) {
       return partOf(amount);
     }
     var scale = lastScale == null ? BigDecimal.ONE : lastScale;

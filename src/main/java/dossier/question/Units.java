@@ -197,6 +197,15 @@ final class Units {
         });
   }
 
+  /** Returns whether a folded count noun names people of some kind. */
+  static boolean isHuman(String word) {
+    return Gazetteer.country(word).isPresent()
+        || noun(word).stream().flatMap(Set::stream).anyMatch(HUMANS::contains);
+  }
+
+  private static final Set<String> HUMANS =
+      Set.of("troop", "peacekeeper", "civilian", "people", "specialist", "mercenary");
+
   /** Returns the words that name the same thing as a count noun, itself among them. */
   static Optional<Set<String>> noun(String word) {
     return NOUNS.stream()

@@ -117,7 +117,7 @@ final class Words {
         pending = stronger(pending, Break.BUT);
       } else {
         add(raw, pending, initial, all, kept);
-        pending = Break.NONE;
+        pending = !initial && ARTICLES.contains(raw) ? pending : Break.NONE;
       }
     }
   }
