@@ -2,6 +2,7 @@ package dossier.tui;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Thread.UncaughtExceptionHandler;
@@ -70,7 +71,9 @@ final class Display implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      var display = new Display(tty.get(), new DossierTerminal(tty.get()), environment);
+      // Unbuffered: a frame is one write.
+      var out = new FileOutputStream(FileDescriptor.out);
+      var display = new Display(tty.get(), new DossierTerminal(tty.get(), out), environment);
       display.start();
       return Optional.of(display);
     } catch (IOException | RuntimeException | Error e) {

@@ -5,8 +5,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,10 +30,10 @@ final class DossierTerminal extends UnixTerminal {
 
   private boolean entered;
 
-  DossierTerminal(Tty tty) throws IOException {
+  DossierTerminal(Tty tty, OutputStream out) throws IOException {
     super(
         InputStream.nullInputStream(),
-        new FrameOutput(new FileOutputStream(FileDescriptor.out)),
+        new FrameOutput(out),
         StandardCharsets.UTF_8,
         CtrlCBehaviour.TRAP);
     this.tty = tty;
