@@ -50,7 +50,8 @@ final class Display implements AutoCloseable {
   private Display(Tty tty, DossierTerminal terminal, Map<String, String> environment) {
     this.tty = tty;
     this.terminal = terminal;
-    this.screen = new CellScreen(terminal, Theme.of(environment));
+    Theme theme = Theme.of(environment);
+    this.screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
     this.size = tty.size();
   }

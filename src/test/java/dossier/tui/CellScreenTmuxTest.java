@@ -35,7 +35,8 @@ class CellScreenTmuxTest {
         OutputStream out = Files.newOutputStream(bytes);
         DossierTerminal terminal = new DossierTerminal(null, out)) {
       tmux.run("stty -echo; clear; tail -f -c +1 '" + bytes + "'");
-      var screen = new CellScreen(terminal, Theme.of(Map.of()));
+      Theme theme = Theme.of(Map.of());
+      var screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
       terminal.enterPrivateMode();
       for (int i = 0; i < FRAMES; i++) {
         Frame frame = randomFrame(random);

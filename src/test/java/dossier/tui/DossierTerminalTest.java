@@ -21,7 +21,8 @@ class DossierTerminalTest {
   @BeforeEach
   void enter() throws IOException {
     terminal = new DossierTerminal(null, out);
-    screen = new CellScreen(terminal, Theme.of(Map.of()));
+    Theme theme = Theme.of(Map.of());
+    screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     terminal.enterPrivateMode();
   }
 
