@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import com.googlecode.lanterna.TerminalSize;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -85,8 +86,8 @@ final class Display implements AutoCloseable {
 
   private void start() throws IOException {
     terminal.addResizeListener((source, now) -> resized(now.getColumns(), now.getRows()));
-    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     terminal.enterPrivateMode();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     var reader = new Thread(this::read, "keyboard");
     reader.setDaemon(true);
     reader.start();
@@ -211,7 +212,8 @@ final class Display implements AutoCloseable {
       tty.raw();
       terminal.enterPrivateMode();
     }
-    size = tty.measure();
+    TerminalSize now = terminal.getTerminalSize();
+    size = Size.near(now.getColumns(), now.getRows());
     repaint();
   }
 

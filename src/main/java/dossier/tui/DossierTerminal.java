@@ -35,6 +35,10 @@ final class DossierTerminal extends UnixTerminal {
         StandardCharsets.UTF_8,
         CtrlCBehaviour.TRAP);
     this.tty = tty;
+    if (tty != null) {
+      // Lanterna tells of a new size only if it is not the one it knows, and it guesses 80x24.
+      onResized(tty.size().columns(), tty.size().rows());
+    }
   }
 
   /** Returns whether the screen is the program's: from entering to leaving private mode. */
