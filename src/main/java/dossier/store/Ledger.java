@@ -383,9 +383,9 @@ public final class Ledger {
     }
 
     @Override
-    public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+    public void damaged(int count, long line, boolean unfinished) {
       damaged = true;
-      String bytes = to - from == 1 ? "1 byte" : to - from + " bytes";
+      String bytes = count == 1 ? "1 byte" : count + " bytes";
       report(
           line, unfinished ? "unfinished last line, " + bytes : "damaged, " + bytes + " skipped");
     }

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -253,7 +255,7 @@ class LedgerTest {
       var writing = new Writing(DEVICE);
       writing.at = OffsetDateTime.parse(entry.getKey()).minusMinutes(1);
       writing.review("a", Rating.GOOD);
-      long day = java.time.LocalDate.parse(entry.getValue()).toEpochDay();
+      long day = LocalDate.parse(entry.getValue()).toEpochDay();
       assertEquals(Map.of(day, 1), writing.read().reviewsByDay(), entry.getKey());
     }
   }
@@ -378,6 +380,11 @@ class LedgerTest {
     String body = header.substring(0, header.length() - Line.TAIL_BYTES);
     Files.writeString(log, sealed(body.replace("\"version\":1", "\"version\":2")));
     var refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
+    assertEquals(
+        log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
+
+    Files.write(log, Events.log(DEVICE, 60_000, new Random(42)), StandardOpenOption.APPEND);
+    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
     assertEquals(
         log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
 
