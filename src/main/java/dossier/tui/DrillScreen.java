@@ -250,7 +250,7 @@ record DrillScreen(
     Optional<Frame.Cursor> cursor =
         isTyping() ? Optional.of(typed(body, columns)) : Optional.empty();
     return new Page(
-            title(asking, columns, now),
+            title(asking, columns),
             body.lines(),
             scroll,
             List.of(keys().hints(columns)),
@@ -286,7 +286,7 @@ record DrillScreen(
       cursor = Optional.of(typed(body, columns));
     }
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
-    return new Page(title(revealed, columns, now), body.lines(), scroll, foot, cursor)
+    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor)
         .frame(columns, rows);
   }
 
@@ -305,7 +305,7 @@ record DrillScreen(
     return line;
   }
 
-  private static Line title(Drill drill, int columns, Moment now) {
+  private static Line title(Drill drill, int columns) {
     var left = drill.progress().left();
     String counts = columns < 60
         ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "
