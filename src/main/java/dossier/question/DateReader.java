@@ -346,7 +346,7 @@ final class DateReader {
         pair(m.group("pair"));
       } else if (m.group("my") != null) {
         String[] p = m.group("my").split("[-/.]", -1);
-        literal(p[1], p[0], "0");
+        literal(p[1], p[0], "");
       } else if (m.group("dm") != null) {
         dayAndMonth(m.group("dm"));
       } else if (m.group("decade") != null) {
@@ -394,7 +394,7 @@ final class DateReader {
       int first = Integer.parseInt(text.substring(0, 4));
       int second = Integer.parseInt(text.substring(5));
       if (second >= 1 && second <= 12 && (dayFirst || !spans || second <= first % 100)) {
-        literal(text.substring(0, 4), text.substring(5), "0");
+        literal(text.substring(0, 4), text.substring(5), "");
         return;
       }
       setYear(first, 1);
@@ -409,7 +409,7 @@ final class DateReader {
         link("same");
       }
       int mm = Integer.parseInt(m);
-      int dd = Integer.parseInt(d);
+      int dd = d.isEmpty() ? 0 : Integer.parseInt(d);
       if (mm < 1 || mm > 12) {
         bad = true;
         return;
@@ -419,7 +419,7 @@ final class DateReader {
       }
       month = mm;
       day = dd;
-      bad |= dd == 0 && d.length() > 1;
+      bad |= dd == 0 && !d.isEmpty();
     }
 
     private void setYear(int y, int of) {

@@ -62,8 +62,7 @@ class RulingsTest {
         var context = new Context(stem, Lexicon.standard());
         tests.add(dynamicTest(spec + " <- " + cells[1], () -> {
           Mark mark = key.mark(response, context);
-          assertEquals(
-                      cells[0], mark.verdict().word(), () -> cells[1] + " -> " + mark);
+          assertEquals(cells[0], mark.verdict().word(), () -> cells[1] + " -> " + mark);
         }));
       }
     }
