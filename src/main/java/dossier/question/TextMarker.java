@@ -341,7 +341,9 @@ final class TextMarker {
       if (step > 0) {
         done += step;
         at = used.length();
-      } else if (done == 0 || barred.contains(response.get(at).text())) {
+      } else if (done == 0
+          || response.get(at).before().joins()
+          || barred.contains(response.get(at).text())) {
         return Optional.empty();
       } else {
         at++;
@@ -634,6 +636,10 @@ final class TextMarker {
         end++;
       }
       var denied = response.subList(i + 1, end);
+      if (!denied.isEmpty() && denied.stream().allMatch(w -> UNSURE.contains(w.text()))) {
+        i = end - 1;
+        continue;
+      }
       if (denied.stream().allMatch(this::isFiller) || deniesBefore(response, i)) {
         return List.of();
       }
@@ -677,6 +683,9 @@ final class TextMarker {
     }
     return response.subList(first, i).stream().anyMatch(w -> !FILLERS.contains(w.text()));
   }
+
+  /** "Not sure" denies nothing. */
+  private static final Set<String> UNSURE = Set.of("sure", "certain", "know");
 
   // Several things asked for.
 
