@@ -188,9 +188,7 @@ final class Tables {
       optional(
           "desired-retention",
           new Shape.Range("0.70", "0.99", false),
-          "the probability of recall at which a card falls due"),
-      optional(
-          "day-starts-at", new Shape.Range("0", "23", true), "the hour at which a day begins"));
+          "the probability of recall at which a card falls due"));
 
   private Tables() {}
 }

@@ -218,7 +218,7 @@ record DrillScreen(
     return drill.match(new Drill.Cases<Frame>() {
       @Override
       public Frame asking(Drill.Asking asking) {
-        return view(asking, columns, rows, now);
+        return view(asking, columns, rows);
       }
 
       @Override
@@ -233,7 +233,7 @@ record DrillScreen(
     });
   }
 
-  private Frame view(Drill.Asking asking, int columns, int rows, Moment now) {
+  private Frame view(Drill.Asking asking, int columns, int rows) {
     var body = new Body(columns);
     body.blank().text(asking.question().stem(), Role.TITLE).blank();
     asking.back().ifPresent(mark -> back(body, mark));
@@ -250,11 +250,7 @@ record DrillScreen(
     Optional<Frame.Cursor> cursor =
         isTyping() ? Optional.of(typed(body, columns)) : Optional.empty();
     return new Page(
-            title(asking, columns),
-            body.lines(),
-            scroll,
-            List.of(keys().hints(columns)),
-            cursor)
+            title(asking, columns), body.lines(), scroll, List.of(keys().hints(columns)), cursor)
         .frame(columns, rows);
   }
 

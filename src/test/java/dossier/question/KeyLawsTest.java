@@ -294,7 +294,17 @@ class KeyLawsTest {
     var id = new ItemId("other");
     var none = Optional.<String>empty();
     var question = new Question(
-        id, "?", other, none, List.of(), Optional.empty(), none, List.of(), List.of(), List.of());
+        id,
+        "?",
+        other,
+        none,
+        List.of(),
+        Optional.empty(),
+        none,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
     var response = Response.typed("Hovhannas");
     assertEquals(CORRECT, key.mark(response).verdict());
     var names = Lexicon.of(List.of(question));

@@ -20,7 +20,8 @@ final class Histories {
 
   /** Two histories that differ in anything give two cards that differ. */
   static Card review(Card card, Rating rating, Moment now) {
-    double history = card.memory().map(m -> Math.rint((m.stabilityDays() - 1) * SCALE)).orElse(1.0);
+    double history =
+        card.memory().map(m -> Math.rint((m.stabilityDays() - 1) * SCALE)).orElse(1.0);
     history = (history * 31 + rating.number() + now.instant().toEpochMilli() % 1e6) % 1e9;
     return new Card(
         card.id(),

@@ -380,28 +380,33 @@ class LedgerTest {
     String header = Events.text(Events.header(DEVICE)).strip();
     String body = header.substring(0, header.length() - Line.TAIL_BYTES);
     Files.writeString(log, sealed(body.replace("\"version\":1", "\"version\":2")));
-    var refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    var refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(
         log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
 
     Files.write(log, Events.log(DEVICE, 60_000, new Random(42)), StandardOpenOption.APPEND);
-    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(
         log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
 
     Files.writeString(log, sealed(body.replace("dossier-reviews", "notes")));
-    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": not a review log, but 'notes'", refused.getMessage());
   }
 
   @Test
   void whatIsNoFileIsRefused(@TempDir Path folder) throws IOException {
     Path log = Files.createDirectory(folder.resolve(NAME));
-    var refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    var refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": not a file", refused.getMessage());
     Files.delete(log);
     Files.createSymbolicLink(log, folder.resolve("gone"));
-    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": no such file", refused.getMessage());
   }
 
