@@ -1,0 +1,124 @@
+package dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dossier.format.BankReader;
+import dossier.format.Reading;
+import dossier.question.ChoiceKey;
+import dossier.question.Citation;
+import dossier.question.Lexicon;
+import dossier.question.Question;
+import dossier.question.Response;
+import dossier.question.TextKey;
+import dossier.question.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The bank that is shipped, held to what it asks of others. */
+class ShippedBankTest {
+  private static final Path SOURCES = Path.of("../shared/sources");
+  private static final Reading READING = BankReader.read(List.of(Path.of("questions")));
+  private static final List<Question> QUESTIONS =
+      READING.banks().stream().flatMap(bank -> bank.questions().stream()).toList();
+  private static final Lexicon NAMES = Lexicon.of(QUESTIONS);
+
+  @Test
+  void readsWithoutAProblem() {
+    assertEquals(List.of(), READING.problems());
+    assertTrue(QUESTIONS.size() >= 60, QUESTIONS.size() + " questions");
+  }
+
+  @Test
+  void asksInEveryTypeAndFromBothArticles() {
+    Map<String, Integer> types = new TreeMap<>();
+    var sources = new TreeSet<String>();
+    for (Question question : QUESTIONS) {
+      types.merge(question.key().type(), 1, Integer::sum);
+      question.citations().forEach(citation -> sources.add(citation.source().id()));
+    }
+    assertTrue(
+        types.keySet().containsAll(List.of("choice", "date", "number", "text", "truth")),
+        types.toString());
+    assertEquals(List.of("lardner", "melvin"), List.copyOf(sources));
+  }
+
+  @Test
+  void everyQuestionSaysWhyAndCites() {
+    var bare = new ArrayList<String>();
+    for (Question question : QUESTIONS) {
+      if (question.why().isEmpty() || question.citations().isEmpty()) {
+        bare.add(question.id().value());
+      }
+    }
+    assertEquals(List.of(), bare);
+  }
+
+  @Test
+  void everyKeyMarksAsItsAuthorMeant() {
+    var wrong = new ArrayList<String>();
+    for (Question question : QUESTIONS) {
+      expect(question, question.key().shown(), Verdict.CORRECT, wrong);
+      if (question.key() instanceof ChoiceKey key) {
+        key.options().stream()
+            .skip(1)
+            .forEach(option -> expect(question, option.text(), Verdict.INCORRECT, wrong));
+      }
+      if (question.key() instanceof TextKey key) {
+        key.accepts().forEach(text -> expect(question, text, Verdict.CORRECT, wrong));
+        key.prompts().forEach(prompt -> expect(question, prompt.text(), Verdict.INCOMPLETE, wrong));
+        key.rejects().forEach(text -> expect(question, text, Verdict.INCORRECT, wrong));
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void expect(
+      Question question, String response, Verdict verdict, List<String> wrong) {
+    var mark = question.mark(Response.typed(response), NAMES);
+    if (mark.verdict() != verdict) {
+      wrong.add(question.id() + ": '" + response + "' is " + mark.verdict().word());
+    }
+  }
+
+  @Test
+  void everyCitedTermStandsInItsParagraph() throws IOException {
+    assumeTrue(Files.isDirectory(SOURCES), "the articles are not here: " + SOURCES);
+    var missing = new ArrayList<String>();
+    for (Question question : QUESTIONS) {
+      for (Citation citation : question.citations()) {
+        String paragraph = folded(paragraph(citation));
+        citation.terms().stream()
+            .filter(term -> !paragraph.contains(folded(term)))
+            .forEach(term -> missing.add(question.id() + ": " + citation.brief() + ": " + term));
+      }
+    }
+    assertEquals(List.of(), missing);
+  }
+
+  private static String paragraph(Citation citation) throws IOException {
+    Path copy = SOURCES.resolve(citation.source().copy().orElseThrow());
+    return Files.readString(copy)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .skip(citation.paragraph() - 1)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replaceAll("[‘’]", "'")
+        .replaceAll("[“”]", "\"")
+        .replaceAll("[\\s\\u00a0]+", " ");
+  }
+}
