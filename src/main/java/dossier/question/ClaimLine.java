@@ -37,7 +37,9 @@ public final class ClaimLine {
    */
   public static String of(Question question, Function<ItemId, Optional<Question>> others) {
     var parts = new ArrayList<String>();
-    parts.add(question.key().shown());
+    if (!question.key().type().equals("truth")) {
+      parts.add(question.key().shown());
+    }
     parts.add(status(question) + " by " + claimant(question));
     grade(question).ifPresent(parts::add);
     parts.add(agreement(question));

@@ -7,11 +7,14 @@ import java.util.List;
 final class Body {
   private static final int LABEL = 9;
 
+  /** Longer lines are hard to read back from. */
+  private static final int MOST_COLUMNS = 100;
+
   private final List<Line> lines = new ArrayList<>();
   private final int columns;
 
   Body(int columns) {
-    this.columns = columns;
+    this.columns = Math.min(columns, MOST_COLUMNS);
   }
 
   Body blank() {

@@ -241,6 +241,9 @@ record DrillScreen(
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
 
     List<String> options = options();
+    if (asking.question().key().type().equals("truth")) {
+      body.text("True or false?", Role.MUTED).blank();
+    }
     for (int i = 0; i < options.size(); i++) {
       boolean marked = i == picked;
       String marker = (marked ? " > " : "   ") + (i + 1) + "  ";
@@ -255,8 +258,7 @@ record DrillScreen(
   }
 
   private static void back(Body body, Mark mark) {
-    String reason = mark.reason().isEmpty() ? "" : mark.reason() + ". ";
-    body.text(reason + mark.prompt().orElse("Say more."), Role.WARNING).blank();
+    body.text(Reveal.back(mark), Role.WARNING).blank();
   }
 
   private Frame.Cursor typed(Body body, int columns) {
@@ -293,8 +295,9 @@ record DrillScreen(
       boolean proposed = rating == revealed.proposed();
       String word = columns < 60 ? rating.word().substring(0, 1) : rating.word();
       line = line.plus(Integer.toString(rating.number()), Role.KEY)
+          .plus(" ", Role.PLAIN)
           .plus(
-              " " + word + " " + Reveal.wait(preview.get(rating), now),
+              word + " " + Reveal.wait(preview.get(rating), now),
               proposed ? Role.SELECTED : Role.PLAIN)
           .plus(columns < 60 ? "  " : "    ", Role.PLAIN);
     }

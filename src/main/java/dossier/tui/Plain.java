@@ -5,7 +5,6 @@ import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.drill.Step;
 import dossier.question.Citation;
-import dossier.question.Mark;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Rating;
@@ -133,12 +132,11 @@ public final class Plain {
 
   private Drill ask(Drill.Asking asking) {
     if (asking.back().isPresent()) {
-      Mark back = asking.back().get();
-      say((back.reason().isEmpty() ? "" : back.reason() + ". ")
-          + back.prompt().orElse("Say more."));
+      say(Reveal.back(asking.back().get()));
     } else {
       say("");
-      say("Question: " + asking.question().stem());
+      boolean statement = asking.question().key().type().equals("truth");
+      say((statement ? "True or false: " : "Question: ") + asking.question().stem());
       desk.note(asking.card().id()).flag().ifPresent(flag -> say("Flagged: " + flag));
       List<String> options = asking.question().key().match(new DrillScreen.Options(asking));
       for (int i = 0; i < options.size(); i++) {

@@ -1,8 +1,10 @@
 package dossier.tui;
 
 import dossier.drill.Drill;
+import dossier.question.ChoiceKey;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Key;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Verdict;
@@ -12,6 +14,8 @@ import dossier.schedule.Moment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What is shown once an item is answered, the same on the screen and line by line. */
 final class Reveal {
@@ -51,6 +55,7 @@ final class Reveal {
     if (!given.isEmpty()) {
       rows.add(new Row("You said", given, Role.PLAIN));
     }
+    whyNot(revealed).ifPresent(why -> rows.add(new Row("But", why, Role.PLAIN)));
     rows.add(new Row("Answer", question.key().shown(), Role.CORRECT));
     note.keyBefore()
         .ifPresent(
@@ -71,12 +76,45 @@ final class Reveal {
     if (text.isEmpty()) {
       return "nothing";
     }
+    boolean picked = !options(revealed.question().key(), revealed.shown()).isEmpty();
     return revealed
         .mark()
         .understood()
         .filter(read -> !read.equals(text))
-        .map(read -> revealed.shown().isEmpty() ? text + " (read as " + read + ")" : read)
+        .map(read -> picked ? read : text + " (read as " + read + ")")
         .orElse(text);
+  }
+
+  /** Returns why the distractor that was picked is wrong, where its author says. */
+  private static Optional<String> whyNot(Drill.Revealed revealed) {
+    if (revealed.isCorrect() || !(revealed.question().key() instanceof ChoiceKey key)) {
+      return Optional.empty();
+    }
+    return revealed
+        .mark()
+        .understood()
+        .flatMap(picked -> key.options().stream()
+            .filter(option -> option.text().equals(picked))
+            .findFirst())
+        .flatMap(ChoiceKey.Option::why);
+  }
+
+  /** Returns what a response led to when it led to no verdict: why, and what to say now. */
+  static String back(Mark mark) {
+    String reason = mark.reason();
+    String start = reason.isEmpty()
+        ? ""
+        : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ". ";
+    return start + mark.prompt().filter(p -> !p.isEmpty()).orElse("Say more.");
+  }
+
+  /**
+   * Returns the options of an item as shown; none for one that is typed.
+   *
+   * @param shown the authored indices of the options in the order shown
+   */
+  static List<String> options(Key key, List<Integer> shown) {
+    return key.match(new DrillScreen.Options(shown));
   }
 
   /** Returns how long until a card as a rating would leave it is asked again. */

@@ -121,7 +121,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         .values()
         .forEach(outcome -> rows.add(new Reveal.Row(
             "✗",
-            outcome.question().stem() + " " + outcome.question().key().shown(),
+            outcome.question().stem() + " Answer: " + outcome.question().key().shown(),
             Role.INCORRECT)));
   }
 
