@@ -40,7 +40,7 @@ public final class ClaimLine {
     if (!question.key().type().equals("truth")) {
       parts.add(question.key().shown());
     }
-    parts.add(status(question) + " by " + claimant(question));
+    parts.add(status(question) + claimant(question));
     grade(question).ifPresent(parts::add);
     parts.add(agreement(question));
     for (ItemId id : question.differs()) {
@@ -51,7 +51,11 @@ public final class ClaimLine {
 
   private static String status(Question question) {
     Claim.Status status = question.claim().map(Claim::status).orElse(Claim.Status.STATED);
-    return status == Claim.Status.OPINION ? "held as an opinion" : status.word();
+    return switch (status) {
+      case STATED, REPORTED, CLAIMED, ALLEGED, RETRACTED -> status.word() + " by ";
+      case UNCONFIRMED, DISPUTED -> status.word() + ", from ";
+      case OPINION -> "an opinion of ";
+    };
   }
 
   /** Says who claims it, and where that is found: "Ilham Aliyev, in Lardner (paragraph 42)". */

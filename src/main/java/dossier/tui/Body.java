@@ -60,6 +60,10 @@ final class Body {
     return this;
   }
 
+  int columns() {
+    return columns;
+  }
+
   int size() {
     return lines.size();
   }

@@ -244,14 +244,19 @@ record DrillScreen(
     if (asking.question().key().type().equals("truth")) {
       body.text("True or false?", Role.MUTED).blank();
     }
+    Optional<Frame.Cursor> cursor = Optional.empty();
     for (int i = 0; i < options.size(); i++) {
       boolean marked = i == picked;
+      if (marked) {
+        cursor = Optional.of(new Frame.Cursor(1, body.size()));
+      }
       String marker = (marked ? " > " : "   ") + (i + 1) + "  ";
       Role role = marked ? Role.SELECTED : Role.PLAIN;
       body.item(marker, marked ? Role.SELECTED : Role.KEY, options.get(i), role);
     }
-    Optional<Frame.Cursor> cursor =
-        isTyping() ? Optional.of(typed(body, columns)) : Optional.empty();
+    if (isTyping()) {
+      cursor = Optional.of(typed(body, columns));
+    }
     return new Page(
             title(asking, columns), body.lines(), scroll, List.of(keys().hints(columns)), cursor)
         .frame(columns, rows);

@@ -128,21 +128,28 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     if (!overview.notices().isEmpty()) {
       body.blank();
     }
+    Optional<Frame.Cursor> cursor = Optional.empty();
     if (overview.banks().isEmpty()) {
       empty(body);
     } else {
-      banks(body, columns);
+      cursor = Optional.of(new Frame.Cursor(1, body.size() + 1 + selected));
+      banks(body);
       today(body);
       forecast(body, columns);
     }
     problems(body);
-    return Page.of(Line.of(" Dossier", Role.TITLE), body.lines(), 0, keys().hints(columns))
+    return new Page(
+            Line.of(" Dossier", Role.TITLE),
+            body.lines(),
+            0,
+            List.of(keys().hints(columns)),
+            cursor)
         .frame(columns, rows);
   }
 
-  private void banks(Body body, int columns) {
+  private void banks(Body body) {
     int counts = 3 * 6;
-    int title = columns - counts - 5;
+    int title = body.columns() - counts - 5;
     body.line(
         Line.of("   " + Text.pad("", title), Role.MUTED).plus("   new learn   due", Role.MUTED));
     List<Overview.Row> rows = rows();
@@ -183,12 +190,14 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       return;
     }
     int cell = columns >= 64 ? 4 : 2;
+    int labelled = columns >= 64 ? 1 : 2;
     body.text("Reviews due, by day: " + Forecasts.said(days), Role.MUTED);
     Line bars = Line.of(" ", Role.PLAIN);
     Line names = Line.of(" ", Role.PLAIN);
     for (int day = 0; day < days.size(); day++) {
       bars = bars.plus(Text.pad(Forecasts.bar(days.get(day), most), cell), Role.ACCENT);
-      names = names.plus(Text.pad(Integer.toString(day), cell), Role.MUTED);
+      String name = day % labelled == 0 ? Integer.toString(day) : "";
+      names = names.plus(name + " ".repeat(Math.max(0, cell - name.length())), Role.MUTED);
     }
     body.line(bars).line(names).blank();
   }

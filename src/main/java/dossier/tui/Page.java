@@ -21,8 +21,16 @@ record Page(
   private static final int RULED_ROWS = 20;
 
   Page {
-    body = List.copyOf(body);
+    body = withoutBlankEnd(body);
     foot = List.copyOf(foot);
+  }
+
+  private static List<Line> withoutBlankEnd(List<Line> body) {
+    int end = body.size();
+    while (end > 0 && body.get(end - 1).spans().isEmpty()) {
+      end--;
+    }
+    return List.copyOf(body.subList(0, end));
   }
 
   static Page of(Line title, List<Line> body, int scroll, Line... foot) {
@@ -65,7 +73,7 @@ record Page(
       return Line.EMPTY;
     }
     String above = top > 0 ? " ↑ " + top + " above " : "";
-    return Line.of(above + (below > 0 ? " ↓ " + below + " more (PgDn)" : ""), Role.MUTED);
+    return Line.of(above + (below > 0 ? " ↓ " + below + " more" : ""), Role.MUTED);
   }
 
   private static Frame tooSmall(int columns, int rows) {

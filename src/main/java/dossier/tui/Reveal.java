@@ -1,7 +1,6 @@
 package dossier.tui;
 
 import dossier.drill.Drill;
-import dossier.question.ChoiceKey;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Key;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is shown once an item is answered, the same on the screen and line by line. */
 final class Reveal {
@@ -55,7 +53,6 @@ final class Reveal {
     if (!given.isEmpty()) {
       rows.add(new Row("You said", given, Role.PLAIN));
     }
-    whyNot(revealed).ifPresent(why -> rows.add(new Row("But", why, Role.PLAIN)));
     rows.add(new Row("Answer", question.key().shown(), Role.CORRECT));
     note.keyBefore()
         .ifPresent(
@@ -83,20 +80,6 @@ final class Reveal {
         .filter(read -> !read.equals(text))
         .map(read -> picked ? read : text + " (read as " + read + ")")
         .orElse(text);
-  }
-
-  /** Returns why the distractor that was picked is wrong, where its author says. */
-  private static Optional<String> whyNot(Drill.Revealed revealed) {
-    if (revealed.isCorrect() || !(revealed.question().key() instanceof ChoiceKey key)) {
-      return Optional.empty();
-    }
-    return revealed
-        .mark()
-        .understood()
-        .flatMap(picked -> key.options().stream()
-            .filter(option -> option.text().equals(picked))
-            .findFirst())
-        .flatMap(ChoiceKey.Option::why);
   }
 
   /** Returns what a response led to when it led to no verdict: why, and what to say now. */

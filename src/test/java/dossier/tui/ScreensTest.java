@@ -1,0 +1,244 @@
+package dossier.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.drill.Effect;
+import dossier.schedule.Rating;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every screen, whole, as it looks in each size. Run with {@code -Dsnapshots.update=true} to accept
+ * what changed, and look at the difference before committing it.
+ */
+class ScreensTest {
+  private static final Path SNAPSHOTS = Path.of("src/test/resources/dossier/tui/screens");
+  private static final boolean UPDATE = Boolean.getBoolean("snapshots.update");
+
+  private static final Map<String, Supplier<Walk>> SCREENS = new LinkedHashMap<>();
+
+  static {
+    SCREENS.put("loading", () -> walk(new LoadingScreen("Reading the banks and the log")));
+    SCREENS.put("home", () -> walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))));
+    SCREENS.put(
+        "home-problems",
+        () -> walk(HomeScreen.of(TestDesk.overview(
+            List.of("net.yaml:5:10: a problem", "net.yaml:7:5: another"), Optional.empty()))));
+    SCREENS.put("home-locked", () -> walk(HomeScreen.of(
+            TestDesk.overview(List.of(), Optional.of("the log is held by process 7 on desk."))))
+        .press("Enter"));
+    SCREENS.put(
+        "home-empty",
+        () -> walk(HomeScreen.of(new Overview(
+            List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()))));
+    SCREENS.put("ask-typed", () -> drill("base").type("Gyu"));
+    SCREENS.put("ask-choice", () -> drill("status").press("Down"));
+    SCREENS.put("ask-truth", () -> drill("party"));
+    SCREENS.put("ask-more", () -> drill("base").type("the north").press("Enter"));
+    SCREENS.put("ask-nothing", () -> drill("base").press("Enter"));
+    SCREENS.put("right", () -> drill("range").type("150 km").press("Enter"));
+    SCREENS.put("wrong-choice", () -> drill("status").press(position("status", 1)));
+    SCREENS.put("overruled", () -> drill("base").type("Yerevan").press("Enter", "o"));
+    SCREENS.put("flagging", () -> drill("range").type("1").press("Enter", "f").type("ask her"));
+    SCREENS.put("source", () -> drill("range").type("150").press("Enter", "s"));
+    SCREENS.put("help", () -> drill("range").type("150").press("Enter", "?"));
+    SCREENS.put(
+        "summary",
+        () -> drill("range").type("15").press("Enter", "Enter").type("x").press("Esc"));
+    SCREENS.put("disk-full", ScreensTest::diskFull);
+  }
+
+  private static Walk walk(Screen screen) {
+    return new Walk(screen, new TestDesk());
+  }
+
+  private static Walk drill(String first) {
+    var desk = new TestDesk();
+    return new Walk(DrillScreen.of(TestDesk.drill(first), desk), desk);
+  }
+
+  private static Walk diskFull() {
+    var desk = new TestDesk();
+    desk.full = true;
+    return new Walk(DrillScreen.of(TestDesk.drill("base"), desk), desk)
+        .type("Gyumri")
+        .press("Enter");
+  }
+
+  /** Returns the key that picks an option by its authored index. */
+  private static String position(String question, int option) {
+    var asking = (dossier.drill.Drill.Asking) TestDesk.drill(question);
+    return Integer.toString(asking.shown().indexOf(option) + 1);
+  }
+
+  static Stream<String> screensInSizes() {
+    return SCREENS.keySet().stream()
+        .flatMap(name -> Walk.SIZES.keySet().stream().sorted().map(size -> name + "-" + size));
+  }
+
+  @ParameterizedTest
+  @MethodSource("screensInSizes")
+  void screenLooksAsKept(String nameAndSize) throws IOException {
+    int dash = nameAndSize.lastIndexOf('-');
+    Size size = Walk.SIZES.get(nameAndSize.substring(dash + 1));
+    String seen =
+        SCREENS.get(nameAndSize.substring(0, dash)).get().seen(size.columns(), size.rows());
+    Path kept = SNAPSHOTS.resolve(nameAndSize + ".txt");
+    if (UPDATE) {
+      Files.writeString(kept, seen);
+    }
+    assertEquals(Files.readString(kept), seen);
+  }
+
+  @Test
+  void everyScreenStandsAnySize() {
+    for (Supplier<Walk> screen : SCREENS.values()) {
+      for (int columns = 1; columns < 60; columns += 3) {
+        for (int rows = 1; rows < 30; rows += 3) {
+          screen.get().seen(columns, rows);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWindowTooSmallSaysWhatIsNeeded() {
+    assertEquals("""
+        Enlarge the window: Dossier
+        needs 40x12, this is 30x6.
+
+
+
+
+        """, drill("range").seen(30, 6));
+  }
+
+  @Test
+  void everyHintIsAKeyThatWorks() {
+    for (Supplier<Walk> screen : SCREENS.values()) {
+      for (Binding<?> binding : screen.get().screen().keys().bindings()) {
+        for (String key : binding.keys()) {
+          screen.get().press(key);
+        }
+      }
+    }
+  }
+
+  @Test
+  void randomKeysBreakNothing() {
+    var random = new Random(42);
+    String[] keys = {
+      "Enter",
+      "Esc",
+      "Up",
+      "Down",
+      "1",
+      "2",
+      "3",
+      "4",
+      "a",
+      "s",
+      "o",
+      "u",
+      "f",
+      "b",
+      "x",
+      "?",
+      "PageDown",
+      "PageUp",
+      "Space",
+      "Backspace",
+      "Ctrl-_",
+      "F1",
+      "d",
+      "q",
+      "p",
+      "r"
+    };
+    for (int walk = 0; walk < 100; walk++) {
+      Walk screens = drill("range");
+      for (int i = 0; i < 60 && !screens.hasLeft(); i++) {
+        screens.press(keys[random.nextInt(keys.length)]);
+        screens.seen(80, 24);
+      }
+    }
+  }
+
+  @Test
+  void aRefusedAnswerIsKeptAndTakenOnceThereIsRoom() {
+    var desk = new TestDesk();
+    desk.full = true;
+    Walk walk = new Walk(DrillScreen.of(TestDesk.drill("base"), desk), desk)
+        .type("Gyumri")
+        .press("Enter");
+    assertEquals(List.of(), desk.performed);
+
+    desk.full = false;
+    walk.press("Enter", "Enter");
+    assertEquals(2, desk.performed.size());
+    assertInstanceOf(Effect.LogAnswer.class, desk.performed.get(0));
+    assertEquals(Rating.GOOD, ((Effect.LogReview) desk.performed.get(1)).rating());
+  }
+
+  @Test
+  void pasteGoesIntoTheAnswerAndEnterInItAnswersNothing() {
+    Walk walk = drill("base").input(new Input.Paste("Gyu\nmri"));
+    assertTrue(walk.seen(80, 24).contains("> Gyu mri"), walk.seen(80, 24));
+  }
+
+  @Test
+  void resizeKeepsWhatIsTyped() {
+    Walk walk =
+        drill("base").type("Gyumr").input(new Input.Resize(new Size(50, 20))).type("i");
+    assertTrue(walk.seen(50, 20).contains("> Gyumri"));
+  }
+
+  @Test
+  void leavingAtTheVerdictTakesTheProposal() {
+    for (String key : List.of("Esc", "Ctrl-C")) {
+      var desk = new TestDesk();
+      new Walk(DrillScreen.of(TestDesk.drill("base"), desk), desk)
+          .type("Gyumri")
+          .press("Enter", key);
+      assertEquals(2, desk.performed.size(), key);
+    }
+  }
+
+  @Test
+  void endOfInputLeaves() {
+    for (Supplier<Walk> screen : SCREENS.values()) {
+      if (screen != SCREENS.get("disk-full")) {
+        assertTrue(screen.get().input(new Input.Eof()).hasLeft());
+      }
+    }
+  }
+
+  @Test
+  void typedLettersAreNeverCommands() {
+    Walk walk = drill("base").type("quf?1");
+    assertTrue(walk.seen(80, 24).contains("> quf?1"));
+    assertFalse(walk.hasLeft());
+  }
+
+  @Test
+  void undoFromTheSummaryStandsAtTheVerdict() {
+    Walk walk = drill("base").type("Gyumri").press("Enter", "Esc", "u");
+    var rows = new ArrayList<>(walk.seen(80, 24).lines().toList());
+    assertTrue(rows.contains(" ✓ Correct"), rows.toString());
+  }
+}

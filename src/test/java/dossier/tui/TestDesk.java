@@ -1,0 +1,177 @@
+package dossier.tui;
+
+import dossier.drill.Drill;
+import dossier.drill.Effect;
+import dossier.question.ChoiceKey;
+import dossier.question.Citation;
+import dossier.question.Claim;
+import dossier.question.DateKey;
+import dossier.question.ItemId;
+import dossier.question.Key;
+import dossier.question.Lexicon;
+import dossier.question.NumberKey;
+import dossier.question.Question;
+import dossier.question.Source;
+import dossier.question.TextKey;
+import dossier.question.TruthKey;
+import dossier.schedule.Card;
+import dossier.schedule.Moment;
+import dossier.schedule.Queue;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
+final class TestDesk implements Desk {
+  static final Moment NOW =
+      Moment.of(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, Moment.ROLLOVER_HOUR);
+
+  private static final Optional<String> NONE = Optional.empty();
+  private static final Source LARDNER = new Source(
+      "lardner",
+      "Cynthia M. Lardner",
+      "Russia's Twisted Victory",
+      Optional.of("opinion column"),
+      NONE,
+      NONE,
+      NONE,
+      Optional.of("2021~"),
+      NONE,
+      Optional.of('C'),
+      Optional.of("copy.txt"),
+      NONE);
+
+  static final List<Question> QUESTIONS = List.of(
+      question(
+          "range",
+          "What range does Lardner give for the TB2 drone?",
+          number("150", "km", Optional.empty()),
+          Optional.empty()),
+      question(
+          "status",
+          "How firm is the list of arms said to have reached Armenia?",
+          new ChoiceKey(List.of(
+              new ChoiceKey.Option("An allegation by unconfirmed sources", NONE),
+              new ChoiceKey.Option(
+                  "A figure both governments confirmed",
+                  Optional.of("No government is said to confirm it.")),
+              new ChoiceKey.Option("A finding of the OSCE Minsk Group", NONE))),
+          Optional.of(new Claim(
+              Optional.of("Azerbaijani sources"), Claim.Status.UNCONFIRMED, Optional.of(4)))),
+      question(
+          "base",
+          "In which town is Russia's base in Armenia?",
+          new TextKey(
+              "Gyumri",
+              List.of(),
+              List.of(new TextKey.Prompt("the north", "Which town?")),
+              List.of()),
+          Optional.empty()),
+      question(
+          "first-day",
+          "On which day does she date the full conflict?",
+          new DateKey("2020-09-27", true),
+          Optional.empty()),
+      question(
+          "party",
+          "Lardner writes that Turkey was a party to the October settlement.",
+          new TruthKey(false),
+          Optional.empty()));
+
+  final List<Effect> performed = new ArrayList<>();
+  boolean full;
+
+  static Question question(String id, String stem, Key key, Optional<Claim> claim) {
+    return new Question(
+        new ItemId(id),
+        stem,
+        key,
+        Optional.of("It stands beside what she says of the others."),
+        List.of(new Citation(LARDNER, 45, List.of("150 km"), NONE)),
+        claim,
+        NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static NumberKey number(String value, String unit, Optional<NumberKey.Bound> bound) {
+    var figure = new BigDecimal(value);
+    return new NumberKey(figure, figure, Optional.of(unit), bound, NumberKey.Tolerance.NONE);
+  }
+
+  @Override
+  public Moment now() {
+    return NOW;
+  }
+
+  @Override
+  public Overview overview() {
+    return overview(List.of(), Optional.empty());
+  }
+
+  static Overview overview(List<String> problems, Optional<String> locked) {
+    return new Overview(
+        List.of(
+            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 120),
+            new Overview.Row("straits", "The Straits", 0, 0, 3, 40)),
+        List.of(17, 5, 0, 9, 2, 0, 0, 1, 0, 0, 4, 0, 0, 0),
+        problems,
+        List.of(),
+        locked,
+        Optional.empty());
+  }
+
+  /** Returns a drill that asks one question first. */
+  static Drill drill(String first) {
+    var cards = new LinkedHashMap<String, Card>();
+    cards.put(first, Card.unseen(first));
+    QUESTIONS.forEach(q -> cards.putIfAbsent(q.id().value(), Card.unseen(q.id().value())));
+    var byId = new LinkedHashMap<String, Question>();
+    QUESTIONS.forEach(q -> byId.put(q.id().value(), q));
+    Settings settings = Settings.DEFAULT.withFuzz(false);
+    return Drill.start(
+        byId,
+        Lexicon.of(QUESTIONS),
+        cards,
+        new Scheduler(settings),
+        Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
+        NOW);
+  }
+
+  @Override
+  public Drill drill(Optional<String> bank) {
+    return drill("range");
+  }
+
+  @Override
+  public CardNote note(String card) {
+    return new CardNote(Optional.empty(), Optional.empty());
+  }
+
+  @Override
+  public Passage passage(Citation citation) {
+    return new Passage.Found("The drones have a range of 150 km and can stay up for a day.", "");
+  }
+
+  @Override
+  public void perform(Effect effect, Moment at) throws IOException {
+    if (full) {
+      throw new IOException("/data/reviews.jsonl: No space left on device");
+    }
+    performed.add(effect);
+  }
+
+  @Override
+  public Optional<String> undoEarlier() {
+    return Optional.empty();
+  }
+}
