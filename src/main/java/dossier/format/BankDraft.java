@@ -29,7 +29,7 @@ record BankDraft(
   record SourceDraft(Source source, Place at) {}
 
   static BankDraft of(BankTree tree, Page page) {
-    Table.Found fields = Tables.BANK.read(tree.root(), page);
+    Table.Found fields = Tables.BANK.read(aligned(tree.root(), page), page);
     List.of("bank", "title", "description", "language").forEach(name -> fields.check(name, page));
     return new BankDraft(
         page,
@@ -37,6 +37,37 @@ record BankDraft(
         fields.scalar("title").filter(s -> !s.isEmpty()).map(Values::line),
         sources(fields, tree, page),
         questions(fields, tree, page));
+  }
+
+  /** Takes {@code questions} out of the sources, where its line was indented by mistake. */
+  private static Mapping aligned(Mapping root, Page page) {
+    List<Entry> all = new ArrayList<>();
+    for (Entry field : root.entries()) {
+      if (!field.name().text().equals("sources")
+          || !(field.value() instanceof Mapping sources)
+          || sources.entries().stream().noneMatch(BankDraft::isQuestions)) {
+        all.add(field);
+        continue;
+      }
+      List<Entry> kept = new ArrayList<>();
+      for (Entry entry : sources.entries()) {
+        if (isQuestions(entry)) {
+          page.error(
+              "misplaced-field",
+              entry.name().at(),
+              "'questions' among the sources; expected it at the start of its line; align it");
+          all.add(entry);
+        } else {
+          kept.add(entry);
+        }
+      }
+      all.add(new Entry(field.name(), new Mapping(sources.at(), kept)));
+    }
+    return new Mapping(root.at(), all);
+  }
+
+  private static boolean isQuestions(Entry entry) {
+    return entry.name().text().equals("questions") && entry.value() instanceof Sequence;
   }
 
   private static String name(Table.Found fields, Page page) {
@@ -127,7 +158,7 @@ record BankDraft(
       for (Node item : list.items()) {
         if (item instanceof Mapping mapping) {
           questions.addAll(split(mapping, page));
-        } else {
+        } else if (!(item instanceof Node.Refused)) {
           page.error(
               "not-a-question",
               item.at(),
@@ -151,14 +182,13 @@ record BankDraft(
   private static void spoil(List<QuestionDraft> questions) {
     int last = questions.size() - 1;
     if (last >= 0) {
-      QuestionDraft q = questions.get(last);
-      questions.set(last, new QuestionDraft(q.page(), q.at(), q.id(), Optional.empty()));
+      questions.set(last, questions.get(last).withoutBody());
     }
   }
 
   /**
    * Takes a question apart that holds two, because the line that begins the second is damaged: it
-   * is whole, and has an answer, before a second {@code id} or {@code ask}.
+   * has an answer before a second {@code id} or {@code ask}, and another after it.
    */
   private static List<QuestionDraft> split(Mapping mapping, Page page) {
     List<Entry> entries = mapping.entries();
@@ -167,7 +197,7 @@ record BankDraft(
       String name = entries.get(i).name().text();
       boolean begins = name.equals("id") || name.equals("ask");
       boolean whole = names.contains("ask") && Tables.KEYS.stream().anyMatch(names::contains);
-      if (!names.add(name) && begins && whole && entries.size() - i > 1) {
+      if (!names.add(name) && begins && whole && hasAnswer(entries.subList(i, entries.size()))) {
         Scalar second = entries.get(i).name();
         page.error(
             "duplicate-field",
@@ -185,5 +215,9 @@ record BankDraft(
       }
     }
     return List.of(QuestionDraft.of(mapping, page));
+  }
+
+  private static boolean hasAnswer(List<Entry> entries) {
+    return entries.stream().anyMatch(e -> Tables.KEYS.contains(e.name().text()));
   }
 }

@@ -62,22 +62,21 @@ record BankJoin(List<Bank> banks) {
   }
 
   private static Optional<Question> question(QuestionDraft draft, Sources sources, Ids ids) {
-    if (draft.body().isEmpty() || draft.id().isEmpty()) {
-      return Optional.empty();
-    }
-    Body body = draft.body().get();
+    QuestionDraft.References references = draft.references();
     List<Citation> citations = new ArrayList<>();
-    for (Cite cite : body.cites()) {
+    for (Cite cite : references.cites()) {
       CiteText text = cite.text();
       sources
           .find(text.source(), draft.page(), cite.at())
           .ifPresent(
               s -> citations.add(new Citation(s, text.paragraph(), text.terms(), text.pin())));
     }
-    boolean known = ids.knows(body.differs(), draft);
-    if (!ids.isFirst(draft) || !known || citations.size() < body.cites().size()) {
+    boolean known = ids.knows(references.differs(), draft);
+    boolean cited = citations.size() == references.cites().size();
+    if (draft.body().isEmpty() || draft.id().isEmpty() || !ids.isFirst(draft) || !known || !cited) {
       return Optional.empty();
     }
+    Body body = draft.body().get();
     return Optional.of(new Question(
         new ItemId(draft.id().get().name()),
         body.stem(),
@@ -87,8 +86,8 @@ record BankJoin(List<Bank> banks) {
         body.claim(),
         body.note(),
         body.tags(),
-        itemIds(body.differs()),
-        itemIds(body.was())));
+        itemIds(references.differs()),
+        itemIds(references.was())));
   }
 
   private static List<ItemId> itemIds(List<Named> names) {
@@ -150,8 +149,9 @@ record BankJoin(List<Bank> banks) {
     private void countCitations(List<BankDraft> files) {
       for (BankDraft file : files) {
         for (QuestionDraft question : file.questions()) {
-          question.body().ifPresent(b -> b.cites()
-              .forEach(c -> cited.merge(c.text().source(), 1, Integer::sum)));
+          for (Cite cite : question.references().cites()) {
+            cited.merge(cite.text().source(), 1, Integer::sum);
+          }
         }
       }
     }
@@ -223,12 +223,20 @@ record BankJoin(List<Bank> banks) {
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Set<QuestionDraft> second = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    private final Set<String> damaged = new HashSet<>();
+
     Ids(List<BankDraft> files, Guesses guesses) {
       this.guesses = guesses;
       for (BankDraft file : files) {
         for (QuestionDraft draft : file.questions()) {
           draft.id().ifPresent(id -> claim(id, draft));
-          draft.body().ifPresent(b -> b.was().forEach(id -> claim(id, draft)));
+          draft.damagedId().ifPresent(damaged::add);
+        }
+      }
+      // What an item was called before yields to what another is called now.
+      for (BankDraft file : files) {
+        for (QuestionDraft draft : file.questions()) {
+          draft.references().was().forEach(id -> claim(id, draft));
         }
       }
     }
@@ -261,7 +269,9 @@ record BankJoin(List<Bank> banks) {
     boolean knows(List<Named> ids, QuestionDraft draft) {
       boolean all = true;
       for (Named id : ids) {
-        if (!owners.containsKey(id.name())) {
+        boolean known =
+            owners.containsKey(id.name()) || guesses.nearest(id.name(), damaged).isPresent();
+        if (!known) {
           all = false;
           draft
               .page()

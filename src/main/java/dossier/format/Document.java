@@ -4,13 +4,20 @@ import java.util.Arrays;
 
 /**
  * The text of a file, with refused characters replaced by {@link Characters#REFUSED} one for one,
- * so that every place in it is a place in the file.
- *
- * @param text line ends are {@code \n}, or {@code \r\n}
- * @param lineStarts the index of the first character of each line
- * @param astral whether it has characters that take two {@code char}s
+ * so that every place in it is a place in the file. Lines end with {@code \n} or {@code \r\n}.
  */
-record Document(String text, int[] lineStarts, boolean astral) {
+final class Document {
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Whether there are characters that take two chars. */
+  private final boolean astral;
+
+  private Document(String text, int[] lineStarts, boolean astral) {
+    this.text = text;
+    this.lineStarts = lineStarts;
+    this.astral = astral;
+  }
 
   /** Returns the document of a text, and reports each line's first refused character. */
   static Document of(String text, Problems problems) {
@@ -69,6 +76,10 @@ record Document(String text, int[] lineStarts, boolean astral) {
     return i;
   }
 
+  String text() {
+    return text;
+  }
+
   /** Returns the number of lines; a text that ends with a line end has an empty last one. */
   int lines() {
     return lineStarts.length;
@@ -96,6 +107,19 @@ record Document(String text, int[] lineStarts, boolean astral) {
     int start = lineStarts[line];
     int columns = astral ? text.codePointCount(start, index) : index - start;
     return new Place(line + 1, columns + 1);
+  }
+
+  /** Returns the place of a line, from 1, and a column, from 1, that counts chars. */
+  Place placeInChars(int line, int column) {
+    if (line > lines()) {
+      return new Place(line, column);
+    }
+    return place(Math.min(text.length(), lineStarts[line - 1] + column - 1));
+  }
+
+  /** Returns the index of the first character of a line, from 1. */
+  int start(int line) {
+    return lineStarts[line - 1];
   }
 
   /** Returns the index of a place, at most the length of the text. */

@@ -57,6 +57,14 @@ sealed interface Node {
     }
   }
 
+  /** A value that was reported, and that nothing more is to be said of. */
+  record Refused(Place at) implements Node {
+    @Override
+    public String words() {
+      return "refused";
+    }
+  }
+
   /** A field of a mapping. */
   record Entry(Scalar name, Node value) {}
 }

@@ -11,11 +11,9 @@ final class Problems {
   /** More of one file help nobody, and could fill the memory. */
   static final int MOST = 1000;
 
-  private record Key(String code, Place place) {}
-
   private final String file;
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Set<Key> places = new HashSet<>();
+  private final Set<Diagnostic> seen = new HashSet<>();
   private int errors;
 
   Problems(String file) {
@@ -33,8 +31,12 @@ final class Problems {
    */
   void error(String code, Place at, String message) {
     errors++;
-    if (found.size() < MOST && places.add(new Key(code, at))) {
-      found.add(new Diagnostic(code, Severity.ERROR, file, at.line(), at.column(), message));
+    if (found.size() < MOST) {
+      Diagnostic problem =
+          new Diagnostic(code, Severity.ERROR, file, at.line(), at.column(), message);
+      if (seen.add(problem)) {
+        found.add(problem);
+      }
     }
   }
 

@@ -25,9 +25,21 @@ import java.util.Optional;
  * A question as its own lines have it, before it meets its sources and the other questions.
  *
  * @param id its id, also where it is otherwise broken, so that the others may name it
+ * @param damagedId what stands for its id, where that is none; others may name what it was
  * @param body what it says; none where something is wrong with it
  */
-record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> body) {
+record QuestionDraft(
+    Page page,
+    Place at,
+    Optional<Named> id,
+    Optional<String> damagedId,
+    References references,
+    Optional<Body> body) {
+
+  /** What a question says of sources and of other questions, as far as it is well formed. */
+  record References(List<Cite> cites, List<Named> differs, List<Named> was) {
+    static final References NONE = new References(List.of(), List.of(), List.of());
+  }
 
   /** A citation, and where it stands. */
   record Cite(CiteText text, Place at) {}
@@ -37,16 +49,19 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
       String stem,
       Key key,
       Optional<String> why,
-      List<Cite> cites,
       Optional<Claim> claim,
       Optional<String> note,
-      List<String> tags,
-      List<Named> differs,
-      List<Named> was) {}
+      List<String> tags) {}
 
   /** Returns what is known of a question that did not parse. */
   static QuestionDraft broken(Page page, Named id) {
-    return new QuestionDraft(page, id.at(), Optional.of(id), Optional.empty());
+    return new QuestionDraft(
+        page, id.at(), Optional.of(id), Optional.empty(), References.NONE, Optional.empty());
+  }
+
+  /** Returns this question as one that is not loaded. */
+  QuestionDraft withoutBody() {
+    return new QuestionDraft(page, at, id, damagedId, references, Optional.empty());
   }
 
   static QuestionDraft of(Mapping mapping, Page page) {
@@ -70,6 +85,8 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
 
     QuestionDraft draft() {
       fields.check(page);
+      Optional<String> damagedId =
+          fields.scalar("id").map(Scalar::text).filter(t -> !ItemId.isValid(t));
       Optional<Named> id = fields
           .scalar("id")
           .filter(s -> ItemId.isValid(s.text()))
@@ -78,7 +95,7 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
       Optional<Body> body = page.problems().errors() > errorsBefore || key.isEmpty()
           ? Optional.empty()
           : Optional.of(body(key.get()));
-      return new QuestionDraft(page, mapping.at(), id, body);
+      return new QuestionDraft(page, mapping.at(), id, damagedId, references(), body);
     }
 
     private Body body(Key key) {
@@ -86,12 +103,13 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
           prose("ask").orElseThrow(),
           key,
           prose("why"),
-          cites(),
           fields.get("claim").map(n -> claim((Mapping) n)),
           prose("note"),
-          texts("tags", fields),
-          ids("differs"),
-          ids("was"));
+          texts("tags", fields));
+    }
+
+    private References references() {
+      return new References(cites(), ids("differs"), ids("was"));
     }
 
     private Optional<String> prose(String name) {
@@ -101,11 +119,13 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
     private List<Cite> cites() {
       return scalars(fields.get("cite")).stream()
           .map(s -> new Cite(CiteText.parse(s.text()), s.at()))
+          .filter(c -> c.text().problem().isEmpty())
           .toList();
     }
 
     private List<Named> ids(String name) {
       return scalars(fields.get(name)).stream()
+          .filter(s -> ItemId.isValid(s.text()))
           .map(s -> new Named(s.text(), s.at()))
           .toList();
     }
@@ -267,28 +287,32 @@ record QuestionDraft(Page page, Place at, Optional<Named> id, Optional<Body> bod
     private List<TextKey.Prompt> prompts(Table.Found lists) {
       List<TextKey.Prompt> prompts = new ArrayList<>();
       Optional<Node> node = lists.get("prompts");
-      if (node.isPresent() && node.get() instanceof Mapping m) {
-        for (Entry e : m.entries()) {
-          if (e.value() instanceof Scalar ask) {
-            prompts.add(new TextKey.Prompt(Values.line(e.name()), Values.line(ask)));
-          }
+      if (node.isPresent() && node.get() instanceof Mapping asks) {
+        for (Entry entry : asks.entries()) {
+          prompt(Optional.of(entry.name()), Optional.of(entry.value())).ifPresent(prompts::add);
         }
-        return prompts;
-      }
-      if (node.isPresent() && node.get() instanceof Sequence list) {
+      } else if (node.isPresent() && node.get() instanceof Sequence list) {
         for (Node item : list.items()) {
-          if (item instanceof Mapping m) {
-            Table.Found f = Tables.PROMPT.read(m, silent);
-            if (f.scalar("text").isPresent() && f.scalar("ask").isPresent()) {
-              prompts.add(new TextKey.Prompt(
-                  f.scalar("text").map(Values::line).orElseThrow(),
-                  f.scalar("ask").map(Values::line).orElseThrow()));
-            }
-          }
+          Optional<Mapping> both = item instanceof Mapping m ? Optional.of(m) : Optional.empty();
+          Optional<Table.Found> f = both.map(m -> Tables.PROMPT.read(m, silent));
+          prompt(
+                  f.isPresent() ? f.get().get("text") : Optional.of(item),
+                  f.flatMap(t -> t.get("ask")))
+              .ifPresent(prompts::add);
         }
+      } else {
+        prompt(node, Optional.empty()).ifPresent(prompts::add);
       }
-      scalars(node).forEach(s -> prompts.add(new TextKey.Prompt(Values.line(s), "")));
       return prompts;
+    }
+
+    /** Returns a prompt; where nothing is said of what to ask, that is left to the marker. */
+    private static Optional<TextKey.Prompt> prompt(Optional<Node> text, Optional<Node> ask) {
+      if (text.isPresent() && text.get() instanceof Scalar t) {
+        String asked = ask.isPresent() && ask.get() instanceof Scalar a ? Values.line(a) : "";
+        return Optional.of(new TextKey.Prompt(Values.line(t), asked));
+      }
+      return Optional.empty();
     }
 
     private Optional<Key> number(Node node) {

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,6 +30,8 @@ final class Salvage {
       Pattern.compile(" {0,8}[^\\w\\s#]? {0,8}id *: *(\\S.*)");
   private static final Pattern ID =
       Pattern.compile("[ -]*id *: *[\"']?([a-z0-9-]+)[\"']?\\s*(#.*)?");
+  private static final Pattern ASK = Pattern.compile(" +ask *:.*");
+  private static final Pattern LAST_WORD = Pattern.compile(".*?([a-z0-9][a-z0-9-]*)[\"']?\\s*");
   private static final Pattern SECTION = Pattern.compile("([a-z]+) *(:.*|)");
   private static final Pattern BARE_NAME =
       Pattern.compile("( +)([A-Za-z0-9][\\w.-]*) *:\\s*(#.*)?");
@@ -85,9 +89,9 @@ final class Salvage {
 
   private BankTree inParts(Slip whole) {
     int before = page.problems().errors();
-    TreeMap<Integer, String> sections = sections();
+    SortedMap<Integer, String> sections = sections();
     int indentation = itemIndentation();
-    TreeSet<Integer> items = items(sections, indentation);
+    NavigableSet<Integer> items = items(sections, indentation);
 
     TreeSet<Integer> starts = new TreeSet<>(sections.keySet());
     starts.addAll(items);
@@ -98,6 +102,8 @@ final class Salvage {
       int end = next == null ? document.lines() + 1 : next;
       if (items.contains(start)) {
         question(start, end, indentation);
+      } else if ("".equals(sections.get(start))) {
+        separator(start, end);
       } else if ("sources".equals(sections.get(start))) {
         sources(start, end);
       } else {
@@ -136,11 +142,13 @@ final class Salvage {
   }
 
   /** Returns the lines that begin a field of the bank, with its name. */
-  private TreeMap<Integer, String> sections() {
+  private SortedMap<Integer, String> sections() {
     TreeMap<Integer, String> sections = new TreeMap<>();
     for (int line = 1; line <= document.lines(); line++) {
       String text = document.line(line);
-      if (!text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z') {
+      if (text.startsWith("---") || text.startsWith("...")) {
+        sections.put(line, "");
+      } else if (!text.isEmpty() && text.charAt(0) >= 'a' && text.charAt(0) <= 'z') {
         Matcher m = SECTION.matcher(text);
         if (m.matches() && Tables.BANK.names().contains(m.group(1))) {
           sections.put(line, m.group(1));
@@ -182,37 +190,71 @@ final class Salvage {
     return i;
   }
 
-  /** Returns the lines that begin a question. */
-  private TreeSet<Integer> items(TreeMap<Integer, String> sections, int indentation) {
+  /**
+   * Returns the lines that begin a question: a dash before a field of it; or a second {@code id} or
+   * {@code ask}, where the line before it that should begin the question is damaged or gone.
+   */
+  private NavigableSet<Integer> items(SortedMap<Integer, String> sections, int indentation) {
     TreeSet<Integer> items = new TreeSet<>();
-    boolean within = !sections.containsValue("questions");
+    boolean headed = sections.containsValue("questions");
+    boolean within = !headed;
     boolean hasId = true;
+    boolean hasAsk = true;
     for (int line = 1; line <= document.lines(); line++) {
-      String section = sections.get(line);
-      if (section != null) {
-        within = section.equals("questions") || !sections.containsValue("questions");
-      }
-      if (!within) {
+      String section = sections.getOrDefault(line, "");
+      if (!section.isEmpty()) {
+        within = section.equals("questions") || !headed;
         continue;
       }
       String text = document.line(line);
-      Matcher m = DASHED.matcher(text);
-      if (isDashed(text) && m.matches()) {
-        boolean id = m.group(3).equals("id");
-        boolean inPlace =
-            m.group(1).length() == indentation && Tables.QUESTION.names().contains(m.group(3));
-        if (id || inPlace) {
-          items.add(line);
-          hasId = id;
-        }
-      } else if (text.contains("id") && UNDASHED_ID.matcher(text).matches()) {
+      if (!within || text.isBlank()) {
+        continue;
+      }
+      Optional<String> dashed = dashedField(text, indentation);
+      if (dashed.isPresent()) {
+        items.add(line);
+        hasId = dashed.get().equals("id");
+        hasAsk = dashed.get().equals("ask");
+      } else if (UNDASHED_ID.matcher(text).matches()) {
         if (hasId && !items.isEmpty()) {
           items.add(line);
+          hasAsk = false;
         }
         hasId = true;
+      } else if (ASK.matcher(text).matches()) {
+        if (hasAsk && (headed || !items.isEmpty())) {
+          items.add(isDamagedStart(line - 1, indentation) ? line - 1 : line);
+          hasId = true;
+        }
+        hasAsk = true;
       }
     }
     return items;
+  }
+
+  /** Returns the field after a dash that begins a question. */
+  private static Optional<String> dashedField(String line, int indentation) {
+    if (!isDashed(line)) {
+      return Optional.empty();
+    }
+    Matcher m = DASHED.matcher(line);
+    return m.matches()
+            && (m.group(3).equals("id")
+                || (m.group(1).length() == indentation
+                    && Tables.QUESTION.names().contains(m.group(3))))
+        ? Optional.of(m.group(3))
+        : Optional.empty();
+  }
+
+  /** Returns whether a line before {@code ask} looks as if it was {@code - id: …}. */
+  private boolean isDamagedStart(int line, int indentation) {
+    if (line < 1) {
+      return false;
+    }
+    String text = document.line(line);
+    String start = text.substring(0, Math.min(text.length(), indentation + 4));
+    boolean listItem = isDashed(text) && indentation(text) > indentation + 1;
+    return start.contains("-") && !listItem;
   }
 
   private void question(int start, int end, int indentation) {
@@ -226,7 +268,7 @@ final class Salvage {
           new Place(start, at + 1),
           dashed
               ? "no blank after '-'; expected '- id: …'; put a blank after it"
-              : "a question without '-'; expected '- id: …'; write the '-' before its first field");
+              : "a question that does not begin with '-'; expected '- id: …'; correct the line");
       broken(start, end);
       return;
     }
@@ -261,6 +303,24 @@ final class Salvage {
         return;
       }
     }
+    Matcher m = LAST_WORD.matcher(document.line(start));
+    if (m.matches() && ItemId.isValid(m.group(1))) {
+      brokenQuestions.add(new Named(m.group(1), new Place(start, m.start(1) + 1)));
+    }
+  }
+
+  /** A line of dashes may stand before all, and nowhere else. */
+  private void separator(int start, int end) {
+    boolean first = fields.isEmpty() && sources.isEmpty() && questions.isEmpty();
+    if (!first || document.line(start).startsWith("...")) {
+      page.error(
+          "second-document",
+          new Place(start, 1),
+          "a second document; expected one in a file; remove this line, or split the file");
+    }
+    if (start + 1 < end) {
+      field(start + 1, end);
+    }
   }
 
   private void field(int start, int end) {
@@ -268,7 +328,7 @@ final class Salvage {
       Optional<Node> node = trees.yaml(start, end);
       if (node.isPresent() && node.get() instanceof Mapping mapping) {
         fields.addAll(mapping.entries());
-      } else if (node.isPresent()) {
+      } else if (node.isPresent() && !isNothing(node.get())) {
         page.error(
             "yaml-syntax",
             node.get().at(),
@@ -277,6 +337,11 @@ final class Salvage {
     } catch (Slip.Found e) {
       e.slip().report(page.problems());
     }
+  }
+
+  /** An empty document, such as the line {@code ---} makes. */
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar scalar && scalar.kind() == Kind.NOTHING;
   }
 
   private void sources(int start, int end) {
@@ -330,6 +395,22 @@ final class Salvage {
         && !Tables.SOURCE.names().contains(line.strip().split(":", 2)[0]);
   }
 
+  /** Puts the fields of lines that were left out in their places, so that none is called missing. */
+  private Entry withRefused(Entry source, Set<Integer> without) {
+    if (without.isEmpty() || !(source.value() instanceof Mapping mapping)) {
+      return source;
+    }
+    List<Entry> entries = new ArrayList<>(mapping.entries());
+    for (int line : without) {
+      Matcher m = FIRST_WORD.matcher(document.line(line));
+      if (m.matches()) {
+        Place at = new Place(line, m.start(1) + 1);
+        entries.add(new Entry(name(m.group(1), at), new Node.Refused(at)));
+      }
+    }
+    return new Entry(source.name(), new Mapping(mapping.at(), entries));
+  }
+
   /** Parses a source; where it does not parse, without the lines that are at fault. */
   private void source(int start, int end) {
     Set<Integer> without = new TreeSet<>();
@@ -337,7 +418,7 @@ final class Salvage {
       try {
         Optional<Node> node = trees.yaml(start, end, without);
         if (node.isPresent() && node.get() instanceof Mapping mapping) {
-          sources.addAll(mapping.entries());
+          mapping.entries().forEach(e -> sources.add(withRefused(e, without)));
           return;
         }
         break;

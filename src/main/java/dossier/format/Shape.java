@@ -27,6 +27,18 @@ sealed interface Shape {
    */
   void check(Node node, String name, Page page);
 
+  /** Reports a value of the wrong sort, unless it was reported before. */
+  default void wrongType(Node node, String name, String repair, Page page) {
+    if (node instanceof Node.Refused) {
+      page.problems().bad();
+    } else {
+      page.error(
+          "wrong-type",
+          node.at(),
+          name + " is " + node.words() + "; expected " + words() + "; " + repair);
+    }
+  }
+
   /** A shape of single values. */
   sealed interface Single extends Shape {
     @Override
@@ -37,7 +49,7 @@ sealed interface Shape {
     @Override
     default void check(Node node, String name, Page page) {
       if (!(node instanceof Scalar scalar)) {
-        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+        wrongType(node, name, "write a single value", page);
       } else if (scalar.isEmpty()) {
         page.error(
             "empty",
@@ -149,20 +161,20 @@ sealed interface Shape {
   record Word(List<String> known) implements Single {
     @Override
     public String words() {
-      return "one of " + String.join(", ", known);
+      return (known.size() == 1 ? "" : "one of ") + String.join(", ", known);
     }
 
     @Override
     public Optional<Wrong> problem(Scalar scalar) {
       String meant = Names.nearest(scalar.text(), known)
           .map(n -> "; did you mean '" + n + "'?")
-          .orElse("");
+          .orElse(known.size() == 1 ? "; write it, or remove the field" : "; write one of them");
       return Wrong.of(!known.contains(scalar.text()), "unknown-word", scalar, words() + meant);
     }
   }
 
   /** A decimal number. */
-  record Number() implements Single {
+  record Decimal() implements Single {
     @Override
     public String words() {
       return "a number";
@@ -351,11 +363,7 @@ sealed interface Shape {
     @Override
     public void check(Node node, String name, Page page) {
       if (!(node instanceof Sequence list)) {
-        page.error(
-            "wrong-type",
-            node.at(),
-            name + " is " + node.words() + "; expected a list of at least " + least
-                + "; write each item on a line of its own after '- '");
+        wrongType(node, name, "write each item on a line of its own after '- '", page);
         return;
       }
       int size = list.items().size();
@@ -396,7 +404,7 @@ sealed interface Shape {
       if (node instanceof Mapping mapping) {
         table.read(mapping, page).check(page);
       } else {
-        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+        wrongType(node, name, "write its fields as 'name: value'", page);
       }
     }
   }
@@ -416,8 +424,7 @@ sealed interface Shape {
     @Override
     public void check(Node node, String called, Page page) {
       if (!(node instanceof Mapping mapping)) {
-        page.error(
-            "wrong-type", node.at(), called + " is " + node.words() + "; expected " + words());
+        wrongType(node, called, "write each as 'name: value'", page);
         return;
       }
       if (mapping.entries().size() > most) {
@@ -461,7 +468,7 @@ sealed interface Shape {
       if (shape.isPresent()) {
         shape.get().check(node, name, page);
       } else {
-        page.error("wrong-type", node.at(), name + " is " + node.words() + "; expected " + words());
+        wrongType(node, name, "write one of these", page);
       }
     }
   }

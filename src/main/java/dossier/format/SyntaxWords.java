@@ -104,7 +104,7 @@ final class SyntaxWords {
 
   private static Slip.Found strayColon(Document document, Place at) {
     String line = document.line(at.line());
-    int end = Math.min(line.length(), document.index(at) - document.lineStarts()[at.line() - 1]);
+    int end = Math.min(line.length(), document.index(at) - document.start(at.line()));
     if (!OWN_NAME.matcher(line.substring(0, end)).matches()) {
       return syntax(
           at, "': ' inside a text; expected one 'name: value' a line; put the text in quotes");
@@ -132,6 +132,10 @@ final class SyntaxWords {
   /** Returns the words for a problem of Jackson's JSON parser. */
   static String json(String message) {
     String line = message.split("\n", 2)[0].replaceAll(" \\(code \\d+\\)", "");
+    if (line.startsWith("Illegal unquoted character")) {
+      return "a text that goes on after the end of its line; expected '\"'; close the quote, or write"
+          + " \\n for a new line";
+    }
     Matcher token = JSON_TOKEN.matcher(line);
     if (token.matches()) {
       return Characters.found(unquoted(token.group(1)))
@@ -142,8 +146,7 @@ final class SyntaxWords {
       String what = expected.group(3).replaceAll(" ?\\(.*", "");
       return expected.group(2) + "; expected " + what + "; correct it";
     }
-    return line.replaceAll(" ?\\(CTRL-CHAR, code 10\\)", " (the end of the line)")
-        + "; expected JSON; correct it";
+    return line + "; expected JSON; correct it";
   }
 
   private static String unquoted(String quoted) {

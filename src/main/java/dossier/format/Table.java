@@ -64,6 +64,10 @@ final class Table {
     }
     for (Entry entry : mapping.entries()) {
       if (!fields.containsKey(entry.name().text())) {
+        if (entry.value() instanceof Node.Refused) {
+          page.problems().bad();
+          continue;
+        }
         Optional<String> meant = reportUnknown(entry.name(), found.keySet(), page);
         meant.ifPresent(name -> {
           found.put(name, entry.value());

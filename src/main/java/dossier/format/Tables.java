@@ -46,9 +46,9 @@ final class Tables {
 
   static final Table NUMBER = new Table(
       "a number answer",
-      optional("value", new Shape.Number(), "the figure"),
-      optional("low", new Shape.Number(), "the lower end of a range"),
-      optional("high", new Shape.Number(), "the upper end of a range"),
+      optional("value", new Shape.Decimal(), "the figure"),
+      optional("low", new Shape.Decimal(), "the lower end of a range"),
+      optional("high", new Shape.Decimal(), "the upper end of a range"),
       optional("unit", new Shape.Text(40, false), "the unit, or the thing counted"),
       optional(
           "bound",
@@ -120,7 +120,7 @@ final class Tables {
           "a short text: a name, a place"),
       optional(
           "number",
-          Shape.Either.of(new Shape.Number(), new Shape.Fields(NUMBER)),
+          Shape.Either.of(new Shape.Decimal(), new Shape.Fields(NUMBER)),
           "a figure, or a range of figures"),
       optional(
           "date",

@@ -46,7 +46,10 @@ final class Trees {
 
   private final TokenStreamFactory yaml = YAMLFactory.builder()
       .streamReadConstraints(NO_LIMIT_BUT_OURS)
-      .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+      .loadSettings(LoadSettings.builder()
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setAllowDuplicateKeys(true)
+          .build())
       .build();
 
   private final Document document;
@@ -131,11 +134,14 @@ final class Trees {
                 MOST_NODES));
       }
       Place at = here();
-      refuseReferences(at);
+      boolean refused = refuseReferences(at);
+      Node node;
       if (token == JsonToken.START_OBJECT) {
-        return mapping(at);
+        node = mapping(at);
+      } else {
+        node = token == JsonToken.START_ARRAY ? sequence(at) : scalar(at, token);
       }
-      return token == JsonToken.START_ARRAY ? sequence(at) : scalar(at, token);
+      return refused ? new Node.Refused(at) : node;
     }
 
     private Node mapping(Place at) throws Slip.Found {
@@ -143,9 +149,10 @@ final class Trees {
       List<Entry> entries = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         Place nameAt = here();
-        refuseReferences(nameAt);
+        boolean refused = refuseReferences(nameAt);
         Scalar name = new Scalar(nameAt, parser.currentName(), Kind.TEXT, quoted(nameAt));
-        entries.add(new Entry(name, node(parser.nextToken())));
+        Node value = node(parser.nextToken());
+        entries.add(new Entry(name, refused ? new Node.Refused(nameAt) : value));
       }
       open.remove(open.size() - 1);
       return new Mapping(at, entries);
@@ -189,9 +196,9 @@ final class Trees {
     }
 
     /** Aliases, anchors and tags are not taken from a stranger's file, and no bank needs one. */
-    private void refuseReferences(Place at) {
+    private boolean refuseReferences(Place at) {
       if (!isYaml) {
-        return;
+        return false;
       }
       char c = first(at);
       if (c == '*') {
@@ -208,6 +215,7 @@ final class Trees {
         problems.error(
             "tag", at, "a tag ('!'); expected a value; remove it, or put the text in quotes");
       }
+      return c == '*' || c == '&' || c == '!';
     }
 
     private Place here() {
@@ -217,12 +225,10 @@ final class Trees {
 
     /** YAML counts columns in code points, JSON in chars. */
     private Place place(int line, int column) {
-      Place counted = new Place(Math.max(1, line) + firstLine - 1, Math.max(1, column));
-      if (isYaml || !document.astral() || counted.line() > document.lines()) {
-        return counted;
-      }
-      int start = document.lineStarts()[counted.line() - 1];
-      return document.place(Math.min(document.text().length(), start + counted.column() - 1));
+      int counted = Math.max(1, line) + firstLine - 1;
+      return isYaml
+          ? new Place(counted, Math.max(1, column))
+          : document.placeInChars(counted, Math.max(1, column));
     }
 
     private Slip.Found secondRoot() {
@@ -238,7 +244,7 @@ final class Trees {
       return new Slip.Found(
           "second-document",
           new Place(line, 1),
-          "a second document; expected one in a file; remove the line '---', or split the file");
+          "a second document; expected one in a file; remove this line, or split the file");
     }
 
     private Slip.Found jsonSlip(JacksonException e) {

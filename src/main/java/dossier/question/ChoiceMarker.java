@@ -55,15 +55,17 @@ final class ChoiceMarker {
     }
     OptionalInt position = position(plain);
     Set<Integer> named = named(text, plain);
+    Optional<Mark> labelled = position.isPresent() ? Optional.empty() : labelled(text, plain);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
     if (named.size() > 1) {
       return Mark.incorrect("");
     }
     if (named.isEmpty()) {
-      if (position.isPresent()) {
-        return picked(position.getAsInt());
-      }
-      Optional<Mark> labelled = labelled(plain);
-      return labelled.orElse(Mark.incorrect("no option of this question"));
+      return position.isPresent()
+          ? picked(position.getAsInt())
+          : Mark.incorrect("no option of this question");
     }
     int pick = named.iterator().next();
     if (position.isEmpty() || position.getAsInt() == pick) {
@@ -86,7 +88,7 @@ final class ChoiceMarker {
   /** Returns the option in the place that a response names, where it names one that there is. */
   private OptionalInt position(String plain) {
     String words = plain.replaceFirst("[.!]+$", "").strip();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       String figure = ORDINALS.get(word);
       if (figure == null && words.matches("(option|answer|choice|number) \\S+")) {
         figure = CARDINALS.get(word);
@@ -132,14 +134,18 @@ final class ChoiceMarker {
         : Words.of(text).stream().map(Words.Word::text).toList();
   }
 
-  /** "b) Russia": the place and the text must agree. */
-  private Optional<Mark> labelled(String plain) {
+  /** "b) Russia": the place and the text must agree, unless the whole is an option's text. */
+  private Optional<Mark> labelled(String text, String plain) {
     Matcher m = LABELLED.matcher(plain);
-    if (plain.length() > Fold.LONGEST * 4 || !m.matches()) {
+    boolean whole = key.options().stream().anyMatch(o -> Fold.plain(o.text()).equals(plain));
+    if (whole || plain.length() > Fold.LONGEST * 4 || !m.matches()) {
+      return Optional.empty();
+    }
+    Set<Integer> named = named(m.group("text"), m.group("text"));
+    if (named.isEmpty() && !named(text, plain).isEmpty()) {
       return Optional.empty();
     }
     OptionalInt place = place(m.group("place"));
-    Set<Integer> named = named(m.group("text"), m.group("text"));
     boolean agree = place.isPresent() && named.size() == 1 && named.contains(place.getAsInt());
     return Optional.of(agree ? picked(place.getAsInt()) : Mark.incorrect(""));
   }
@@ -181,7 +187,7 @@ final class ChoiceMarker {
       return Mark.incorrect("neither true nor false");
     }
     String words = plain
-        .replace("isn't", "is not")
+        .replace("isn't", "is not").replace("'s", " is")
         .replaceAll("[^\\p{L}\\d' ]+", " ")
         .strip()
         .replaceAll(" +", " ");

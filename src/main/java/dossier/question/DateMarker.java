@@ -17,8 +17,8 @@ import java.util.Set;
 /** Marks a date at the precision of its key. */
 final class DateMarker {
   private static final String[] MONTHS =
-      ("January February March April May June July August September October November December")
-          .split(" ");
+      "January February March April May June July August September October November December"
+          .split(" ", -1);
   private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
 
   private static final Set<String> FILLERS = Set.of(
@@ -61,7 +61,7 @@ final class DateMarker {
     this.key = key;
     edtf = Edtf.of(key.edtf());
     stem = Fold.plain(context.stem());
-    for (String word : stem.split("[^\\p{L}\\d]+")) {
+    for (String word : stem.split("[^\\p{L}\\d]+", -1)) {
       stemWords.add(word);
     }
   }
@@ -86,7 +86,7 @@ final class DateMarker {
     if (edtf.isEmpty()) {
       return Mark.incorrect("the key is no date");
     }
-    List<Reading> readings = DateReader.read(text);
+    List<Reading> readings = DateReader.read(text, edtf.get().interval());
     Mark first = marked(readings.get(0));
     if (readings.size() == 1) {
       return first;
@@ -253,7 +253,7 @@ final class DateMarker {
     }
     boolean asked =
         k.month() > 0 && d.day() > 0 && stemWords.contains(Fold.plain(MONTHS[k.month() - 1]));
-    return k.month() > 0 && !asked || k.season() > 0 ? Fit.COARSER : Fit.EXACT;
+    return (k.month() > 0 && !asked) || k.season() > 0 ? Fit.COARSER : Fit.EXACT;
   }
 
   private static int seasonOf(int month) {

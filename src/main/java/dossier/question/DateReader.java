@@ -62,8 +62,8 @@ final class DateReader {
       List<String> rest) {}
 
   private static final String[] MONTHS =
-      ("january february march april may june july august september october november december")
-          .split(" ");
+      "january february march april may june july august september october november december"
+          .split(" ", -1);
 
   private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
       Map.entry("jan", 1),
@@ -191,7 +191,7 @@ final class DateReader {
         ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
                 + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
                 + " twentieth")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       ordinals.put(ones[i], i + 1);
     }
@@ -229,8 +229,12 @@ final class DateReader {
     return ones < 10 ? (m.group(1).equals("twenty") ? 20 : 30) + ones + "th" : m.group();
   }
 
-  /** Returns each way to read a response; at most two that differ. */
-  static List<Reading> read(String text) {
+  /**
+   * Returns each way to read a response; at most two that differ.
+   *
+   * @param spans whether a span is asked for, so that 2001-04 may be one; else it is a month
+   */
+  static List<Reading> read(String text, boolean spans) {
     String plain = Fold.plain(text);
     plain = plain.replaceAll("\\(?year inferred:? ?(\\d{4})\\)?", " $1");
     plain = HYPHENED.matcher(plain).replaceAll("$1 $2 $3");
@@ -246,7 +250,7 @@ final class DateReader {
     plain = plain.replaceAll("^\\((.*)\\)$", "$1");
     var readings = new ArrayList<Reading>();
     for (boolean dayFirst : new boolean[] {true, false}) {
-      var reading = new Pass(plain, dayFirst).read();
+      var reading = new Pass(plain, dayFirst, spans).read();
       if (!readings.contains(reading)) {
         readings.add(reading);
       }
@@ -276,6 +280,7 @@ final class DateReader {
   private static final class Pass {
     private final String plain;
     private final boolean dayFirst;
+    private final boolean spans;
     private final List<Said> dates = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final List<String> rest = new ArrayList<>();
@@ -295,7 +300,8 @@ final class DateReader {
     private boolean clock;
     private String link = "";
 
-    Pass(String plain, boolean dayFirst) {
+    Pass(String plain, boolean dayFirst, boolean spans) {
+      this.spans = spans;
       this.plain = plain;
       this.dayFirst = dayFirst;
     }
@@ -315,7 +321,7 @@ final class DateReader {
     private boolean isSpan(String l) {
       return !l.equals("same")
           && !l.equals("or")
-          && (!l.equals("and") && !l.equals("&") || between);
+          && ((!l.equals("and") && !l.equals("&")) || between);
     }
 
     private void token(Matcher m) {
@@ -325,13 +331,13 @@ final class DateReader {
       if (m.group("clock") != null) {
         clock = true;
       } else if (m.group("ymd") != null) {
-        String[] p = m.group("ymd").split("[-/.]");
+        String[] p = m.group("ymd").split("[-/.]", -1);
         literal(p[0], p[1], p[2]);
       } else if (m.group("num") != null) {
         numeric(m.group("num"));
       } else if (m.group("roman") != null) {
-        String[] p = m.group("roman").split("[-/. ]+");
-        int roman = List.of(ROMAN.split(" ")).indexOf(p[1]) + 1;
+        String[] p = m.group("roman").split("[-/. ]+", -1);
+        int roman = List.of(ROMAN.split(" ", -1)).indexOf(p[1]) + 1;
         literal(p[2], String.valueOf(roman), p[0]);
       } else if (m.group("compact") != null) {
         String c = m.group("compact");
@@ -339,7 +345,7 @@ final class DateReader {
       } else if (m.group("pair") != null) {
         pair(m.group("pair"));
       } else if (m.group("my") != null) {
-        String[] p = m.group("my").split("[-/.]");
+        String[] p = m.group("my").split("[-/.]", -1);
         literal(p[1], p[0], "0");
       } else if (m.group("dm") != null) {
         dayAndMonth(m.group("dm"));
@@ -363,7 +369,7 @@ final class DateReader {
     }
 
     private void numeric(String text) {
-      String[] p = text.split("[-/.]");
+      String[] p = text.split("[-/.]", -1);
       int a = Integer.parseInt(p[0]);
       int b = Integer.parseInt(p[1]);
       boolean dots = text.contains(".");
@@ -376,7 +382,7 @@ final class DateReader {
     private boolean shortYear;
 
     private void dayAndMonth(String text) {
-      String[] p = text.split("[/.]");
+      String[] p = text.split("[/.]", -1);
       int a = Integer.parseInt(p[0]);
       int b = Integer.parseInt(p[1]);
       boolean first = a > 12 || (b <= 12 && (text.contains(".") || dayFirst));
@@ -387,7 +393,7 @@ final class DateReader {
     private void pair(String text) {
       int first = Integer.parseInt(text.substring(0, 4));
       int second = Integer.parseInt(text.substring(5));
-      if (second >= 1 && second <= 12 && (dayFirst || second <= first % 100)) {
+      if (second >= 1 && second <= 12 && (dayFirst || !spans || second <= first % 100)) {
         literal(text.substring(0, 4), text.substring(5), "0");
         return;
       }
@@ -470,7 +476,7 @@ final class DateReader {
       Integer n;
       int asMonth = month(word);
       if (asMonth > 0) {
-        if (month > 0 && month != asMonth || (month > 0 && day > 0 && year > 0)) {
+        if ((month > 0 && month != asMonth) || (month > 0 && day > 0 && year > 0)) {
           link("same");
         }
         month = asMonth;
@@ -487,7 +493,7 @@ final class DateReader {
         clock = true;
       } else if (word.equals("between")) {
         between = true;
-      } else if (NOW.contains(word) && !dates.isEmpty() || NOW.contains(word) && hasDate()) {
+      } else if (NOW.contains(word) && (!dates.isEmpty() || hasDate())) {
         openEnd = true;
         link = "";
       } else if (TextMarker.NEGATORS.contains(word)) {
@@ -503,11 +509,7 @@ final class DateReader {
     }
 
     private void limit(Limit said) {
-      if (said == Limit.SINCE && limit == Limit.NONE
-          || said == Limit.UNTIL
-          || said == Limit.ABOUT) {
-        limit = said;
-      } else if (limit == Limit.NONE) {
+      if (said == Limit.UNTIL || said == Limit.ABOUT || limit == Limit.NONE) {
         limit = said;
       }
     }

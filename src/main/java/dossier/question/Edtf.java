@@ -126,9 +126,8 @@ public record Edtf(Optional<Date> start, Optional<Date> end, boolean interval, S
     if (span > 1 && m.group("month") != null) {
       throw new Invalid("a month of no one year");
     }
-    if (m.group("month") != null && month == 0 && !m.group("month").equals("XX")
-        || month > 24
-        || month > 12 && month < 21) {
+    boolean zero = m.group("month") != null && month == 0 && !m.group("month").equals("XX");
+    if (zero || month > 24 || (month > 12 && month < 21)) {
       throw new Invalid("month " + m.group("month") + "; 01 to 12, or a season 21 to 24");
     }
     if (m.group("day") == null) {

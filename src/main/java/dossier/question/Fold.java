@@ -32,7 +32,7 @@ final class Fold {
 
   private static Map<Integer, String> table(String rows) {
     var letters = new HashMap<Integer, String>();
-    String[] cells = rows.strip().split("\\s+");
+    String[] cells = rows.strip().split("\\s+", -1);
     for (int i = 0; i < cells.length; i += 2) {
       letters.put(cells[i].codePointAt(0), cells[i + 1].equals("-") ? "" : cells[i + 1]);
     }
@@ -108,7 +108,7 @@ final class Fold {
    * Armenian and Russian: Aliev and Aliyev, Shoygu and Shoigu, Chavushoglu and Çavuşoğlu.
    */
   static String skeleton(String word) {
-    String s = word;
+    String s = word.replaceAll("(?<=[aeiou])j", "y");
     for (String[] pair : ROMANISATIONS) {
       s = s.replace(pair[0], pair[1]);
     }

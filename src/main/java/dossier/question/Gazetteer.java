@@ -33,8 +33,8 @@ final class Gazetteer {
 
   /** Kind, names; what is true of it, as a person would add it. */
   private static final String ENTRIES = """
-      P|Ilham Aliyev|heydar oglu ogly geydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
-      P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirza oglu
+      P|Ilham Aliyev|heydaroglu heydarogly geydarovich heydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
+      P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirzaoglu
       P|Mehriban Aliyeva|azerbaijan azerbaijani azeri vice president first lady
       P|Nikol Pashinyan|vovayi nikola armenia armenian yerevan prime minister pm premier leader head of government
       P|Serzh Sargsyan|armenia armenian president former
@@ -114,7 +114,8 @@ final class Gazetteer {
       C|Mauritius|mauritian
       C|Abkhazia|abkhazian abkhaz
       C|South Ossetia|ossetian
-      L|Nagorno-Karabakh;Nagorny Karabakh;Mountainous Karabakh;Dağlıq Qarabağ|artsakh karabakh region enclave territory nkao azerbaijan south caucasus
+      L|Nagorno-Karabakh;Nagorno-Karabagh;Nagorny Karabakh;Mountainous Karabakh;Dağlıq Qarabağ|artsakh karabakh region enclave territory nkao azerbaijan south caucasus
+      L|Karabakh;Karabagh;Qarabağ|region
       L|Stepanakert|khankendi xankendi capital city nagorno karabakh artsakh nkao azerbaijan
       L|Khankendi;Xankəndi|stepanakert capital city nagorno karabakh artsakh azerbaijan
       L|Shusha;Şuşa|shushi city town nagorno karabakh azerbaijan
@@ -212,7 +213,7 @@ final class Gazetteer {
 
   static {
     ENTRIES.lines().forEach(Gazetteer::enter);
-    Arrays.stream(CONFUSABLE.split("\\s+"))
+    Arrays.stream(CONFUSABLE.split("\\s+", -1))
         .flatMap(word -> Words.of(word).stream())
         .forEach(word -> KNOWN.add(word.text()));
   }
@@ -222,7 +223,7 @@ final class Gazetteer {
   private static void enter(String row) {
     String[] cells = row.split("\\|", -1);
     Kind kind = KINDS.get(cells[0].charAt(0));
-    List<String> names = List.of(cells[1].split(";"));
+    List<String> names = List.of(cells[1].split(";", -1));
     var gloss = new HashSet<String>();
     for (var word : Words.of(cells[2])) {
       gloss.add(word.text());
@@ -230,6 +231,12 @@ final class Gazetteer {
         KNOWN.add(word.text());
         BY_WORD.putIfAbsent(word.text(), kind);
         DEMONYMS.putIfAbsent(word.text(), key(names.get(0)));
+      }
+    }
+    if (kind == Kind.PERSON) {
+      gloss.add("republic");
+      if (gloss.contains("russia")) {
+        gloss.add("federation");
       }
     }
     var entry = new Entry(kind, names, Set.copyOf(gloss));

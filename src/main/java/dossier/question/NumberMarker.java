@@ -44,7 +44,6 @@ final class NumberMarker {
       "or",
       "each",
       "some",
-      "people's",
       "long",
       "away",
       "far",
@@ -61,8 +60,6 @@ final class NumberMarker {
       "allegedly",
       "equals",
       "equal",
-      "i.e",
-      "or",
       "period",
       "count",
       "counted");
@@ -106,6 +103,8 @@ final class NumberMarker {
       "€",
       "£");
 
+  private static final int LONGEST_SHOWN = 60;
+
   private final NumberKey key;
   private final Spec spec;
   private final Set<String> stem = new HashSet<>();
@@ -121,6 +120,9 @@ final class NumberMarker {
     nouns = new HashSet<>(spec.nouns());
     nounGroup = new HashSet<>();
     spec.nouns().forEach(noun -> Units.noun(noun).ifPresent(nounGroup::addAll));
+    if (spec.nouns().stream().anyMatch(Units::isHuman)) {
+      nounGroup.addAll(Set.of("people", "person", "individual"));
+    }
   }
 
   Mark mark(String text) {
@@ -276,7 +278,7 @@ final class NumberMarker {
   private Optional<BigDecimal> stemFactor() {
     String dimension = spec.dimension();
     var named = new ArrayList<BigDecimal>();
-    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+")) {
+    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+", -1)) {
       boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
       boolean clear = symbol || word.length() > 3 || word.matches("km|kms|usd|eur|gbp|kg|lbs|pct");
       if (clear && !word.equals("second")) {
@@ -398,7 +400,8 @@ final class NumberMarker {
   private String understood(Figure figure, Optional<Bound> bound) {
     String low = grouped(figure.low());
     String high = figure.range() ? " to " + grouped(figure.high()) : "";
-    return bound.map(b -> b.words() + " ").orElse("") + low + high;
+    String read = bound.map(b -> b.words() + " ").orElse("") + low + high;
+    return read.length() > LONGEST_SHOWN ? "a very long figure" : read;
   }
 
   // The key as a person reads it.

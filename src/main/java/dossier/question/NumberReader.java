@@ -131,11 +131,11 @@ final class NumberReader {
     String[] ones =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                 + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       ONES.put(ones[i], i);
     }
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
       ONES.put(tens[i], 20 + 10 * i);
     }
@@ -145,7 +145,7 @@ final class NumberReader {
   }
 
   private static void bounds(Bound bound, String phrases) {
-    for (String phrase : phrases.split("\\|")) {
+    for (String phrase : phrases.split("\\|", -1)) {
       BOUNDS.put(phrase, bound);
     }
   }
@@ -220,6 +220,7 @@ final class NumberReader {
     plain = plain.replace('∼', '~').replace('⩾', '≥').replace('⩽', '≤').replace('≃', '≈');
     plain = plain.replaceAll("(?<=\\p{L})'(?=\\p{L})", "");
     plain = plain.replaceAll("(?<![\\p{L}])u\\.? ?s\\.?(?= ?\\$| ?dollars?)", "us");
+    plain = plain.replaceAll("(?<=\\d) ?[x*] ?(?=10 ?(\\^|\\*\\*))", " * ");
     return plain.replaceAll("us ?\\$|\\$ ?us(?!d)", "\\$");
   }
 
@@ -730,6 +731,9 @@ final class NumberReader {
       return Optional.empty();
     }
     String first = tokens.get(at).text();
+    if (article && !dimension.isEmpty() && unitAt().isPresent()) {
+      return Optional.of(new Value(BigDecimal.ONE, 0, BigDecimal.ONE, false, false));
+    }
     if (tokens.get(at).kind() == Kind.WORD
         && PARTS.containsKey(first)
         && (article || PARTS.get(first) == 2)) {
@@ -829,7 +833,8 @@ final class NumberReader {
         && PARTS.containsKey(tokens.get(at + 1).text())) {
       at++;
     }
-    if (at < tokens.size() && PARTS.containsKey(tokens.get(at).text()) && !is(at, "half")) {
+    if (at < tokens.size() && PARTS.containsKey(tokens.get(at).text())
+        && (!is(at, "half") || amount.compareTo(BigDecimal.ONE) == 0)) {
       return partOf(amount);
     }
     var scale = lastScale == null ? BigDecimal.ONE : lastScale;

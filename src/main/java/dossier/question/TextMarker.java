@@ -27,7 +27,8 @@ final class TextMarker {
           + " yes yeah please thanks thank you called named known as namely aka ie eg mr mrs ms"
           + " miss dr sir madam mister of in on at to for by from with which who whom what where"
           + " when must have has had did do does being must should will just idk lol im its hes"
-          + " thats name country also again");
+          + " thats name country also again system agreement deal city town village"
+              + " region area province organization body");
 
   private static final Set<String> PREPOSITIONS = words("of in on at for");
 
@@ -87,7 +88,7 @@ final class TextMarker {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(new LinkedHashSet<>(List.of(list.split(" "))).toArray(String[]::new));
+    return Set.of(new LinkedHashSet<>(List.of(list.split(" ", -1))).toArray(String[]::new));
   }
 
   private static List<String> texts(List<Word> words) {
@@ -98,12 +99,15 @@ final class TextMarker {
     if (Fold.plain(text).length() > Fold.LONGEST) {
       return Mark.incorrect("too long to mark");
     }
-    List<Word> response = Words.of(text);
+    List<Word> response = patronymics(Words.of(text));
     if (response.isEmpty()) {
       return Mark.incorrect("no answer");
     }
     List<String> said = texts(response);
-    if (accepted.stream().anyMatch(a -> texts(Words.of(a)).equals(said))) {
+    boolean or = saysOr(response);
+    if (accepted.stream()
+        .map(Words::of)
+        .anyMatch(a -> texts(a).equals(said) && (!or || saysOr(a)))) {
       return Mark.correct("");
     }
     if (key.rejects().stream().anyMatch(r -> texts(Words.of(r)).equals(said))) {
@@ -118,6 +122,23 @@ final class TextMarker {
       return Mark.incorrect("repeats the question");
     }
     return marked(response);
+  }
+
+  private static final Set<String> CHILD_OF = Set.of("oglu", "ogly", "ogli", "kizi", "gizi", "qizi");
+
+  /** Makes one word of "Heydar oglu", so that a father's name is not taken for a given name. */
+  private static List<Word> patronymics(List<Word> words) {
+    var joined = new ArrayList<Word>();
+    for (var word : words) {
+      int last = joined.size() - 1;
+      if (last >= 0 && CHILD_OF.contains(word.text())) {
+        Word father = joined.get(last);
+        joined.set(last, new Word(father.text() + word.text(), father.before(), false));
+      } else {
+        joined.add(word);
+      }
+    }
+    return joined;
   }
 
   private Mark marked(List<Word> response) {
@@ -212,17 +233,20 @@ final class TextMarker {
       Gazetteer.demonyms(texts.get(0))
           .forEach(d -> variants.add(joined(List.of(plain(d)), words.subList(1, n))));
     }
-    boolean name = (n == 2 || n == 3)
-        && capitals.containsAll(texts)
-        && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
-        && texts.stream()
-            .allMatch(
-                w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
+    boolean name =
+        (n == 2 || n == 3)
+            && texts.stream().allMatch(w -> capitals.contains(w) || PARTICLES.contains(w))
+            && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
+            && texts.stream()
+                .allMatch(w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
     if (name) {
       variants.add(joined(words.subList(n - 1, n), words.subList(0, n - 1)));
+      variants.add(joined(words.subList(1, n), words.subList(0, 1)));
     }
     return variants;
   }
+
+  private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "al", "el", "bin");
 
   private static Variant joined(List<Word> first, List<Word> then) {
     var all = new ArrayList<>(first);
@@ -305,6 +329,11 @@ final class TextMarker {
       if (at >= response.size()) {
         return Optional.empty();
       }
+      if (done > 0
+          && response.get(at).before() == Break.OR
+          && text.get(done).before() != Break.OR) {
+        return Optional.empty();
+      }
       int step = taken.get(at) ? 0 : step(response, at, text, done, used, slips, caps);
       if (step > 0) {
         done += step;
@@ -360,7 +389,7 @@ final class TextMarker {
   /** Returns a word of the answer as its author wrote it. */
   private String shown(String word) {
     for (String text : accepted) {
-      for (String chunk : text.split("[\\s\\p{Pd}/,;()]+")) {
+      for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
         if (texts(Words.of(chunk)).equals(List.of(word))) {
           return chunk;
         }
@@ -523,16 +552,47 @@ final class TextMarker {
     if (otherwise.contains(word.text())) {
       return false;
     }
-    if (word.initial()) {
-      return word.text()
-          .chars()
-          .allMatch(c -> ownWords.stream().anyMatch(w -> w.charAt(0) == c)
-              || nameWords().stream().anyMatch(w -> w.charAt(0) == c));
+    if (word.initial() || (word.text().length() == 1 && !word.isFigure())) {
+      return isInitials(word.text());
     }
     return !NEGATORS.contains(word.text())
-        && (ownWords.stream().anyMatch(w -> same(w, word.text(), capitals))
+        && (isGivenInitials(word.text())
+            || ownWords.stream().anyMatch(w -> same(w, word.text(), capitals))
             || nameWords().stream().anyMatch(w -> same(w, word.text(), nameWords()))
             || entry.map(e -> e.gloss().contains(word.text())).orElse(false));
+  }
+
+  /** "I." for "Ilham", "I.H." with the father's name: the first is always of a given name. */
+  private boolean isInitials(String letters) {
+    var given = new HashSet<Character>();
+    var later = new HashSet<Character>();
+    var names = new ArrayList<>(accepted);
+    entry.ifPresent(e -> names.addAll(e.names()));
+    for (String name : names) {
+      List<Word> words = Words.of(name);
+      words.subList(0, Math.max(0, words.size() - 1)).forEach(w -> given.add(w.text().charAt(0)));
+    }
+    entry.ifPresent(
+        e ->
+            e.gloss().stream()
+                .filter(w -> w.matches(".*(oglu|ogly|ich)"))
+                .forEach(w -> later.add(w.charAt(0))));
+    return letters
+            .chars()
+            .skip(1)
+            .allMatch(c -> given.contains((char) c) || later.contains((char) c))
+        && given.contains(letters.charAt(0));
+  }
+
+  /** "RT" for "Recep Tayyip". */
+  private boolean isGivenInitials(String word) {
+    if (entry.isEmpty() || entry.get().kind() != Gazetteer.Kind.PERSON) {
+      return false;
+    }
+    var letters = new StringBuilder();
+    var words = Words.of(entry.get().names().get(0));
+    words.subList(0, words.size() - 1).forEach(w -> letters.append(w.text().charAt(0)));
+    return letters.length() > 1 && word.contentEquals(letters);
   }
 
   private Set<String> nameWords() {
@@ -605,7 +665,7 @@ final class TextMarker {
     boolean contracted =
         response.get(i).text().matches("(is|was|are|were|did|does|has|have|had)nt");
     boolean verb = i > 0 && VERBS.contains(response.get(i - 1).text());
-    if (!contracted && !verb || response.get(i).before().compareTo(Break.HYPHEN) > 0) {
+    if ((!contracted && !verb) || response.get(i).before().compareTo(Break.HYPHEN) > 0) {
       return false;
     }
     int first = i;

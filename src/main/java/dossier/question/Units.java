@@ -135,12 +135,12 @@ final class Units {
       Set.of("division"));
 
   static {
-    TABLE.lines().map(line -> line.split(" ")).forEach(cells -> {
+    TABLE.lines().map(line -> line.split(" ", -1)).forEach(cells -> {
       for (int i = 2; i < cells.length; i++) {
         UNITS.put(cells[i].replace('_', ' '), new Unit(cells[0], new BigDecimal(cells[1])));
       }
     });
-    SCALE_TABLE.lines().map(line -> line.split(" ")).forEach(cells -> {
+    SCALE_TABLE.lines().map(line -> line.split(" ", -1)).forEach(cells -> {
       for (int i = 1; i < cells.length; i++) {
         SCALES.put(cells[i], new BigDecimal(cells[0]));
       }
@@ -197,6 +197,15 @@ final class Units {
         });
   }
 
+  /** Returns whether a folded count noun names people of some kind. */
+  static boolean isHuman(String word) {
+    return Gazetteer.country(word).isPresent()
+        || noun(word).stream().flatMap(Set::stream).anyMatch(HUMANS::contains);
+  }
+
+  private static final Set<String> HUMANS =
+      Set.of("troop", "peacekeeper", "civilian", "people", "specialist", "mercenary");
+
   /** Returns the words that name the same thing as a count noun, itself among them. */
   static Optional<Set<String>> noun(String word) {
     return NOUNS.stream()
@@ -221,7 +230,7 @@ final class Units {
       if (whole.isPresent()) {
         return new Spec(scale, whole.get().dimension(), whole.get().factor(), List.of());
       }
-      for (String word : plain.split("[ ,-]+")) {
+      for (String word : plain.split("[ ,-]+", -1)) {
         if (word.isEmpty()) {
           continue;
         }

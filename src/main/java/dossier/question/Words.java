@@ -55,17 +55,17 @@ final class Words {
     String[] ones =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                 + " fifteen sixteen seventeen eighteen nineteen twenty")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < ones.length; i++) {
       figures.put(ones[i], String.valueOf(i));
     }
-    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
       figures.put(tens[i], String.valueOf(30 + 10 * i));
     }
     String[] ordinals =
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-            .split(" ");
+            .split(" ", -1);
     String[] endings = {"st", "nd", "rd", "th"};
     for (int i = 0; i < ordinals.length; i++) {
       figures.put(ordinals[i], i + 1 + endings[Math.min(i, 3)]);
@@ -117,7 +117,7 @@ final class Words {
         pending = stronger(pending, Break.BUT);
       } else {
         add(raw, pending, initial, all, kept);
-        pending = Break.NONE;
+        pending = !initial && ARTICLES.contains(raw) ? pending : Break.NONE;
       }
     }
   }
@@ -185,7 +185,7 @@ final class Words {
   /** Returns the words that a text writes with a capital, folded. */
   static Set<String> capitals(String text) {
     var capitals = new HashSet<String>();
-    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+")) {
+    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
       int first = 0;
       while (first < chunk.length() && !Character.isLetter(chunk.charAt(first))) {
         first++;

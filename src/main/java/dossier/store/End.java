@@ -12,10 +12,10 @@ import java.util.Arrays;
  *
  * @param lastLine the number of the last line that verifies; 0 without any
  * @param wholeTo where the torn bytes begin
- * @param torn what follows the last whole line, up to the end of the file
+ * @param tornBytes how many follow the last whole line, up to the end of the file
  * @param lacksNewline whether the bytes before the torn ones end without a newline
  */
-record End(int lastLine, long wholeTo, byte[] torn, boolean lacksNewline) {
+record End(int lastLine, long wholeTo, int tornBytes, boolean lacksNewline) {
   private static final long FIRST_WINDOW = 1 << 16;
   private static final long MOST_WINDOW = 1 << 28;
 
@@ -62,8 +62,8 @@ record End(int lastLine, long wholeTo, byte[] torn, boolean lacksNewline) {
 
     End in(byte[] bytes, long offset) {
       int whole = tornFrom < 0 ? bytes.length : tornFrom;
-      byte[] torn = Arrays.copyOfRange(bytes, whole, bytes.length);
-      return new End(line, offset + whole, torn, whole > 0 && bytes[whole - 1] != '\n');
+      boolean lacksNewline = whole > 0 && bytes[whole - 1] != '\n';
+      return new End(line, offset + whole, bytes.length - whole, lacksNewline);
     }
   }
 }

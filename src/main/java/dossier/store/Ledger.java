@@ -32,6 +32,11 @@ import java.util.stream.IntStream;
  * once or applied one by one.
  */
 public final class Ledger {
+  /** How a review moves a card. */
+  interface Model {
+    Card review(Card card, Rating rating, Moment now);
+  }
+
   /** A flag of a card: 1 to 7 or 0 for none, and its note. */
   public record Flag(int number, String note) {
     static final Flag NONE = new Flag(0, "");
@@ -61,14 +66,13 @@ public final class Ledger {
   private static final int OTHER = 3;
 
   private static final Rating[] RATINGS = Rating.values();
-  private static final Phase[] PHASES = Phase.values();
   private static final byte[][] RATING_WORDS =
       Arrays.stream(RATINGS).map(r -> Cursor.ascii(r.word())).toArray(byte[][]::new);
   private static final byte[] REVIEW = Cursor.ascii(Line.REVIEW);
   private static final byte[] ANSWER = Cursor.ascii(Line.ANSWER);
   private static final byte[] HEADER = Cursor.ascii(Line.HEADER);
 
-  private final Scheduler scheduler;
+  private final Model model;
   private final Names ids = new Names();
   private final Names words = new Names();
   private final ReviewTable reviews = new ReviewTable();
@@ -124,8 +128,8 @@ public final class Ledger {
     static final Comparator<Note> ORDER = (a, b) -> EventId.compare(a.millis, a.id, b.millis, b.id);
   }
 
-  private Ledger(Scheduler scheduler) {
-    this.scheduler = scheduler;
+  private Ledger(Model model) {
+    this.model = model;
   }
 
   /**
@@ -145,7 +149,16 @@ public final class Ledger {
    */
   public static Ledger read(Path folder, Scheduler scheduler, Map<String, String> renamed)
       throws IOException {
-    var ledger = new Ledger(scheduler);
+    return read(folder, scheduler::review, renamed);
+  }
+
+  static Ledger read(Path folder, Model model) throws IOException {
+    return read(folder, model, Map.of());
+  }
+
+  private static Ledger read(Path folder, Model model, Map<String, String> renamed)
+      throws IOException {
+    var ledger = new Ledger(model);
     renamed.forEach(ledger.ids::rename);
     for (int card = 0; card < ledger.ids.size(); card++) {
       ledger.slot(card);
@@ -161,10 +174,12 @@ public final class Ledger {
     return ledger;
   }
 
-  /** Reads the content of one log. */
-  static Ledger read(Path name, byte[] content, Scheduler scheduler) throws IOException {
-    var ledger = new Ledger(scheduler);
-    Scan.bytes(content, ledger.new Reading(name));
+  /** Reads the content of logs that were read by the caller. */
+  static Ledger read(Map<Path, byte[]> contents, Model model) throws IOException {
+    var ledger = new Ledger(model);
+    for (var log : contents.entrySet()) {
+      Scan.bytes(log.getValue(), ledger.new Reading(log.getKey()));
+    }
     ledger.foldAll();
     return ledger;
   }
@@ -286,7 +301,7 @@ public final class Ledger {
   public int reviewsOn(long day) {
     int count = 0;
     for (int row = 0; row < reviews.size; row++) {
-      if (reviews.day[row] == day && reviews.phase[row] != ReviewTable.UNDONE) {
+      if (reviews.day[row] == day && reviews.state[row] != ReviewTable.UNDONE) {
         count++;
       }
     }
@@ -297,7 +312,7 @@ public final class Ledger {
   public SortedMap<Long, Integer> reviewsByDay() {
     var counts = new HashMap<Integer, Integer>();
     for (int row = 0; row < reviews.size; row++) {
-      if (reviews.phase[row] != ReviewTable.UNDONE) {
+      if (reviews.state[row] != ReviewTable.UNDONE) {
         counts.merge(reviews.day[row], 1, Integer::sum);
       }
     }
@@ -313,14 +328,14 @@ public final class Ledger {
     int recalled = 0;
     for (int row = 0; row < reviews.size; row++) {
       int day = reviews.day[row];
-      byte phase = reviews.phase[row];
-      if (phase == ReviewTable.UNDONE || day < fromDay || day > toDay) {
+      byte state = reviews.state[row];
+      if (state == ReviewTable.UNDONE || day < fromDay || day > toDay) {
         continue;
       }
       count++;
-      if (PHASES[phase] == Phase.REVIEW) {
+      if (state == ReviewTable.MATURE) {
         matured++;
-        recalled += RATINGS[reviews.rating[row]] == Rating.AGAIN ? 0 : 1;
+        recalled += reviews.rating[row] == Rating.AGAIN.number() ? 0 : 1;
       }
     }
 
@@ -343,14 +358,16 @@ public final class Ledger {
   public List<Undoable> undoable(String device, int most) {
     int id = Integer.parseUnsignedInt(device, 16);
     return IntStream.range(0, reviews.size)
-        .filter(row -> reviews.device[row] == id && reviews.phase[row] != ReviewTable.UNDONE)
+        .filter(row -> reviews.device[row] == id && reviews.state[row] != ReviewTable.UNDONE)
         .boxed()
-        .sorted(Comparator.comparing((Integer row) -> reviews.line[row]).reversed())
+        .sorted(Comparator.comparingInt((Integer row) -> reviews.line[row])
+            .thenComparing(reviews::compare)
+            .reversed())
         .limit(most)
         .map(row -> new Undoable(
             reviews.id(row),
             ids.text(reviews.card[row]),
-            RATINGS[reviews.rating[row]],
+            Rating.of(reviews.rating[row]),
             Instant.ofEpochMilli(reviews.millis[row])))
         .toList();
   }
@@ -383,6 +400,7 @@ public final class Ledger {
     public void line(byte[] b, int from, int to, long line) throws IOException {
       Cursor c = cursor;
       if (!c.head(b, from, to)) {
+        damaged = true;
         report(line, "not understood: no kind, line number and time");
         return;
       }
@@ -412,7 +430,7 @@ public final class Ledger {
 
     private void event(Cursor c, byte[] b, int from, int to) throws Line.Malformed {
       var id = new EventId(device, c.n, Line.hex(b, to - 10));
-      if (c.is(REVIEW) && review(c, id) || c.is(ANSWER) && answer(c, id, from, to)) {
+      if (c.is(REVIEW) ? review(c, id) : c.is(ANSWER) && answer(c, id, from, to)) {
         return;
       }
       Optional<Event> event = Line.event(b, from, to);
@@ -430,8 +448,8 @@ public final class Ledger {
       }
       int cardFrom = c.textFrom;
       int cardTo = c.textTo;
-      int rating = c.literal(Cursor.RATING) && c.text() ? rating(c) : -1;
-      if (rating < 0) {
+      int rating = c.literal(Cursor.RATING) && c.text() ? rating(c) : 0;
+      if (rating == 0) {
         return false;
       }
       addReview(id, c.millis, c.offsetMinutes, slot(ids.number(c.b, cardFrom, cardTo)), rating);
@@ -459,13 +477,14 @@ public final class Ledger {
       return true;
     }
 
+    /** Returns the number of the rating last read, or 0. */
     private static int rating(Cursor c) {
       for (int i = 0; i < RATING_WORDS.length; i++) {
         if (c.is(RATING_WORDS[i])) {
-          return i;
+          return RATINGS[i].number();
         }
       }
-      return -1;
+      return 0;
     }
 
     private void report(long line, String what) {
@@ -480,7 +499,7 @@ public final class Ledger {
       EventId id, long millis, int offsetMinutes, Event event, byte[] b, int from, int to) {
     if (event instanceof Event.Reviewed e) {
       addReview(
-          id, millis, offsetMinutes, slot(ids.number(e.card())), e.rating().ordinal());
+          id, millis, offsetMinutes, slot(ids.number(e.card())), e.rating().number());
     } else if (event instanceof Event.Answered e) {
       int card = slot(ids.number(e.card()));
       int verdict = words.number(e.verdict());
@@ -619,12 +638,13 @@ public final class Ledger {
   }
 
   private void review(Slot slot, int row) {
-    if (reviews.phase[row] == ReviewTable.UNDONE) {
+    if (reviews.state[row] == ReviewTable.UNDONE) {
       return;
     }
-    reviews.phase[row] = (byte) slot.card.phase().ordinal();
+    boolean mature = slot.card.phase() == Phase.REVIEW;
+    reviews.state[row] = mature ? ReviewTable.MATURE : ReviewTable.YOUNG;
     var moment = new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
-    slot.card = scheduler.review(slot.card, RATINGS[reviews.rating[row]], moment);
+    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment);
     slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
   }
 
@@ -650,7 +670,7 @@ public final class Ledger {
     if (row < 0) {
       return -1;
     }
-    reviews.phase[row] = undone ? ReviewTable.UNDONE : 0;
+    reviews.state[row] = undone ? ReviewTable.UNDONE : ReviewTable.YOUNG;
     return reviews.card[row];
   }
 

@@ -20,14 +20,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * One line of a log, format 1:
+ * One line of a log, format 1: kind, line number and time come first and are written in this one
+ * way; the last field is the CRC-32C of all bytes before its comma, in lowercase hex.
  *
- * <pre>{"e":KIND,"n":LINE,"t":TIME,...,"crc":"xxxxxxxx"}</pre>
+ * <pre>
+ * {"e":"undo","n":12,"t":"2026-11-21T10:00:00.123+03:00",...,"crc":"1f2e3d4c"}
+ * </pre>
  *
- * <p>Kind, line number and time come first and are written in this one way; the last field is the
- * CRC-32C of all bytes before its comma, in lowercase hex. Inside JSON text every quote is escaped,
- * so {@code {"e":"} stands only where a line begins and {@code ,"crc":"} only where it ends. A later
- * version may add fields and kinds between, but no object whose first field is {@code e}.
+ * <p>Inside JSON text every quote is escaped, so {@link #HEAD} stands only where a line begins and
+ * {@link #TAIL} only where it ends. A later version may add fields and kinds between, but no object
+ * whose first field is {@code e}.
  */
 final class Line {
   /** The format and its major version; a reader refuses a higher one. */
@@ -41,7 +43,7 @@ final class Line {
   static final byte[] HEAD = ascii("{\"e\":\"");
   static final byte[] TAIL = ascii(",\"crc\":\"");
 
-  /** The bytes of {@code ,"crc":"xxxxxxxx"}}. */
+  /** The bytes from the comma before the CRC to the closing brace. */
   static final int TAIL_BYTES = 18;
 
   static final String HEADER = "log";
@@ -248,7 +250,7 @@ final class Line {
     return value;
   }
 
-  /** Returns whether the bytes from here are {@code ,"crc":"xxxxxxxx"}}. */
+  /** Returns whether the bytes from here are a CRC and the closing brace. */
   static boolean isTail(byte[] b, int from) {
     for (int i = 0; i < TAIL.length; i++) {
       if (b[from + i] != TAIL[i]) {
@@ -256,7 +258,7 @@ final class Line {
       }
     }
     for (int i = from + 8; i < from + 16; i++) {
-      if (!(b[i] >= '0' && b[i] <= '9' || b[i] >= 'a' && b[i] <= 'f')) {
+      if (!((b[i] >= '0' && b[i] <= '9') || (b[i] >= 'a' && b[i] <= 'f'))) {
         return false;
       }
     }
@@ -314,7 +316,7 @@ final class Line {
     return new Header(f.text("format"), f.scalar("version"), id.device());
   }
 
-  /** Text, numbers (as {@link Number#text}), booleans and lists of text; objects are left out. */
+  /** Text, numbers (as {@link Figure}), booleans and lists of text; objects are left out. */
   private static Map<String, Object> parse(byte[] b, int from, int to) throws Malformed {
     var fields = new HashMap<String, Object>();
     try (JsonParser p = JSON.createParser(ObjectReadContext.empty(), b, from, to - from)) {
@@ -355,10 +357,10 @@ final class Line {
       p.skipChildren();
       return null;
     }
-    return token == JsonToken.VALUE_NULL ? null : new Number(p.getString());
+    return token == JsonToken.VALUE_NULL ? null : new Figure(p.getString());
   }
 
-  private record Number(String text) {}
+  private record Figure(String text) {}
 
   /** The fields of a line by name; what a kind needs and does not find, or finds of another type. */
   private record Fields(Map<String, Object> byName) {
@@ -378,7 +380,7 @@ final class Line {
     }
 
     String scalar(String name) throws Malformed {
-      return byName.get(name) instanceof Number number ? number.text() : text(name);
+      return byName.get(name) instanceof Figure number ? number.text() : text(name);
     }
 
     boolean truth(String name) throws Malformed {
@@ -393,7 +395,7 @@ final class Line {
     }
 
     private static long integer(String name, Object value) throws Malformed {
-      if (value instanceof Number number) {
+      if (value instanceof Figure number) {
         try {
           return Long.parseLong(number.text());
         } catch (NumberFormatException e) {
@@ -404,7 +406,7 @@ final class Line {
     }
 
     double decimal(String name) throws Malformed {
-      if (byName.get(name) instanceof Number number) {
+      if (byName.get(name) instanceof Figure number) {
         return Double.parseDouble(number.text());
       }
       throw new Malformed("no number '" + name + "'");

@@ -49,22 +49,21 @@ final class Lock implements Closeable {
             file,
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
             Folder.rights(folder, "rw-------"));
-        FileLock lock;
         try {
-          lock = channel.tryLock(LOCKED_BYTE, 1, false);
+          FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+          if (lock != null) {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((who + "\n").getBytes(StandardCharsets.UTF_8)));
+            HELD.put(real, who.toString());
+            return new Attempt(new Lock(real, channel, lock), null);
+          }
         } catch (IOException e) {
           channel.close();
           throw e;
         }
-        if (lock == null) {
-          channel.close();
-          String by = Files.readString(file).strip();
-          return new Attempt(null, by.isEmpty() ? "another process" : by);
-        }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((who + "\n").getBytes(StandardCharsets.UTF_8)));
-        HELD.put(real, who.toString());
-        return new Attempt(new Lock(real, channel, lock), null);
+        channel.close();
+        String by = Files.readString(file).strip();
+        return new Attempt(null, by.isEmpty() ? "another process" : by);
       } catch (IOException e) {
         throw Folder.failure(file, e);
       }

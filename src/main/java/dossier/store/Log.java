@@ -266,7 +266,7 @@ public final class Log implements Closeable {
       checkHeader();
       end = disk.size();
       End found = End.of(file, end);
-      if (found.torn().length > 0) {
+      if (found.tornBytes() > 0) {
         notices.add(moveAside(folder, found, who.since()));
       }
       if (found.lacksNewline()) {
@@ -285,10 +285,7 @@ public final class Log implements Closeable {
   }
 
   private void checkHeader() throws IOException {
-    byte[] start;
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      start = End.read(channel, 0, (int) Math.min(channel.size(), FIRST_BYTES));
-    }
+    byte[] start = bytes(0, FIRST_BYTES);
     int newline = 0;
     while (newline < start.length && start[newline] != '\n') {
       newline++;
@@ -302,14 +299,20 @@ public final class Log implements Closeable {
     }
   }
 
+  private byte[] bytes(long from, int most) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return End.read(channel, from, most);
+    }
+  }
+
   /** Moves what follows the last whole line to a file of its own. */
   private String moveAside(Path folder, End found, OffsetDateTime now) throws IOException {
     Path torn = Folder.torn(folder, device());
     String title = "# %s: %d bytes from %d of %s\n"
-        .formatted(Line.time(now), found.torn().length, found.wholeTo(), file.getFileName());
+        .formatted(Line.time(now), found.tornBytes(), found.wholeTo(), file.getFileName());
     var content = new ByteArrayOutputStream();
     content.writeBytes(title.getBytes(StandardCharsets.UTF_8));
-    content.writeBytes(found.torn());
+    content.writeBytes(bytes(found.wholeTo(), found.tornBytes()));
     content.write('\n');
     try {
       if (!Files.exists(torn)) {
@@ -328,6 +331,6 @@ public final class Log implements Closeable {
     end = found.wholeTo();
     takeBack();
     return "%s ended in an unfinished line; its %d bytes were moved to %s"
-        .formatted(file.getFileName(), found.torn().length, torn.getFileName());
+        .formatted(file.getFileName(), found.tornBytes(), torn.getFileName());
   }
 }

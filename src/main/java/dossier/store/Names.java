@@ -82,7 +82,7 @@ final class Names {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + b[i];
     }
-    int slot = (hash ^ hash >>> 15) * 0x9E3779B9 >>> 8;
+    int slot = ((hash ^ hash >>> 15) * 0x9E3779B9) >>> 8;
     while (true) {
       slot &= slots.length - 1;
       int number = slots[slot] - 1;

@@ -19,12 +19,15 @@ final class ReviewTable {
   /** The row after this one of the same card, or -1. */
   int[] next = new int[FIRST];
 
+  /** From 1 to 4. */
   byte[] rating = new byte[FIRST];
 
-  /** The phase of the card before the review, by its ordinal, or {@link #UNDONE}. */
-  byte[] phase = new byte[FIRST];
+  /** Whether undone, and else whether the card was in review before it, or not yet. */
+  byte[] state = new byte[FIRST];
 
   static final byte UNDONE = -1;
+  static final byte YOUNG = 0;
+  static final byte MATURE = 1;
 
   int size;
 
@@ -44,7 +47,7 @@ final class ReviewTable {
       crc = Arrays.copyOf(crc, length);
       next = Arrays.copyOf(next, length);
       rating = Arrays.copyOf(rating, length);
-      phase = Arrays.copyOf(phase, length);
+      state = Arrays.copyOf(state, length);
     }
     return size++;
   }

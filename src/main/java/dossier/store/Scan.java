@@ -49,7 +49,7 @@ final class Scan {
   /** Scans the whole content of a log. */
   static void bytes(byte[] content, Sink sink) throws IOException {
     var scan = new Scan(sink);
-    int done = scan.lines(ByteBuffer.wrap(content), content.length);
+    int done = scan.lines(content, view(content), content.length);
     scan.rest(content, done, content.length);
   }
 
@@ -74,7 +74,7 @@ final class Scan {
         int size = read.limit();
         read.get(bytes, held, size);
         held += size;
-        int done = scan.lines(view, held);
+        int done = scan.lines(bytes, view, held);
         System.arraycopy(bytes, done, bytes, 0, held - done);
         held -= done;
       }
@@ -83,7 +83,7 @@ final class Scan {
   }
 
   private static ByteBuffer view(byte[] bytes) {
-    return ByteBuffer.wrap(bytes);
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Returns whether these bytes, without a newline, are a line as it was written. */
@@ -92,9 +92,7 @@ final class Scan {
   }
 
   /** Works off all that ends in a newline; returns where the rest begins. */
-  private int lines(ByteBuffer view, int to) throws IOException {
-    byte[] b = view.array();
-    view.order(ByteOrder.LITTLE_ENDIAN);
+  private int lines(byte[] b, ByteBuffer view, int to) throws IOException {
     int from = 0;
     for (int end = newline(view, from, to); end >= 0; end = newline(view, from, to)) {
       if (isLine(b, from, end)) {

@@ -1,9 +1,7 @@
 package dossier.tui;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.terminal.Terminal;
 import dossier.tui.Frame.Cursor;
-import dossier.tui.Theme.Style;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,9 +17,11 @@ final class CellScreen {
   /** Rewriting as many unchanged cells is no longer than moving the cursor over them. */
   private static final int SHORT_GAP = 5;
 
+  private static final Optional<Cells> NONE = Optional.empty();
+
   private final Terminal terminal;
-  private final Theme theme;
-  private Optional<Cells> shown = Optional.empty();
+  private final Brush brush;
+  private Optional<Cells> shown = NONE;
   private Optional<Cursor> cursor = Optional.empty();
   private boolean cursorKnown;
 
@@ -30,25 +30,30 @@ final class CellScreen {
   private int row;
   private Role role = Role.PLAIN;
 
-  CellScreen(Terminal terminal, Theme theme) {
+  /** Makes what is written from now on look as a role does. */
+  interface Brush {
+    void take(Role role) throws IOException;
+  }
+
+  CellScreen(Terminal terminal, Brush brush) {
     this.terminal = terminal;
-    this.theme = theme;
+    this.brush = brush;
   }
 
   /** Forgets what the terminal shows: the next frame is written whole. */
   void forget() {
-    shown = Optional.empty();
+    shown = NONE;
     cursorKnown = false;
   }
 
   /** Shows a frame on a screen of a size. */
   void show(Frame frame, Size size) throws IOException {
     Cells next = Cells.of(frame, size);
-    Optional<Cells> before = shown.filter(cells -> cells.size().equals(size));
+    Optional<Cells> before = shown.isPresent() && shown.get().size().equals(size) ? shown : NONE;
     // If writing fails half way, nobody knows what is shown.
-    shown = Optional.empty();
+    shown = NONE;
     boolean written = write(before, next);
-    place(frame.cursor().map(wanted -> within(wanted, size)), written);
+    place(frame.cursor(), size, written);
     terminal.flush();
     shown = Optional.of(next);
   }
@@ -57,10 +62,8 @@ final class CellScreen {
     boolean any = false;
     for (int y = 0; y < next.size().rows(); y++) {
       for (int x = 0; x < next.size().columns(); x++) {
-        int here = x;
-        int there = y;
         if (next.text(x, y).equals(Cells.RIGHT_HALF)
-            || before.map(old -> old.same(next, here, there)).orElse(false)) {
+            || (before.isPresent() && before.get().same(next, x, y))) {
           continue;
         }
         if (!any) {
@@ -74,14 +77,14 @@ final class CellScreen {
     if (any) {
       endRun();
       if (role != Role.PLAIN) {
-        terminal.resetColorAndSGR();
+        brush.take(Role.PLAIN);
       }
     }
     return any;
   }
 
   private void restart(int x, int y) throws IOException {
-    terminal.resetColorAndSGR();
+    brush.take(Role.PLAIN);
     role = Role.PLAIN;
     terminal.setCursorPosition(x, y);
     column = x;
@@ -116,7 +119,7 @@ final class CellScreen {
     if (next.role(x, y) != role) {
       endRun();
       role = next.role(x, y);
-      style(theme.style(role));
+      brush.take(role);
     }
     run.append(text);
     if (isPredictable(text) && !endsInRightHalf(next, x, y)) {
@@ -135,16 +138,6 @@ final class CellScreen {
     return text.length() == 1;
   }
 
-  private void style(Style style) throws IOException {
-    terminal.resetColorAndSGR();
-    if (!style.colour().equals(Theme.DEFAULT)) {
-      terminal.setForegroundColor(style.colour());
-    }
-    for (SGR attribute : style.attributes()) {
-      terminal.enableSGR(attribute);
-    }
-  }
-
   private void endRun() throws IOException {
     if (run.length() > 0) {
       terminal.putString(run.toString());
@@ -158,7 +151,10 @@ final class CellScreen {
         Math.max(0, Math.min(wanted.row(), size.rows() - 1)));
   }
 
-  private void place(Optional<Cursor> wanted, boolean moved) throws IOException {
+  private void place(Optional<Cursor> asked, Size size, boolean moved) throws IOException {
+    // No lambdas on the way to the first frame: each takes a millisecond to set up.
+    Optional<Cursor> wanted =
+        asked.isPresent() ? Optional.of(within(asked.get(), size)) : Optional.empty();
     if (cursorKnown && !moved && wanted.equals(cursor)) {
       return;
     }

@@ -1,7 +1,9 @@
 package dossier.tui;
 
+import com.googlecode.lanterna.TerminalSize;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Thread.UncaughtExceptionHandler;
@@ -49,7 +51,8 @@ final class Display implements AutoCloseable {
   private Display(Tty tty, DossierTerminal terminal, Map<String, String> environment) {
     this.tty = tty;
     this.terminal = terminal;
-    this.screen = new CellScreen(terminal, Theme.of(environment));
+    Theme theme = Theme.of(environment);
+    this.screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
     this.size = tty.size();
   }
@@ -70,7 +73,9 @@ final class Display implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      var display = new Display(tty.get(), new DossierTerminal(tty.get()), environment);
+      // Unbuffered: a frame is one write.
+      var out = new FileOutputStream(FileDescriptor.out);
+      var display = new Display(tty.get(), new DossierTerminal(tty.get(), out), environment);
       display.start();
       return Optional.of(display);
     } catch (IOException | RuntimeException | Error e) {
@@ -81,8 +86,8 @@ final class Display implements AutoCloseable {
 
   private void start() throws IOException {
     terminal.addResizeListener((source, now) -> resized(now.getColumns(), now.getRows()));
-    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     terminal.enterPrivateMode();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     var reader = new Thread(this::read, "keyboard");
     reader.setDaemon(true);
     reader.start();
@@ -207,7 +212,8 @@ final class Display implements AutoCloseable {
       tty.raw();
       terminal.enterPrivateMode();
     }
-    size = tty.measure();
+    TerminalSize now = terminal.getTerminalSize();
+    size = Size.near(now.getColumns(), now.getRows());
     repaint();
   }
 

@@ -1,12 +1,8 @@
 package dossier.tui;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,21 +20,25 @@ final class DossierTerminal extends UnixTerminal {
   private static final String PASTE_ON = "\u001B[?2004h";
   private static final String PASTE_OFF = "\u001B[?2004l";
 
-  /** Attributes asked for and not yet written. */
-  private final StringBuilder attributes = new StringBuilder();
+  /** SGR parameters asked for and not yet written. */
+  private String look = "";
 
   /** Null while Lanterna's constructor calls the methods below. */
   private final Tty tty;
 
   private boolean entered;
 
-  DossierTerminal(Tty tty) throws IOException {
+  DossierTerminal(Tty tty, OutputStream out) throws IOException {
     super(
         InputStream.nullInputStream(),
-        new FrameOutput(new FileOutputStream(FileDescriptor.out)),
+        new FrameOutput(out),
         StandardCharsets.UTF_8,
         CtrlCBehaviour.TRAP);
     this.tty = tty;
+    if (tty != null) {
+      // Lanterna tells of a new size only if it is not the one it knows, and it guesses 80x24.
+      onResized(tty.size().columns(), tty.size().rows());
+    }
   }
 
   /** Returns whether the screen is the program's: from entering to leaving private mode. */
@@ -100,55 +100,30 @@ final class DossierTerminal extends UnixTerminal {
 
   @Override
   public void putString(String text) throws IOException {
-    writeAttributes();
+    writeLook();
     write(text);
   }
 
   @Override
-  public void resetColorAndSGR() throws IOException {
-    attributes.setLength(0);
-    attributes.append('0');
+  public void resetColorAndSGR() {
+    look("");
   }
 
-  @Override
-  public void setForegroundColor(TextColor colour) throws IOException {
-    attribute(new String(colour.getForegroundSGRSequence(), StandardCharsets.US_ASCII));
-  }
-
-  @Override
-  public void setBackgroundColor(TextColor colour) throws IOException {
-    attribute(new String(colour.getBackgroundSGRSequence(), StandardCharsets.US_ASCII));
-  }
-
-  @Override
-  public void enableSGR(SGR attribute) throws IOException {
-    switch (attribute) {
-      case BOLD -> attribute("1");
-      case ITALIC -> attribute("3");
-      case UNDERLINE -> attribute("4");
-      case BLINK -> attribute("5");
-      case REVERSE -> attribute("7");
-      case CROSSED_OUT -> attribute("9");
-      case FRAKTUR -> attribute("20");
-      case BORDERED -> attribute("51");
-      case CIRCLED -> attribute("52");
-    }
+  /** Makes text to come look as SGR parameters say, and not as any before. */
+  void look(String parameters) {
+    look = parameters.isEmpty() ? "0" : "0;" + parameters;
   }
 
   @Override
   public void flush() throws IOException {
-    writeAttributes();
+    writeLook();
     super.flush();
   }
 
-  private void attribute(String parameter) {
-    attributes.append(attributes.length() == 0 ? "" : ";").append(parameter);
-  }
-
-  private void writeAttributes() throws IOException {
-    if (attributes.length() > 0) {
-      write("\u001B[" + attributes + "m");
-      attributes.setLength(0);
+  private void writeLook() throws IOException {
+    if (!look.isEmpty()) {
+      write("\u001B[" + look + "m");
+      look = "";
     }
   }
 

@@ -27,6 +27,9 @@ final class KeyDecoder {
   /** A paste whose end has not come after this silence, in milliseconds, has lost it. */
   private static final int PASTE_PATIENCE = 2_000;
 
+  /** What has begun as no key does is waited for longer, in milliseconds: it is an answer. */
+  private static final int SEQUENCE_PATIENCE = 500;
+
   /** A sequence longer than this is none. */
   private static final int MOST_SEQUENCE = 4_096;
 
@@ -92,7 +95,9 @@ final class KeyDecoder {
     return switch (state) {
       case GROUND -> 0;
       case PASTE -> PASTE_PATIENCE;
-      case ESCAPE, CSI, CSI_BRACKET, SS3, STRING, STRING_ESCAPE, MOUSE -> grace;
+      case ESCAPE -> grace;
+      case CSI, SS3, STRING -> sequence.length() == 0 ? grace : SEQUENCE_PATIENCE;
+      case CSI_BRACKET, STRING_ESCAPE, MOUSE -> SEQUENCE_PATIENCE;
     };
   }
 

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.tui.Text.Glyph;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,13 +114,13 @@ record LineEditor(String text, int cursor) {
   /** The cursor is past the edge: the text before it ends two thirds along, or at the edge. */
   private View scrolled(int width) {
     int room = Math.max(0, width - 1 - Math.min(width / 3, Text.width(text.substring(cursor))));
-    String left = text.substring(0, cursor);
+    List<Glyph> left = Text.glyphs(text.substring(0, cursor));
+    int seen = Text.width(left);
     int from = 0;
-    List<Integer> ends = Text.clusterEnds(left);
-    for (int i = 0; Text.width(left.substring(from)) > room - 1 && i < ends.size(); i++) {
-      from = ends.get(i);
+    for (; from < left.size() && seen >= room; from++) {
+      seen -= left.get(from).width();
     }
-    String before = (room > 0 ? "…" : "") + Text.clean(left.substring(from));
+    String before = (room > 0 ? "…" : "") + Text.joined(left.subList(from, left.size()));
     int column = Text.width(before);
     return new View(before + Text.cut(text.substring(cursor), width - 1 - column), column);
   }

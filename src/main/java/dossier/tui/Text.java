@@ -76,11 +76,13 @@ final class Text {
 
   /** Returns the columns that text takes. */
   static int width(String text) {
-    if (isAscii(text)) {
-      return text.length();
-    }
+    return isAscii(text) ? text.length() : width(glyphs(text));
+  }
+
+  /** Returns the columns that glyphs take. */
+  static int width(List<Glyph> glyphs) {
     int width = 0;
-    for (Glyph glyph : glyphs(text)) {
+    for (Glyph glyph : glyphs) {
       width += glyph.width();
     }
     return width;
@@ -88,14 +90,16 @@ final class Text {
 
   /** Returns text as it is shown, on one line. */
   static String clean(String text) {
-    if (isAscii(text)) {
-      return text;
+    return isAscii(text) ? text : joined(glyphs(text));
+  }
+
+  /** Returns the text of glyphs. */
+  static String joined(List<Glyph> glyphs) {
+    var text = new StringBuilder();
+    for (Glyph glyph : glyphs) {
+      text.append(glyph.text());
     }
-    var clean = new StringBuilder();
-    for (Glyph glyph : glyphs(text)) {
-      clean.append(glyph.text());
-    }
-    return clean.toString();
+    return text.toString();
   }
 
   /** Returns at most {@code width} columns of text, ending in an ellipsis if cut. */

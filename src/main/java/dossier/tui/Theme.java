@@ -1,44 +1,24 @@
 package dossier.tui;
 
-import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.TextColor.ANSI;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * How roles look: the terminal's own colours, so that what is read on a light background is read on
- * a dark one. No role is told from another by colour alone where it matters: the views say it in
- * words as well.
+ * How roles look: the terminal's own sixteen colours on its own background, so that what is read on
+ * a light screen is read on a dark one. Views say in words or signs what colour says.
+ *
+ * <p>Looks are parameters of SGR (ECMA-48). Lanterna's colours make the same by way of the locale,
+ * which takes 20 ms at the start and gives digits that are no ASCII where the language has others.
  */
 final class Theme {
-
-  /**
-   * A look.
-   *
-   * @param colour of the letters
-   */
-  record Style(TextColor colour, List<SGR> attributes) {}
-
-  /** Half intensity; Lanterna has no name for it. Bright black is invisible in some palettes. */
-  private static final TextColor DIM = new TextColor.Indexed(8) {
-    @Override
-    public byte[] getForegroundSGRSequence() {
-      return "2".getBytes(StandardCharsets.US_ASCII);
-    }
-  };
-
-  /** The colour the terminal writes in by itself. */
-  static final TextColor DEFAULT = ANSI.DEFAULT;
-
-  private final Map<Role, Style> styles = new EnumMap<>(Role.class);
+  private final Map<Role, String> looks = new EnumMap<>(Role.class);
 
   private Theme(boolean coloured) {
     for (Role role : Role.values()) {
-      TextColor colour = coloured || role == Role.MUTED ? colour(role) : DEFAULT;
-      styles.put(role, new Style(colour, attributes(role)));
+      String colour = coloured ? colour(role) : "";
+      String attributes = attributes(role);
+      String between = colour.isEmpty() || attributes.isEmpty() ? "" : ";";
+      looks.put(role, colour.concat(between).concat(attributes));
     }
   }
 
@@ -50,27 +30,28 @@ final class Theme {
     return new Theme(environment.getOrDefault("NO_COLOR", "").isEmpty());
   }
 
-  Style style(Role role) {
-    return styles.get(role);
+  /** Returns the SGR parameters of a role, from a terminal without any; empty for none. */
+  String look(Role role) {
+    return looks.get(role);
   }
 
-  private static TextColor colour(Role role) {
+  private static String colour(Role role) {
     return switch (role) {
-      case MUTED -> DIM;
-      case ACCENT, BAR -> ANSI.CYAN;
-      case CORRECT -> ANSI.GREEN;
-      case INCORRECT -> ANSI.RED;
-      case WARNING, MATCH -> ANSI.MAGENTA;
-      case PLAIN, TITLE, KEY, SELECTED -> DEFAULT;
+      case ACCENT, BAR -> "36"; // cyan
+      case CORRECT -> "32"; // green
+      case INCORRECT -> "31"; // red
+      case WARNING, MATCH -> "35"; // magenta: yellow is lost on white
+      case PLAIN, MUTED, TITLE, KEY, SELECTED -> "";
     };
   }
 
-  private static List<SGR> attributes(Role role) {
+  private static String attributes(Role role) {
     return switch (role) {
-      case TITLE, CORRECT, INCORRECT, WARNING, KEY -> List.of(SGR.BOLD);
-      case MATCH -> List.of(SGR.BOLD, SGR.UNDERLINE);
-      case SELECTED -> List.of(SGR.REVERSE);
-      case PLAIN, MUTED, ACCENT, BAR -> List.of();
+      case TITLE, CORRECT, INCORRECT, WARNING, KEY -> "1"; // bold
+      case MATCH -> "1;4"; // bold, underlined
+      case SELECTED -> "7"; // reverse
+      case MUTED -> "2"; // faint: bright black is the background itself in some palettes
+      case PLAIN, ACCENT, BAR -> "";
     };
   }
 }

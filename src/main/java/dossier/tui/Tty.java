@@ -45,7 +45,7 @@ final class Tty {
     if (answer.code() == NO_TERMINAL) {
       return Optional.empty();
     }
-    List<String> lines = answer.text().lines().toList();
+    List<String> lines = Text.lines(answer.text().strip());
     if (answer.code() != 0 || lines.size() != 2) {
       throw new IOException(refusal(answer));
     }

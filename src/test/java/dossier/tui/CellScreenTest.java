@@ -2,17 +2,14 @@ package dossier.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor.ANSI;
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +19,7 @@ class CellScreenTest {
 
   private final DefaultVirtualTerminal terminal =
       new DefaultVirtualTerminal(new TerminalSize(20, 4));
-  private final CellScreen screen = new CellScreen(terminal, Theme.of(Map.of()));
+  private final CellScreen screen = new CellScreen(terminal, this::take);
   private final Size size = new Size(20, 4);
 
   @Test
@@ -36,13 +33,11 @@ class CellScreenTest {
         size);
 
     assertEquals(List.of("Correct 150 km", "", "> one", ""), rows());
-    TextCharacter correct = terminal.getCharacter(0, 0);
-    assertEquals(ANSI.GREEN, correct.getForegroundColor());
-    assertEquals(EnumSet.of(SGR.BOLD), correct.getModifiers());
-    TextCharacter plain = terminal.getCharacter(8, 0);
-    assertEquals(ANSI.DEFAULT, plain.getForegroundColor());
-    assertEquals(EnumSet.noneOf(SGR.class), plain.getModifiers());
-    assertEquals(EnumSet.of(SGR.REVERSE), terminal.getCharacter(4, 2).getModifiers());
+    assertEquals(Role.CORRECT, roleOf(0, 0));
+    assertEquals(Role.CORRECT, roleOf(6, 0));
+    assertEquals(Role.PLAIN, roleOf(7, 0));
+    assertEquals(Role.SELECTED, roleOf(4, 2));
+    assertEquals(Role.PLAIN, roleOf(5, 2));
     assertEquals(new TerminalPosition(2, 2), terminal.getCursorPosition());
   }
 
@@ -72,12 +67,10 @@ class CellScreenTest {
       }
       screen.show(frame, size);
       assertEquals(Headless.render(frame, 20, 4), rows());
+      Cells cells = Cells.of(frame, size);
       for (int y = 0; y < 4; y++) {
         for (int x = 0; x < 20; x++) {
-          Role role = Cells.of(frame, size).role(x, y);
-          assertEquals(
-              Theme.of(Map.of()).style(role).colour(),
-              terminal.getCharacter(x, y).getForegroundColor());
+          assertEquals(cells.role(x, y), roleOf(x, y));
         }
       }
     }
@@ -96,6 +89,21 @@ class CellScreenTest {
         screen.show(frame, now);
       }
     }
+  }
+
+  /** A colour of its own for each role. */
+  private void take(Role role) {
+    terminal.resetColorAndSGR();
+    terminal.setForegroundColor(new TextColor.Indexed(ROLES.indexOf(role)));
+  }
+
+  private Role roleOf(int column, int row) {
+    TextColor colour = terminal.getCharacter(column, row).getForegroundColor();
+    // What was never written has no colour of ours.
+    return ROLES.stream()
+        .filter(role -> new TextColor.Indexed(ROLES.indexOf(role)).equals(colour))
+        .findFirst()
+        .orElse(Role.PLAIN);
   }
 
   private List<String> rows() {

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,6 +9,7 @@ import com.googlecode.lanterna.terminal.Terminal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,9 +80,23 @@ class DisplayTest {
     tmux.resize(8, 2);
     tmux.awaitRow("probe 8x");
     assertEquals(List.of("probe 8x", ">…nswer"), tmux.rows());
+    // The size that Lanterna guesses before it knows.
+    tmux.resize(80, 24);
+    tmux.awaitRow("probe 80x24");
     tmux.resize(60, 12);
     tmux.awaitRow(">half an answer");
     tmux.awaitRow("·".repeat(59));
+  }
+
+  @Test
+  void programEndsWithItsTerminal() {
+    start();
+    ProcessHandle java = tmux.java();
+    tmux.press("F4");
+    tmux.awaitRow("last: F4");
+    tmux.close();
+    tmux = null;
+    assertDoesNotThrow(() -> java.onExit().get(10, TimeUnit.SECONDS));
   }
 
   @Test

@@ -129,6 +129,10 @@ class KeyDecoderTest {
     assertEquals(25, decoder.patience());
     assertEquals(List.of(Input.Key.of("Esc")), decoder.lapse());
     assertEquals(0, decoder.patience());
+
+    decoder.feed(bytes("\u001B]11;rgb:"));
+    assertEquals(500, decoder.patience());
+    assertEquals(List.of(), decoder.lapse());
   }
 
   @Test

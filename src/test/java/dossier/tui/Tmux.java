@@ -71,15 +71,19 @@ final class Tmux implements AutoCloseable {
     tmux("resize-window", "-t", "t", "-x", "" + columns, "-y", "" + rows);
   }
 
-  /** Sends a signal to the Java in the pane. */
-  void signal(String name) {
-    ProcessHandle java = ProcessHandle.of(Long.parseLong(ask("pane_pid")))
-        .orElseThrow()
+  /** Returns the Java in the pane. */
+  ProcessHandle java() {
+    ProcessHandle shell = ProcessHandle.of(Long.parseLong(ask("pane_pid"))).orElseThrow();
+    return shell
         .descendants()
         .filter(process -> process.info().command().orElse("").endsWith("java"))
         .findFirst()
         .orElseThrow();
-    tmux("run-shell", "kill -" + name + " " + java.pid());
+  }
+
+  /** Sends a signal to the Java in the pane. */
+  void signal(String name) {
+    tmux("run-shell", "kill -" + name + " " + java().pid());
   }
 
   /** Runs a command line in the shell, once it is ready. */

@@ -1,0 +1,164 @@
+package dossier.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One slip costs one question, and is reported where it is: on 2,000 random edits. */
+class BankSlipsTest {
+  private static final int EDITS = 2000;
+  private static final int QUESTIONS = 30;
+  private static final String CHARACTERS = "abz019 :-#'\"[]{}|>&*!%@`,?\\\t\né";
+
+  @TempDir
+  Path folder;
+
+  /** A text with one edit, and the line, from 1, that it changed. */
+  private record Edited(String text, int line) {}
+
+  @Test
+  void slipCostsAboutOneQuestionAndIsReportedBesideIt() throws IOException {
+    String bank = bank();
+    assertEquals(List.of(), read(bank).problems());
+    assertEquals(QUESTIONS, loaded(read(bank)));
+
+    Random random = new Random(42);
+    int lost = 0;
+    int worst = 0;
+    int reported = 0;
+    int near = 0;
+    int problems = 0;
+    for (int i = 0; i < EDITS; i++) {
+      Edited edited = edit(bank, random);
+      Reading reading = read(edited.text());
+      int missing = QUESTIONS - loaded(reading);
+      if (reading.problems().isEmpty()) {
+        assertEquals(0, missing, () -> "lost in silence:\n" + edited.text());
+        continue;
+      }
+      lost += missing;
+      worst = Math.max(worst, missing);
+      reported++;
+      problems += reading.problems().size();
+      near += reading.problems().stream().anyMatch(d -> Math.abs(d.line() - edited.line()) <= 1)
+          ? 1
+          : 0;
+    }
+
+    // Measured: 0.93 questions lost for a slip that is noticed, 2 at worst; 97.4 % of the slips
+    // reported within a line; 1.05 problems for each.
+    assertTrue(lost <= reported, lost + " questions lost by " + reported + " slips");
+    assertTrue(worst <= 2, worst + " questions lost by one slip");
+    assertTrue(near >= reported * 0.95, near + " of " + reported + " slips reported beside them");
+    assertTrue(problems <= reported * 1.1, problems + " problems for " + reported + " slips");
+  }
+
+  private Reading read(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("bank.yaml"), text);
+    return BankReader.read(List.of(file));
+  }
+
+  private static int loaded(Reading reading) {
+    return reading.banks().stream().mapToInt(b -> b.questions().size()).sum();
+  }
+
+  /** Changes, adds or removes a character, a line, or a blank of indentation. */
+  private static Edited edit(String text, Random random) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    lines.remove(lines.size() - 1);
+    int line = random.nextInt(lines.size());
+    String old = lines.get(line);
+    int at = old.isEmpty() ? 0 : random.nextInt(old.length());
+    char c = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+    switch (random.nextInt(8)) {
+      case 0, 1 ->
+        lines.set(line, old.isEmpty() ? "" : old.substring(0, at) + old.substring(at + 1));
+      case 2, 3 -> lines.set(line, old.substring(0, at) + c + old.substring(at));
+      case 4 ->
+        lines.set(line, old.isEmpty() ? "" : old.substring(0, at) + c + old.substring(at + 1));
+      case 5 -> lines.set(line, " ".repeat(1 + random.nextInt(3)) + old);
+      case 6 -> lines.set(line, old.replaceFirst("^ {1," + (1 + random.nextInt(3)) + "}", ""));
+      default -> {
+        if (random.nextBoolean()) {
+          lines.remove(line);
+        } else {
+          lines.add(line, old);
+        }
+      }
+    }
+    return new Edited(String.join("\n", lines) + "\n", line + 1);
+  }
+
+  private static String bank() {
+    StringBuilder bank = new StringBuilder("""
+            # yaml-language-server: $schema=bank.schema.json
+            bank: lakes
+            title: Lakes and ferries
+            sources:
+              brandt:
+                author: Ida Brandt
+                title: "Ferries: a history, and its end"
+                kind: opinion column
+                date: {value: 2021~, note: not printed; after January}
+                reliability: C
+                copy: brandt.txt
+              holm:
+                author: Nils Holm
+                title: The ice
+                date: 2019-02
+            questions:
+            """);
+    for (int i = 0; i < 6; i++) {
+      bank.append("""
+            - id: range-%1$d
+              ask: What range does Brandt give for ferry %1$d?
+              number: {value: 15%1$d, unit: km, bound: up to}
+              why: She pairs the range with a day of food.
+              cite: brandt 4%1$d "15%1$d km"
+              tags: [boats, range]
+            - id: status-%1$d
+              ask: How firm is the report of ferry %1$d?
+              choice:
+                - An unconfirmed report by passengers
+                - A figure that both owners confirmed
+                - A finding of the harbour office
+              claim: {by: passengers, status: unconfirmed, credibility: 4}
+              why: The passengers are the only source.
+              cite: brandt 4%1$d "unconfirmed"
+              tags: [status]
+            - id: date-%1$d
+              ask: When did ferry %1$d sail?
+              date: {value: 2020-09-2%1$d, inferred: year}
+              why: The column says only the day.
+              cite:
+                - brandt 1%1$d "September" "sailed"
+                - holm 2 "ice"
+              differs: range-%1$d
+            - id: name-%1$d
+              ask: What was ferry %1$d called?
+              text: Sea Star %1$d
+              accepts: [Seastar %1$d, "Star: of the sea"]
+              prompts: {a star: Which one?}
+              rejects: [Star Sea]
+              cite: holm 7 "Star"
+            - id: true-%1$d
+              ask: |
+                Ferry %1$d was late.
+                It was never on time.
+              truth: false
+              why: It's said to have been early, "as always".
+              cite: holm 8 "early"
+              note: The diary was written later.
+          """.formatted(i));
+    }
+    return bank.toString();
+  }
+}
