@@ -40,7 +40,7 @@ class PlainDrillTest {
     String first = asked(machine.run("x\n3\n", MORNING).out()).get(0);
     List<String> soon = asked(machine.run("x\n\n".repeat(5), A_MINUTE_LATER).out());
     assertFalse(soon.contains(first), () -> first + " in " + soon);
-    List<String> nextDay = asked(machine.run("x\n\n".repeat(3), NEXT_MORNING).out());
+    List<String> nextDay = asked(machine.run("x\n\n".repeat(8), NEXT_MORNING).out());
     assertTrue(nextDay.contains(first), () -> first + " in " + nextDay);
   }
 
