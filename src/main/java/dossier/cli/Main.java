@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -22,8 +23,8 @@ public final class Main {
     var environment = new Environment(
         System.getenv(),
         Optional.ofNullable(System.getProperty("dossier.home")).map(Path::of),
-        isTerminal(),
-        Clock.systemDefaultZone(),
+        Boolean.getBoolean("dossier.terminal"),
+        Clock.system(ZoneId.systemDefault()),
         System.in,
         out,
         err);
@@ -79,13 +80,6 @@ public final class Main {
     StackTraceElement[] trace = cause.getStackTrace();
     return "this is a bug, please report it: " + cause
         + (trace.length > 0 ? " at " + trace[0] : "");
-  }
-
-  /** The launcher knows; without it, Java before 22 has a console only where both are terminals. */
-  private static boolean isTerminal() {
-    return Optional.ofNullable(System.getProperty("dossier.terminal"))
-        .map(Boolean::parseBoolean)
-        .orElseGet(() -> System.console() != null);
   }
 
   /** What is printed is UTF-8 whatever the locale: a script reads the same everywhere. */

@@ -24,10 +24,12 @@ final class Places {
    * Returns the folder of the review log.
    *
    * @param named what the command line names
+   * @param configured what the configuration names
    */
-  Path data(Optional<Path> named) {
+  Path data(Optional<Path> named, Optional<Path> configured) {
     return named
         .or(() -> environment.variable("DOSSIER_DATA").map(Path::of))
+        .or(() -> configured)
         .orElseGet(() -> base("XDG_DATA_HOME", ".local/share").resolve(NAME));
   }
 

@@ -125,7 +125,11 @@ final class Program {
     var scheduler = new Scheduler(settings);
     Clock clock = clock(learner);
     var journal = new Journal(
-        places.data(learner.data), scheduler, library.renamed(), Program::device, holder(clock));
+        places.data(learner.data, config.data()),
+        scheduler,
+        library.renamed(),
+        Program::device,
+        holder(clock));
     Optional<Path> sources = show.sources
         .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
         .or(config::sources);
@@ -138,8 +142,8 @@ final class Program {
     Config config = config();
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
-    Ledger ledger =
-        Ledger.read(places.data(learner.data), new Scheduler(settings), library.renamed());
+    Ledger ledger = Ledger.read(
+        places.data(learner.data, config.data()), new Scheduler(settings), library.renamed());
     return new Report(library, settings, ledger, clock(learner));
   }
 

@@ -139,12 +139,15 @@ final class Workspace implements Desk, Closeable {
   private Queue queue(Deck deck, int spoken, Moment now) {
     int introduced = journal.ledger().newOn(now.day()) + spoken;
     BiPredicate<String, String> apart =
-        (a, b) -> differ(questions.get(a), questions.get(b)) || giveaway.between(a, b);
+        (a, b) -> related(questions.get(a), questions.get(b)) || giveaway.between(a, b);
     return Queue.of(deck.cards().values(), introduced, settings, apart, now);
   }
 
-  private static boolean differ(Question a, Question b) {
-    return a.differs().contains(b.id()) || b.differs().contains(a.id());
+  private static boolean related(Question a, Question b) {
+    return a.differs().contains(b.id())
+        || b.differs().contains(a.id())
+        || a.confusable().contains(b.id())
+        || b.confusable().contains(a.id());
   }
 
   /** Returns when a card is next to be asked, where none is now. */

@@ -91,6 +91,16 @@ record BankDraft(
     if (node.isPresent() && node.get() instanceof Mapping mapping) {
       Table.reportDuplicates(mapping, page);
       for (Entry entry : mapping.entries()) {
+        if (sources.size() == Tables.MOST_SOURCES) {
+          page.error(
+              "too-many",
+              entry.name().at(),
+              String.format(
+                  Locale.ROOT,
+                  "more than %,d sources; expected fewer in one file; split the file",
+                  Tables.MOST_SOURCES));
+          break;
+        }
         new Shape.Name().check(entry.name(), "the id of a source", page);
         sources.add(new SourceDraft(source(entry, page), entry.name().at()));
       }
@@ -156,6 +166,16 @@ record BankDraft(
     Optional<Node> node = fields.get("questions");
     if (node.isPresent() && node.get() instanceof Sequence list) {
       for (Node item : list.items()) {
+        if (questions.size() == Tables.MOST_QUESTIONS) {
+          page.error(
+              "too-many",
+              item.at(),
+              String.format(
+                  Locale.ROOT,
+                  "more than %,d questions; expected fewer in one file; split the file",
+                  Tables.MOST_QUESTIONS));
+          break;
+        }
         if (item instanceof Mapping mapping) {
           questions.addAll(split(mapping, page));
         } else if (!(item instanceof Node.Refused)) {

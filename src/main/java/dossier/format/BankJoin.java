@@ -71,7 +71,8 @@ record BankJoin(List<Bank> banks) {
           .ifPresent(
               s -> citations.add(new Citation(s, text.paragraph(), text.terms(), text.pin())));
     }
-    boolean known = ids.knows(references.differs(), draft);
+    boolean known =
+        ids.knows(references.differs(), draft) & ids.knows(references.confusable(), draft);
     boolean cited = citations.size() == references.cites().size();
     if (draft.body().isEmpty() || draft.id().isEmpty() || !ids.isFirst(draft) || !known || !cited) {
       return Optional.empty();
@@ -87,6 +88,7 @@ record BankJoin(List<Bank> banks) {
         body.note(),
         body.tags(),
         itemIds(references.differs()),
+        itemIds(references.confusable()),
         itemIds(references.was())));
   }
 
@@ -96,11 +98,14 @@ record BankJoin(List<Bank> banks) {
 
   /** Finds names that were meant, as long as there is time for it: there may be 20,000 ids. */
   private static final class Guesses {
-    private int comparisonsLeft = 1_000_000;
+    private int comparisonsLeft = 400_000;
 
     Optional<String> nearest(String name, Set<String> known) {
+      if (comparisonsLeft < known.size()) {
+        return Optional.empty();
+      }
       comparisonsLeft -= known.size();
-      return comparisonsLeft < 0 ? Optional.empty() : Names.nearest(name, known);
+      return Names.nearest(name, known);
     }
   }
 
@@ -139,9 +144,11 @@ record BankJoin(List<Bank> banks) {
         }
       }
       countCitations(files);
+      Set<String> uncited = new LinkedHashSet<>(byId.keySet());
+      uncited.removeAll(cited.keySet());
       cited.forEach((id, times) -> {
         if (!byId.containsKey(id) && times >= CITED_OFTEN) {
-          standIn(id, times, drafts, pages);
+          standIn(id, times, uncited, drafts, pages);
         }
       });
     }
@@ -161,9 +168,11 @@ record BankJoin(List<Bank> banks) {
      * sources. Where a source of nearly that name is cited by nothing, it is that one.
      */
     private void standIn(
-        String id, int times, Map<String, SourceDraft> drafts, Map<String, Page> pages) {
-      Set<String> uncited = new LinkedHashSet<>(byId.keySet());
-      uncited.removeAll(cited.keySet());
+        String id,
+        int times,
+        Set<String> uncited,
+        Map<String, SourceDraft> drafts,
+        Map<String, Page> pages) {
       Optional<String> meant = guesses.nearest(id, uncited);
       standIns.put(id, meant.map(byId::get).orElseGet(() -> BankDraft.unknown(id)));
       meant.ifPresent(name -> {

@@ -12,24 +12,17 @@ import java.util.Optional;
  * @param data the folder of the review log
  * @param newPerDay new cards a day, 0 to 9999
  * @param desiredRetention the probability of recall at which a card falls due, 0.70 to 0.99
- * @param dayStartsAt the hour of local time at which a day begins, 0 to 23
  */
 public record Config(
     List<Path> banks,
     Optional<Path> sources,
     Optional<Path> data,
     Optional<Integer> newPerDay,
-    Optional<Double> desiredRetention,
-    Optional<Integer> dayStartsAt) {
+    Optional<Double> desiredRetention) {
 
   /** Nothing set. */
-  public static final Config NONE = new Config(
-      List.of(),
-      Optional.empty(),
-      Optional.empty(),
-      Optional.empty(),
-      Optional.empty(),
-      Optional.empty());
+  public static final Config NONE =
+      new Config(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** Copies the list. */
   public Config {

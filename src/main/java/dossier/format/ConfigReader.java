@@ -81,8 +81,7 @@ public final class ConfigReader {
         found.scalar("sources").map(s -> path(s, folder, home)),
         found.scalar("data").map(s -> path(s, folder, home)),
         found.scalar("new-per-day").map(s -> Integer.valueOf(s.text())),
-        found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue),
-        found.scalar("day-starts-at").map(s -> Integer.valueOf(s.text())));
+        found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue));
   }
 
   private static Path path(Scalar scalar, Path folder, Path home) {

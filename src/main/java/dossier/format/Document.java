@@ -85,6 +85,11 @@ final class Document {
     return lineStarts.length;
   }
 
+  /** Returns the number of chars of a line, from 1, with its end. */
+  int length(int line) {
+    return (line < lines() ? lineStarts[line] : text.length()) - lineStarts[line - 1];
+  }
+
   /** Returns a line, from 1, without its end. */
   String line(int line) {
     int end = line < lines() ? lineStarts[line] - 1 : text.length();

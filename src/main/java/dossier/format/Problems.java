@@ -31,7 +31,7 @@ final class Problems {
    */
   void error(String code, Place at, String message) {
     errors++;
-    if (found.size() < MOST) {
+    if (!isFull()) {
       Diagnostic problem =
           new Diagnostic(code, Severity.ERROR, file, at.line(), at.column(), message);
       if (seen.add(problem)) {
@@ -43,6 +43,11 @@ final class Problems {
   /** Counts an error that has been reported before, so that what holds it is not loaded. */
   void bad() {
     errors++;
+  }
+
+  /** Returns whether no more are taken. */
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   /** Returns how many errors there were so far. */

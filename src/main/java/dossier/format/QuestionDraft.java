@@ -37,8 +37,9 @@ record QuestionDraft(
     Optional<Body> body) {
 
   /** What a question says of sources and of other questions, as far as it is well formed. */
-  record References(List<Cite> cites, List<Named> differs, List<Named> was) {
-    static final References NONE = new References(List.of(), List.of(), List.of());
+  record References(
+      List<Cite> cites, List<Named> differs, List<Named> confusable, List<Named> was) {
+    static final References NONE = new References(List.of(), List.of(), List.of(), List.of());
   }
 
   /** A citation, and where it stands. */
@@ -109,7 +110,7 @@ record QuestionDraft(
     }
 
     private References references() {
-      return new References(cites(), ids("differs"), ids("was"));
+      return new References(cites(), ids("differs"), ids("confusable"), ids("was"));
     }
 
     private Optional<String> prose(String name) {

@@ -10,6 +10,7 @@ import dossier.question.ItemId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Salvage {
       Pattern.compile("( +)([A-Za-z0-9][\\w.-]*) *:\\s*(#.*)?");
   private static final Pattern FIRST_WORD = Pattern.compile("\\W*([A-Za-z0-9][\\w.-]*).*");
   private static final int MOST_RETRIES = 3;
+  private static final int LONGEST_LINE = 100_000;
 
   private final Page page;
   private final Document document;
@@ -59,15 +61,18 @@ final class Salvage {
   }
 
   private Optional<BankTree> read(boolean json) {
+    if (!json && hasEndlessLine()) {
+      return Optional.empty();
+    }
     Optional<Node> root;
     try {
       root = json ? trees.json() : trees.yaml(1, document.lines() + 1);
     } catch (Slip.Found e) {
-      if (json) {
+      if (json || e.slip().code().equals("too-many-values")) {
         e.slip().report(page.problems());
         return Optional.empty();
       }
-      return Optional.of(inParts(e.slip()));
+      return inParts(e.slip());
     }
     if (root.isEmpty()) {
       page.error(
@@ -87,7 +92,25 @@ final class Salvage {
     return Optional.empty();
   }
 
-  private BankTree inParts(Slip whole) {
+  /** The YAML parser's time for a text without a line end grows with the square of its length. */
+  private boolean hasEndlessLine() {
+    for (int line = 1; line <= document.lines(); line++) {
+      if (document.length(line) > LONGEST_LINE) {
+        page.error(
+            "too-long",
+            new Place(line, 1),
+            String.format(
+                Locale.ROOT,
+                "a line of %,d characters; expected at most %,d; break the line",
+                document.length(line),
+                LONGEST_LINE));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<BankTree> inParts(Slip whole) {
     int before = page.problems().errors();
     SortedMap<Integer, String> sections = sections();
     int indentation = itemIndentation();
@@ -97,7 +120,7 @@ final class Salvage {
     starts.addAll(items);
     starts.add(1);
     Integer start = starts.first();
-    while (start != null) {
+    while (start != null && questions.size() + brokenQuestions.size() <= Tables.MOST_QUESTIONS) {
       Integer next = starts.higher(start);
       int end = next == null ? document.lines() + 1 : next;
       if (items.contains(start)) {
@@ -114,7 +137,12 @@ final class Salvage {
     if (page.problems().errors() == before) {
       whole.report(page.problems());
     }
-    return new BankTree(root(), brokenQuestions, brokenSources);
+    Mapping root = root();
+    boolean nothing =
+        root.entries().isEmpty() && brokenQuestions.isEmpty() && brokenSources.isEmpty();
+    return nothing
+        ? Optional.empty()
+        : Optional.of(new BankTree(root, brokenQuestions, brokenSources));
   }
 
   private Mapping root() {

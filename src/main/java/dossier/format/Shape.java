@@ -5,6 +5,7 @@ import dossier.format.Node.Kind;
 import dossier.format.Node.Mapping;
 import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
+import dossier.question.Edtf;
 import dossier.question.ItemId;
 import java.util.List;
 import java.util.Locale;
@@ -257,7 +258,7 @@ sealed interface Shape {
     @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
-          !EdtfForm.isValid(scalar.text()),
+          !Edtf.isValid(scalar.text()),
           "bad-date",
           scalar,
           "a date such as 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014; correct it");

@@ -87,6 +87,10 @@ final class Table {
   }
 
   private Optional<String> reportUnknown(Scalar name, Set<String> present, Page page) {
+    if (page.problems().isFull()) {
+      page.problems().bad();
+      return Optional.empty();
+    }
     String text = name.text();
     Set<String> absent = new LinkedHashSet<>(fields.keySet());
     absent.removeAll(present);

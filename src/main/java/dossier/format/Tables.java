@@ -16,6 +16,12 @@ final class Tables {
   /** The longest name, option or answer, in characters. */
   static final int LINE = 300;
 
+  /** The most questions of a file. */
+  static final int MOST_QUESTIONS = 100_000;
+
+  /** The most sources of a file. */
+  static final int MOST_SOURCES = 1000;
+
   private static final Shape LINE_TEXT = new Shape.Text(LINE, false);
   private static final Shape PROSE_TEXT = new Shape.Text(PROSE, true);
   private static final Shape IDS =
@@ -158,10 +164,15 @@ final class Tables {
       optional(
           "sources",
           new Shape.Entries(
-              "sources, each under its id", new Shape.Name(), new Shape.Fields(SOURCE), 1000),
+              "sources, each under its id",
+              new Shape.Name(),
+              new Shape.Fields(SOURCE),
+              MOST_SOURCES),
           "the works that are cited, each under its id"),
       optional(
-          "questions", new Shape.Items(new Shape.Fields(QUESTION), 0, 100_000), "the questions"));
+          "questions",
+          new Shape.Items(new Shape.Fields(QUESTION), 0, MOST_QUESTIONS),
+          "the questions"));
 
   private static final Shape PATH = new Shape.FilePath();
 
@@ -177,9 +188,7 @@ final class Tables {
       optional(
           "desired-retention",
           new Shape.Range("0.70", "0.99", false),
-          "the probability of recall at which a card falls due"),
-      optional(
-          "day-starts-at", new Shape.Range("0", "23", true), "the hour at which a day begins"));
+          "the probability of recall at which a card falls due"));
 
   private Tables() {}
 }

@@ -187,7 +187,8 @@ final class ChoiceMarker {
       return Mark.incorrect("neither true nor false");
     }
     String words = plain
-        .replace("isn't", "is not").replace("'s", " is")
+        .replace("isn't", "is not")
+        .replace("'s", " is")
         .replaceAll("[^\\p{L}\\d' ]+", " ")
         .strip()
         .replaceAll(" +", " ");

@@ -215,6 +215,9 @@ final class DateMarker {
   private Fit year(Date k, Said said) {
     var d = said.date();
     if (d.year() == 0) {
+      if (k.month() + k.season() == 0) {
+        return Fit.FALSE;
+      }
       return key.yearInferred() || stemNames(k.year()) ? Fit.EXACT : Fit.NO_YEAR;
     }
     if (said.shortYear() && k.span() == 1) {

@@ -202,7 +202,7 @@ final class DateReader {
   private static final Pattern TOKEN = Pattern.compile(
       "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?|(?<![\\d-])\\d{1,2} ?[ap]\\.?m(?!\\p{L})\\.?)"
           + "|(?<ymd>(?<![\\d'])\\d{4}([-/.])\\d{1,2}\\3\\d{1,2}(?!\\d))"
-          + "|(?<num>(?<![\\d'])\\d{1,2}([-/.])\\d{1,2}\\5'?(?:\\d{4}|\\d{2})(?!\\d))"
+          + "|(?<num>(?<![\\d'])\\d{1,2}([-/. ])\\d{1,2}\\5'?(?:\\d{4}|\\d{2})(?!\\d))"
           + "|(?<roman>(?<![\\d'])\\d{1,2}[-/. ]+(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[-/. ]+\\d{4}(?!\\d))"
           + "|(?<compact>(?<!\\d)[12]\\d{7}(?!\\d))"
           + "|(?<pair>(?<!\\d)\\d{4}[-/]\\d{2}(?![\\d/-]))"
@@ -221,6 +221,8 @@ final class DateReader {
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,9})-(\\d{1,2})-('?\\d{4})(?!\\d)");
 
   private static final Pattern TENS = Pattern.compile("(?<!\\p{L})(twenty|thirty)[- ](\\p{L}+)");
+
+  private static final String NO_DAY = "none";
 
   private DateReader() {}
 
@@ -346,7 +348,7 @@ final class DateReader {
         pair(m.group("pair"));
       } else if (m.group("my") != null) {
         String[] p = m.group("my").split("[-/.]", -1);
-        literal(p[1], p[0], "0");
+        literal(p[1], p[0], NO_DAY);
       } else if (m.group("dm") != null) {
         dayAndMonth(m.group("dm"));
       } else if (m.group("decade") != null) {
@@ -369,7 +371,7 @@ final class DateReader {
     }
 
     private void numeric(String text) {
-      String[] p = text.split("[-/.]", -1);
+      String[] p = text.split("[-/. ]", -1);
       int a = Integer.parseInt(p[0]);
       int b = Integer.parseInt(p[1]);
       boolean dots = text.contains(".");
@@ -394,7 +396,7 @@ final class DateReader {
       int first = Integer.parseInt(text.substring(0, 4));
       int second = Integer.parseInt(text.substring(5));
       if (second >= 1 && second <= 12 && (dayFirst || !spans || second <= first % 100)) {
-        literal(text.substring(0, 4), text.substring(5), "0");
+        literal(text.substring(0, 4), text.substring(5), NO_DAY);
         return;
       }
       setYear(first, 1);
@@ -409,7 +411,7 @@ final class DateReader {
         link("same");
       }
       int mm = Integer.parseInt(m);
-      int dd = Integer.parseInt(d);
+      int dd = d.equals(NO_DAY) ? 0 : Integer.parseInt(d);
       if (mm < 1 || mm > 12) {
         bad = true;
         return;
@@ -419,7 +421,7 @@ final class DateReader {
       }
       month = mm;
       day = dd;
-      bad |= dd == 0 && d.length() > 1;
+      bad |= dd == 0 && !d.equals(NO_DAY);
     }
 
     private void setYear(int y, int of) {

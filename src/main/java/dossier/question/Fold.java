@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Takes from a text what never counts: case, accents, width, invisible characters, emoji, and the
@@ -108,12 +109,14 @@ final class Fold {
    * Armenian and Russian: Aliev and Aliyev, Shoygu and Shoigu, Chavushoglu and Çavuşoğlu.
    */
   static String skeleton(String word) {
-    String s = word.replaceAll("(?<=[aeiou])j", "y");
+    String s = word.indexOf('j') < 0 ? word : VOWEL_J.matcher(word).replaceAll("y");
     for (String[] pair : ROMANISATIONS) {
       s = s.replace(pair[0], pair[1]);
     }
     return s.endsWith("ff") ? s.substring(0, s.length() - 2) + "v" : s;
   }
+
+  private static final Pattern VOWEL_J = Pattern.compile("(?<=[aeiou])j");
 
   private static final String[][] ROMANISATIONS = {
     {"shch", "s"},

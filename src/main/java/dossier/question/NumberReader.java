@@ -218,11 +218,19 @@ final class NumberReader {
     }
     String plain = Fold.plain(out.toString().replace('\u2044', '/'));
     plain = plain.replace('∼', '~').replace('⩾', '≥').replace('⩽', '≤').replace('≃', '≈');
-    plain = plain.replaceAll("(?<=\\p{L})'(?=\\p{L})", "");
-    plain = plain.replaceAll("(?<![\\p{L}])u\\.? ?s\\.?(?= ?\\$| ?dollars?)", "us");
-    plain = plain.replaceAll("(?<=\\d) ?[x*] ?(?=10 ?(\\^|\\*\\*))", " * ");
-    return plain.replaceAll("us ?\\$|\\$ ?us(?!d)", "\\$");
+    plain = APOSTROPHE.matcher(plain).replaceAll("");
+    if (plain.indexOf('$') >= 0 || plain.contains("dollar")) {
+      plain = US.matcher(plain).replaceAll("us");
+      plain = US_DOLLAR.matcher(plain).replaceAll("\\$");
+    }
+    return TIMES_TEN.matcher(plain).replaceAll(" * ");
   }
+
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+  private static final Pattern US =
+      Pattern.compile("(?<![\\p{L}])u\\.? ?s\\.?(?= ?\\$| ?dollars?)");
+  private static final Pattern US_DOLLAR = Pattern.compile("us ?\\$|\\$ ?us(?!d)");
+  private static final Pattern TIMES_TEN = Pattern.compile("(?<=\\d) ?[x*] ?(?=10 ?(\\^|\\*\\*))");
 
   private static final Set<String> PREFIXES =
       Set.of("usd", "eur", "gbp", "rub", "azn", "amd", "ca", "c", "approx", "max", "min", "over");
@@ -507,7 +515,9 @@ final class NumberReader {
 
   private static Part spanned(Part first, Part second) {
     var low = first.low();
-    if (!first.scaled() && second.scaled() && low.compareTo(second.scale()) < 0) {
+    if (!first.scaled()
+        && second.scaled()
+        && low.multiply(second.scale()).compareTo(second.low()) <= 0) {
       low = low.multiply(second.scale());
     }
     Unit unit = second.unit() == null ? first.unit() : second.unit();
@@ -575,6 +585,12 @@ final class NumberReader {
     if (sized.isPresent()) {
       unit = sized.get().unit();
       at += sized.get().length();
+      var late = scaleAt(at);
+      if (late.isPresent() && Units.isMoney(unit.dimension())) {
+        amount = amount.multiply(late.get());
+        scale = scale.multiply(late.get());
+        at++;
+      }
     } else {
       at -= hyphen;
     }
@@ -833,7 +849,8 @@ final class NumberReader {
         && PARTS.containsKey(tokens.get(at + 1).text())) {
       at++;
     }
-    if (at < tokens.size() && PARTS.containsKey(tokens.get(at).text())
+    if (at < tokens.size()
+        && PARTS.containsKey(tokens.get(at).text())
         && (!is(at, "half") || amount.compareTo(BigDecimal.ONE) == 0)) {
       return partOf(amount);
     }

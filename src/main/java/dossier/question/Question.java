@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param claim who claims what the key says and how firmly, where the source hedges
  * @param note what a careful reader should doubt; the editor's, never the source's
  * @param differs the items whose claims conflict with this one's
+ * @param confusable the items easily mixed up with this one, which are kept apart in a drill
  * @param was the ids that this item had before
  */
 public record Question(
@@ -22,6 +23,7 @@ public record Question(
     Optional<String> note,
     List<String> tags,
     List<ItemId> differs,
+    List<ItemId> confusable,
     List<ItemId> was) {
 
   /** Copies the lists. */
@@ -29,6 +31,7 @@ public record Question(
     citations = List.copyOf(citations);
     tags = List.copyOf(tags);
     differs = List.copyOf(differs);
+    confusable = List.copyOf(confusable);
     was = List.copyOf(was);
   }
 

@@ -2,6 +2,7 @@ package dossier.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One spelling for words that Britain and America spell differently. */
 final class Spelling {
@@ -65,20 +66,24 @@ final class Spelling {
       return word;
     }
     // Words such as "promise" change with both spellings of their own, so nothing is confused.
-    return word.replaceFirst("is(e|es|ed|er|ers|ing|ation|ations)$", "iz$1")
-        .replaceFirst("ll(ed|ing|er|ers)$", "l$1");
+    String zed = ISE.matcher(word).replaceFirst("iz$1");
+    return DOUBLED.matcher(zed).replaceFirst("l$1");
   }
+
+  private static final Pattern ISE = Pattern.compile("is(e|es|ed|er|ers|ing|ation|ations)$");
+  private static final Pattern DOUBLED = Pattern.compile("ll(ed|ing|er|ers)$");
+  private static final Pattern SIBILANT = Pattern.compile("(s|x|z|ch|sh|o)$");
 
   /** Returns whether two words are one but for a plural. */
   static boolean plural(String a, String b) {
     if (a.length() > b.length()) {
       return plural(b, a);
     }
-    if (a.length() < 3) {
+    if (a.length() < 3 || b.length() - a.length() > 2) {
       return false;
     }
     return b.equals(a + "s")
-        || (b.equals(a + "es") && a.matches(".*(s|x|z|ch|sh|o)"))
+        || (b.equals(a + "es") && SIBILANT.matcher(a).find())
         || (a.endsWith("y") && b.equals(a.substring(0, a.length() - 1) + "ies"))
         || (a.endsWith("man") && b.equals(a.substring(0, a.length() - 2) + "en"));
   }

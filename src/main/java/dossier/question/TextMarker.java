@@ -28,7 +28,7 @@ final class TextMarker {
           + " miss dr sir madam mister of in on at to for by from with which who whom what where"
           + " when must have has had did do does being must should will just idk lol im its hes"
           + " thats name country also again system agreement deal city town village"
-              + " region area province organization body");
+          + " region area province organization body");
 
   private static final Set<String> PREPOSITIONS = words("of in on at for");
 
@@ -124,7 +124,8 @@ final class TextMarker {
     return marked(response);
   }
 
-  private static final Set<String> CHILD_OF = Set.of("oglu", "ogly", "ogli", "kizi", "gizi", "qizi");
+  private static final Set<String> CHILD_OF =
+      Set.of("oglu", "ogly", "ogli", "kizi", "gizi", "qizi");
 
   /** Makes one word of "Heydar oglu", so that a father's name is not taken for a given name. */
   private static List<Word> patronymics(List<Word> words) {
@@ -162,7 +163,9 @@ final class TextMarker {
       }
     }
     if (surnameOnly(asserted)) {
-      return Mark.incomplete("true, but not enough", "Give the full name.");
+      return asserted.stream().anyMatch(word -> word.text().length() == 1)
+          ? Mark.correct("")
+          : Mark.incomplete("true, but not enough", "Give the full name.");
     }
     return Mark.incorrect(extra(asserted));
   }
@@ -233,12 +236,12 @@ final class TextMarker {
       Gazetteer.demonyms(texts.get(0))
           .forEach(d -> variants.add(joined(List.of(plain(d)), words.subList(1, n))));
     }
-    boolean name =
-        (n == 2 || n == 3)
-            && texts.stream().allMatch(w -> capitals.contains(w) || PARTICLES.contains(w))
-            && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
-            && texts.stream()
-                .allMatch(w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
+    boolean name = (n == 2 || n == 3)
+        && texts.stream().allMatch(w -> capitals.contains(w) || PARTICLES.contains(w))
+        && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
+        && texts.stream()
+            .allMatch(
+                w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
     if (name) {
       variants.add(joined(words.subList(n - 1, n), words.subList(0, n - 1)));
       variants.add(joined(words.subList(1, n), words.subList(0, 1)));
@@ -338,7 +341,9 @@ final class TextMarker {
       if (step > 0) {
         done += step;
         at = used.length();
-      } else if (done == 0 || barred.contains(response.get(at).text())) {
+      } else if (done == 0
+          || response.get(at).before().joins()
+          || barred.contains(response.get(at).text())) {
         return Optional.empty();
       } else {
         at++;
@@ -570,13 +575,13 @@ final class TextMarker {
     entry.ifPresent(e -> names.addAll(e.names()));
     for (String name : names) {
       List<Word> words = Words.of(name);
-      words.subList(0, Math.max(0, words.size() - 1)).forEach(w -> given.add(w.text().charAt(0)));
+      words
+          .subList(0, Math.max(0, words.size() - 1))
+          .forEach(w -> given.add(w.text().charAt(0)));
     }
-    entry.ifPresent(
-        e ->
-            e.gloss().stream()
-                .filter(w -> w.matches(".*(oglu|ogly|ich)"))
-                .forEach(w -> later.add(w.charAt(0))));
+    entry.ifPresent(e -> e.gloss().stream()
+        .filter(w -> w.matches(".*(oglu|ogly|ich)"))
+        .forEach(w -> later.add(w.charAt(0))));
     return letters
             .chars()
             .skip(1)
@@ -631,6 +636,10 @@ final class TextMarker {
         end++;
       }
       var denied = response.subList(i + 1, end);
+      if (!denied.isEmpty() && denied.stream().allMatch(w -> UNSURE.contains(w.text()))) {
+        i = end - 1;
+        continue;
+      }
       if (denied.stream().allMatch(this::isFiller) || deniesBefore(response, i)) {
         return List.of();
       }
@@ -674,6 +683,9 @@ final class TextMarker {
     }
     return response.subList(first, i).stream().anyMatch(w -> !FILLERS.contains(w.text()));
   }
+
+  /** "Not sure" denies nothing. */
+  private static final Set<String> UNSURE = Set.of("sure", "certain", "know");
 
   // Several things asked for.
 

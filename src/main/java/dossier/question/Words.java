@@ -44,6 +44,7 @@ final class Words {
       Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
+  private static final Pattern POSSESSIVE = Pattern.compile("'s(?![\\p{L}\\d])|(?<=s)'(?= |$)");
   private static final Pattern LOOSE_DASH = Pattern.compile("(^| )[-_]+( |$)");
 
   private static final Map<String, String> FIGURES = figures();
@@ -77,8 +78,10 @@ final class Words {
 
   /** Returns the words of a text; empty when it has no letter and no digit. */
   static List<Word> of(String text) {
-    String plain = Fold.plain(text).replaceAll("'s(?![\\p{L}\\d])", "").replace("n't", " not");
-    plain = plain.replaceAll("(?<=s)'(?= |$)", "").replace("'", "");
+    String plain = Fold.plain(text);
+    if (plain.indexOf('\'') >= 0) {
+      plain = POSSESSIVE.matcher(plain).replaceAll("").replace("n't", " not").replace("'", "");
+    }
     plain = GROUPED.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
     plain = DOTTED.matcher(plain).replaceAll(m -> " " + m.group().replace(".", "") + "\uE000");
     plain = LOOSE_DASH.matcher(plain).replaceAll(" , ");

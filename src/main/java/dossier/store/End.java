@@ -44,7 +44,7 @@ record End(int lastLine, long wholeTo, int tornBytes, boolean lacksNewline) {
   private static final class Last implements Scan.Sink {
     private final Cursor cursor = new Cursor();
     private int line;
-    private int tornFrom = -1;
+    private int torn;
 
     @Override
     public void line(byte[] b, int from, int to, long number) {
@@ -54,16 +54,16 @@ record End(int lastLine, long wholeTo, int tornBytes, boolean lacksNewline) {
     }
 
     @Override
-    public void damaged(byte[] b, int from, int to, long number, boolean unfinished) {
+    public void damaged(int bytes, long number, boolean unfinished) {
       if (unfinished) {
-        tornFrom = from;
+        torn = bytes;
       }
     }
 
     End in(byte[] bytes, long offset) {
-      int whole = tornFrom < 0 ? bytes.length : tornFrom;
+      int whole = bytes.length - torn;
       boolean lacksNewline = whole > 0 && bytes[whole - 1] != '\n';
-      return new End(line, offset + whole, bytes.length - whole, lacksNewline);
+      return new End(line, offset + whole, torn, lacksNewline);
     }
   }
 }

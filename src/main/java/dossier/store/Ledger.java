@@ -94,32 +94,47 @@ public final class Ledger {
     Card card;
     int head = -1;
     int tail = -1;
+
+    /** The time of the last row: to look it up in its column costs a miss of every cache. */
+    long tailMillis;
+
     boolean isSorted = true;
     int firstRow = -1;
-    LastAnswer last;
+
+    /** The line of the last answer, if any, its length and time; read when somebody asks. */
+    byte[] answer;
+
+    int answerLength;
+    long answerMillis;
+    int answerOffset;
+    int answerDevice;
 
     Slot(Card card) {
       this.card = card;
     }
-  }
 
-  /** The last answer of a card, as its line; read as an event when somebody asks. */
-  private static final class LastAnswer {
-    EventId id;
-    long millis;
-    int offsetMinutes;
-    byte[] line = new byte[0];
-    int length;
+    EventId answerId() {
+      var cursor = new Cursor();
+      cursor.head(answer, 0, answerLength);
+      return new EventId(answerDevice, cursor.n, Line.hex(answer, answerLength - 10));
+    }
 
-    void keep(EventId newId, long newMillis, int newOffset, byte[] b, int from, int to) {
-      id = newId;
-      millis = newMillis;
-      offsetMinutes = newOffset;
-      length = to - from;
-      if (line.length < length) {
-        line = new byte[length + 16];
+    boolean hasLaterAnswer(EventId id, long millis) {
+      return answer != null
+          && (answerMillis > millis
+              || (answerMillis == millis
+                  && EventId.compare(answerMillis, answerId(), millis, id) > 0));
+    }
+
+    void keepAnswer(EventId id, long millis, int offsetMinutes, byte[] b, int from, int to) {
+      answerDevice = id.device();
+      answerMillis = millis;
+      answerOffset = offsetMinutes;
+      answerLength = to - from;
+      if (answer == null || answer.length < answerLength) {
+        answer = new byte[answerLength + 16];
       }
-      System.arraycopy(b, from, line, 0, length);
+      System.arraycopy(b, from, answer, 0, answerLength);
     }
   }
 
@@ -269,17 +284,15 @@ public final class Ledger {
   /** Returns the last answer to a card, whatever became of the review. */
   public Optional<Given> lastAnswer(String id) {
     int card = ids.find(id);
-    LastAnswer last = card < 0 ? null : slots[card].last;
-    if (last == null) {
+    Slot slot = card < 0 ? null : slots[card];
+    if (slot == null || slot.answer == null) {
       return Optional.empty();
     }
     try {
-      return Line.event(last.line, 0, last.length)
-          .map(e -> new Given(
-              last.id,
-              Line.time(last.millis, last.offsetMinutes),
-              (Event.Answered) e,
-              overruling(last.id)));
+      EventId event = slot.answerId();
+      OffsetDateTime at = Line.time(slot.answerMillis, slot.answerOffset);
+      return Line.event(slot.answer, 0, slot.answerLength)
+          .map(e -> new Given(event, at, (Event.Answered) e, overruling(event)));
     } catch (Line.Malformed e) {
       return Optional.empty();
     }
@@ -389,9 +402,9 @@ public final class Ledger {
     }
 
     @Override
-    public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+    public void damaged(int count, long line, boolean unfinished) {
       damaged = true;
-      String bytes = to - from == 1 ? "1 byte" : to - from + " bytes";
+      String bytes = count == 1 ? "1 byte" : count + " bytes";
       report(
           line, unfinished ? "unfinished last line, " + bytes : "damaged, " + bytes + " skipped");
     }
@@ -539,9 +552,11 @@ public final class Ledger {
       slot.head = row;
     } else {
       reviews.next[slot.tail] = row;
-      slot.isSorted &= reviews.compare(slot.tail, row) < 0;
+      slot.isSorted &= millis > slot.tailMillis
+          || (millis == slot.tailMillis && reviews.compare(slot.tail, row) < 0);
     }
     slot.tail = row;
+    slot.tailMillis = millis;
   }
 
   private void addAnswer(
@@ -560,12 +575,9 @@ public final class Ledger {
     answers.add(day(millis, offsetMinutes), verdict, took);
 
     Slot slot = slots[card];
-    if (slot.last == null) {
-      slot.last = new LastAnswer();
-    } else if (EventId.compare(millis, id, slot.last.millis, slot.last.id) < 0) {
-      return;
+    if (!slot.hasLaterAnswer(id, millis)) {
+      slot.keepAnswer(id, millis, offsetMinutes, b, from, to);
     }
-    slot.last.keep(id, millis, offsetMinutes, b, from, to);
   }
 
   private void note(String card, Note note) {
@@ -661,6 +673,7 @@ public final class Ledger {
       slot.tail = row;
     }
     reviews.next[slot.tail] = -1;
+    slot.tailMillis = reviews.millis[slot.tail];
     slot.isSorted = true;
   }
 

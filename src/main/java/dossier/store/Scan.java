@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -26,10 +27,13 @@ final class Scan {
      *
      * @param unfinished whether they are the end of a file that does not end in a newline
      */
-    void damaged(byte[] b, int from, int to, long line, boolean unfinished) throws IOException;
+    void damaged(int bytes, long line, boolean unfinished) throws IOException;
   }
 
   private static final int BUFFER = 1 << 20;
+
+  /** A shorter file is done before a thread has begun. */
+  private static final int RELAY_FROM = 8 << 20;
 
   /** Held at most at once: what no newline divides is then worked off in parts. */
   private static final int MOST_BUFFER = 8 * Line.MOST_BYTES;
@@ -53,8 +57,17 @@ final class Scan {
     scan.rest(content, done, content.length);
   }
 
-  /** Scans a log file. */
+  /** Scans a log file; a long one with the help of a second thread. */
   static void file(Path path, Sink sink) throws IOException {
+    if (Files.size(path) < RELAY_FROM) {
+      here(path, sink);
+    } else {
+      Relay.file(path, sink);
+    }
+  }
+
+  /** Scans a log file in this thread. */
+  static void here(Path path, Sink sink) throws IOException {
     var scan = new Scan(sink);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       var read = ByteBuffer.allocateDirect(BUFFER);
@@ -118,7 +131,7 @@ final class Scan {
     if (held - keep >= Line.MOST_BYTES) {
       keep = held - Line.HEAD.length;
     }
-    sink.damaged(b, 0, keep, line, false);
+    sink.damaged(keep, line, false);
     System.arraycopy(b, keep, b, 0, held - keep);
     return held - keep;
   }
@@ -126,7 +139,7 @@ final class Scan {
   private void recover(byte[] b, int from, int to, boolean atEnd) throws IOException {
     int lost = recover(b, from, to);
     if (!isBlank(b, lost, to)) {
-      sink.damaged(b, lost, to, line, atEnd);
+      sink.damaged(to - lost, line, atEnd);
     }
   }
 
@@ -144,7 +157,7 @@ final class Scan {
         int end = i + Line.TAIL_BYTES;
         if (isLine(b, head, end)) {
           if (!isBlank(b, lost, head)) {
-            sink.damaged(b, lost, head, line, false);
+            sink.damaged(head - lost, line, false);
           }
           sink.line(b, head, end, line);
           lost = end;

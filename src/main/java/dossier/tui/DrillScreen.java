@@ -218,7 +218,7 @@ record DrillScreen(
     return drill.match(new Drill.Cases<Frame>() {
       @Override
       public Frame asking(Drill.Asking asking) {
-        return view(asking, columns, rows, now);
+        return view(asking, columns, rows);
       }
 
       @Override
@@ -233,7 +233,7 @@ record DrillScreen(
     });
   }
 
-  private Frame view(Drill.Asking asking, int columns, int rows, Moment now) {
+  private Frame view(Drill.Asking asking, int columns, int rows) {
     var body = new Body(columns);
     body.blank().text(asking.question().stem(), Role.TITLE).blank();
     asking.back().ifPresent(mark -> back(body, mark));
@@ -250,11 +250,7 @@ record DrillScreen(
     Optional<Frame.Cursor> cursor =
         isTyping() ? Optional.of(typed(body, columns)) : Optional.empty();
     return new Page(
-            title(asking, columns, now),
-            body.lines(),
-            scroll,
-            List.of(keys().hints(columns)),
-            cursor)
+            title(asking, columns), body.lines(), scroll, List.of(keys().hints(columns)), cursor)
         .frame(columns, rows);
   }
 
@@ -286,7 +282,7 @@ record DrillScreen(
       cursor = Optional.of(typed(body, columns));
     }
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
-    return new Page(title(revealed, columns, now), body.lines(), scroll, foot, cursor)
+    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor)
         .frame(columns, rows);
   }
 
@@ -305,7 +301,7 @@ record DrillScreen(
     return line;
   }
 
-  private static Line title(Drill drill, int columns, Moment now) {
+  private static Line title(Drill drill, int columns) {
     var left = drill.progress().left();
     String counts = columns < 60
         ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "

@@ -264,6 +264,7 @@ class DrillTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

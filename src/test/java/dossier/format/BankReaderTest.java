@@ -286,6 +286,27 @@ class BankReaderTest {
   }
 
   @Test
+  void endlessLineIsNotParsed() throws IOException {
+    Reading reading = read("bank.yaml", HEAD + "  - id: a\n    ask: " + "x".repeat(100_000) + "\n");
+
+    assertEquals(
+        folder.resolve("bank.yaml")
+            + ":5:1: a line of 100,010 characters; expected at most 100,000; break the line",
+        reading.problems().get(0).text());
+    assertEquals(List.of(), reading.banks());
+  }
+
+  @Test
+  void bracketsWithoutEndAreOneProblem() throws IOException {
+    Reading reading = read("bank.yaml", "[".repeat(50_000));
+
+    assertEquals(
+        List.of(folder.resolve("bank.yaml")
+            + ":1:33: more than 32 levels, one inside another; expected a bank; remove some"),
+        reading.problems().stream().map(Diagnostic::text).toList());
+  }
+
+  @Test
   void problemsOfOneFileAreCutAtAThousand() throws IOException {
     Reading reading = read("bank.yaml", HEAD + "  - {id: a, asK: What?, truth: 5}\n".repeat(900));
 

@@ -24,7 +24,6 @@ class ConfigReaderTest {
             data: ~/data
             new-per-day: 30
             desired-retention: 0.85
-            day-starts-at: 0
             """);
 
     assertEquals(List.of(), reading.problems());
@@ -35,8 +34,7 @@ class ConfigReaderTest {
             Optional.of(folder.resolve("../copies")),
             Optional.of(HOME.resolve("data")),
             Optional.of(30),
-            Optional.of(0.85),
-            Optional.of(0)),
+            Optional.of(0.85)),
         reading.config());
   }
 
@@ -46,7 +44,6 @@ class ConfigReaderTest {
             bank: here
             new-per-day: many
             desired-retention: 0.5
-            day-starts-at: 24
             sources: [a]
             data: there
             """);
@@ -55,8 +52,7 @@ class ConfigReaderTest {
         1:1: unknown field 'bank' in a configuration; did you mean 'banks'?
         2:14: 'new-per-day' is 'many'; expected a whole number from 0 to 9999; correct it
         3:20: 'desired-retention' is '0.5'; expected a number from 0.70 to 0.99; correct it
-        4:16: 'day-starts-at' is '24'; expected a whole number from 0 to 23; correct it
-        5:10: 'sources' is a list; expected a path; write a single value
+        4:10: 'sources' is a list; expected a path; write a single value
         """, report(reading));
     assertEquals(Optional.of(folder.resolve("there")), reading.config().data());
     assertEquals(Optional.empty(), reading.config().newPerDay());

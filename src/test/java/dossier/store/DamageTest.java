@@ -185,7 +185,7 @@ class DamageTest {
 
   @Test
   void aFileIsReadAsItsBytesAre(@TempDir Path folder) throws IOException {
-    byte[] log = Events.log(Events.DEVICE, 30_000, new Random(42));
+    byte[] log = Events.log(Events.DEVICE, 60_000, new Random(42));
     Path file = folder.resolve(NAME);
     Files.write(file, log);
     var inFile = new ArrayList<String>();
@@ -222,7 +222,7 @@ class DamageTest {
     }
 
     @Override
-    public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+    public void damaged(int bytes, long line, boolean unfinished) {
       damages++;
     }
   }

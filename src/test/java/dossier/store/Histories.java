@@ -13,17 +13,21 @@ import java.util.TreeSet;
 
 /** Ledgers whose cards tell their whole history, in its order. */
 final class Histories {
+  /** Brings a history within what a stability can be. */
+  private static final double SCALE = 1e5;
+
   private Histories() {}
 
   /** Two histories that differ in anything give two cards that differ. */
   static Card review(Card card, Rating rating, Moment now) {
-    double history = card.memory().map(MemoryState::stabilityDays).orElse(1.0);
+    double history =
+        card.memory().map(m -> Math.rint((m.stabilityDays() - 1) * SCALE)).orElse(1.0);
     history = (history * 31 + rating.number() + now.instant().toEpochMilli() % 1e6) % 1e9;
     return new Card(
         card.id(),
         card.phase() == Phase.NEW || rating == Rating.AGAIN ? Phase.LEARNING : Phase.REVIEW,
         0,
-        Optional.of(new MemoryState(history, now.day() % 10)),
+        Optional.of(new MemoryState(1 + history / SCALE, 1 + now.day() % 9)),
         Optional.of(now),
         Optional.of(now.instant()),
         rating.number(),

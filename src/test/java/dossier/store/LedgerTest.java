@@ -11,12 +11,15 @@ import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +70,7 @@ class LedgerTest {
 
   @Test
   void noFolderIsAnEmptyLedger(@TempDir Path folder) throws IOException {
-    Ledger ledger = Ledger.read(folder.resolve("none"), new Scheduler());
+    Ledger ledger = Ledger.read(folder.resolve("none"), new Scheduler(Settings.DEFAULT));
     assertEquals(0, ledger.events());
     assertEquals(Card.unseen("item"), ledger.card("item"));
     assertEquals(List.of(), ledger.cards());
@@ -253,7 +256,7 @@ class LedgerTest {
       var writing = new Writing(DEVICE);
       writing.at = OffsetDateTime.parse(entry.getKey()).minusMinutes(1);
       writing.review("a", Rating.GOOD);
-      long day = java.time.LocalDate.parse(entry.getValue()).toEpochDay();
+      long day = LocalDate.parse(entry.getValue()).toEpochDay();
       assertEquals(Map.of(day, 1), writing.read().reviewsByDay(), entry.getKey());
     }
   }
@@ -377,23 +380,33 @@ class LedgerTest {
     String header = Events.text(Events.header(DEVICE)).strip();
     String body = header.substring(0, header.length() - Line.TAIL_BYTES);
     Files.writeString(log, sealed(body.replace("\"version\":1", "\"version\":2")));
-    var refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
+    var refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
+    assertEquals(
+        log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
+
+    Files.write(log, Events.log(DEVICE, 60_000, new Random(42)), StandardOpenOption.APPEND);
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(
         log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
 
     Files.writeString(log, sealed(body.replace("dossier-reviews", "notes")));
-    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": not a review log, but 'notes'", refused.getMessage());
   }
 
   @Test
   void whatIsNoFileIsRefused(@TempDir Path folder) throws IOException {
     Path log = Files.createDirectory(folder.resolve(NAME));
-    var refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
+    var refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": not a file", refused.getMessage());
     Files.delete(log);
     Files.createSymbolicLink(log, folder.resolve("gone"));
-    refused = assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler()));
+    refused =
+        assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(log + ": no such file", refused.getMessage());
   }
 

@@ -176,7 +176,7 @@ class LineTest {
     }
 
     @Override
-    public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+    public void damaged(int bytes, long line, boolean unfinished) {
       // what is lost is told by what is found
     }
   }

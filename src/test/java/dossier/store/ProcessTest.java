@@ -93,7 +93,7 @@ class ProcessTest {
       }
 
       @Override
-      public void damaged(byte[] b, int from, int to, long line, boolean unfinished) {
+      public void damaged(int bytes, long line, boolean unfinished) {
         assertTrue(unfinished, Optional.of(line).toString());
       }
     });

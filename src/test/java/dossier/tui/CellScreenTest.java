@@ -60,7 +60,7 @@ class CellScreenTest {
   @Test
   void showingOneFrameAfterAnotherIsShowingTheOther() throws IOException {
     var random = new Random(42);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 800; i++) {
       Frame frame = randomFrame(random);
       if (random.nextInt(50) == 0) {
         screen.forget();
@@ -79,7 +79,7 @@ class CellScreenTest {
   @Test
   void everySizeWorks() throws IOException {
     var random = new Random(42);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 40; i++) {
       Size any = new Size(1 + random.nextInt(500), 1 + random.nextInt(200));
       Size small = new Size(1 + random.nextInt(4), 1 + random.nextInt(3));
       for (Size now : List.of(any, small)) {

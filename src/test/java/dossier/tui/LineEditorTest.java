@@ -99,7 +99,7 @@ class LineEditorTest {
       "Backspace", "Delete", "Left", "Right", "Home", "End", "Ctrl-W", "Ctrl-Left", "Ctrl-Right"
     };
     LineEditor editor = LineEditor.EMPTY;
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       editor = random.nextInt(3) == 0
           ? editor.insert(TextTest.randomText(random))
           : editor.on(key(keys[random.nextInt(keys.length)])).orElseThrow();

@@ -10,17 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** A tmux server of its own, with one pane that runs a shell: a real terminal to test in. */
 final class Tmux implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
-
-  private final String socket =
-      "dossier-test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+  private final Path folder = folder();
 
   Tmux(int columns, int rows) {
     String size = " -x " + columns + " -y " + rows;
@@ -127,13 +123,13 @@ final class Tmux implements AutoCloseable {
   }
 
   private String tmux(String... arguments) {
-    var command = new ArrayList<>(List.of("tmux", "-L", socket));
+    var command = new ArrayList<>(List.of("tmux", "-S", folder + "/socket"));
     command.addAll(List.of(arguments));
     return run(command);
   }
 
   private void tmux(String[] arguments, String last) {
-    var command = new ArrayList<>(List.of("tmux", "-u", "-L", socket));
+    var command = new ArrayList<>(List.of("tmux", "-u", "-S", folder + "/socket"));
     command.addAll(List.of(arguments));
     command.add(last);
     run(command);
@@ -154,8 +150,22 @@ final class Tmux implements AutoCloseable {
     }
   }
 
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("dossier-tmux");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() {
     tmux("kill-server");
+    try {
+      Files.deleteIfExists(folder.resolve("socket"));
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
