@@ -37,8 +37,8 @@ class ControlCharactersTest {
 
   @Test
   void typedAnswerIsShownAndLoggedWithoutHarm() {
-    Machine.Ran ran = machine.run(EVIL + "\n:f " + EVIL + "\n" + EVIL + "\n\n" + EVIL + "\n\n",
-        "drill", BANK);
+    Machine.Ran ran =
+        machine.run(EVIL + "\n:f " + EVIL + "\n" + EVIL + "\n\n" + EVIL + "\n\n", "drill", BANK);
     assertTrue(ran.out().contains("\nYou said: "), ran::toString);
     assertTrue(ran.out().contains("\nFlag: ") || ran.out().contains("\nFlagged: "), ran::toString);
     assertEquals(0, ran.code(), ran::toString);
@@ -48,9 +48,7 @@ class ControlCharactersTest {
 
   @Test
   void escapesOfABankAreProblemsToldWithoutHarm() {
-    Path bank = machine.write(
-        "bank.yaml",
-        """
+    Path bank = machine.write("bank.yaml", """
         bank: evil
         title: "E\\e[31mvil\\x07"
         sources:
@@ -111,8 +109,8 @@ class ControlCharactersTest {
 
   @Test
   void citedParagraphIsShownWithoutHarm() {
-    Path sources = machine.write(
-            "copies/brandt.txt", "Ferries\n\nOn 4 June 1901 " + EVIL + " it crossed.\n")
+    Path sources = machine
+        .write("copies/brandt.txt", "Ferries\n\nOn 4 June 1901 " + EVIL + " it crossed.\n")
         .getParent();
     Machine.Ran ran = machine.run("x\ns\n\n", "drill", "--sources", sources, BANK);
     assertTrue(ran.out().contains("it crossed."), ran::toString);

@@ -20,9 +20,40 @@ class LauncherTest {
   private static final int REFUSED = 3;
 
   private static final List<String> TOOLS = List.of(
-      "awk", "basename", "cat", "cksum", "cut", "date", "dirname", "env", "expr", "grep", "head",
-      "id", "kill", "ls", "mkdir", "mktemp", "mv", "printf", "ps", "pwd", "readlink", "realpath",
-      "rm", "sed", "sh", "sleep", "sort", "stat", "stty", "tail", "test", "tr", "uname", "wc");
+      "awk",
+      "basename",
+      "cat",
+      "cksum",
+      "cut",
+      "date",
+      "dirname",
+      "env",
+      "expr",
+      "grep",
+      "head",
+      "id",
+      "kill",
+      "ls",
+      "mkdir",
+      "mktemp",
+      "mv",
+      "printf",
+      "ps",
+      "pwd",
+      "readlink",
+      "realpath",
+      "rm",
+      "sed",
+      "sh",
+      "sleep",
+      "sort",
+      "stat",
+      "stty",
+      "tail",
+      "test",
+      "tr",
+      "uname",
+      "wc");
 
   @TempDir
   private Path root;
@@ -55,8 +86,7 @@ class LauncherTest {
     Path folder = Files.createDirectories(root.resolve("a/b"));
     Path home = home("home of it");
     Path absolute = Files.createSymbolicLink(folder.resolve("absolute"), home.resolve("dossier"));
-    Path relative =
-        Files.createSymbolicLink(root.resolve("a/relative"), Path.of("b", "absolute"));
+    Path relative = Files.createSymbolicLink(root.resolve("a/relative"), Path.of("b", "absolute"));
     Path chain = Files.createSymbolicLink(folder.resolve("dossier"), Path.of("..", "relative"));
     for (Path link : List.of(absolute, relative, chain)) {
       assertShipped(machine.by(link).run("", "due"));

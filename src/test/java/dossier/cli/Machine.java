@@ -22,8 +22,7 @@ final class Machine {
   /** A process that takes longer hangs. */
   static final int PATIENCE_SECONDS = 60;
 
-  private static final Path PROJECT =
-      Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  private static final Path PROJECT = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
   private final Path root;
   private final Map<String, String> variables = new HashMap<>();
@@ -192,8 +191,7 @@ final class Machine {
       boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
       boolean drawn = c >= 0x2500 && c <= 0x28FF;
       assertTrue(
-          !control && !drawn,
-          () -> String.format("U+%04X is printed:%n%s", c, visible(text)));
+          !control && !drawn, () -> String.format("U+%04X is printed:%n%s", c, visible(text)));
     });
   }
 

@@ -47,8 +47,8 @@ class MarkTest {
 
   @Test
   void linesAreResponsesWhereTheIdIsNamed() {
-    Machine.Ran ran = machine.run("The canton of Ostrau\n\nthe town of Ostrau\n",
-        "mark", BANK, "owner");
+    Machine.Ran ran =
+        machine.run("The canton of Ostrau\n\nthe town of Ostrau\n", "mark", BANK, "owner");
     assertEquals(List.of("correct", "incorrect", "incorrect"), verdicts(ran));
     assertEquals(0, ran.code());
   }
@@ -63,15 +63,13 @@ class MarkTest {
 
   @Test
   void lineThatNamesNoQuestionIsToldAndTheOthersAreMarked() {
-    Machine.Ran ran = machine.run("captains\tfalse\nnobody\tfalse\nfalse\ncaptains\ttrue", "mark",
-        BANK);
+    Machine.Ran ran =
+        machine.run("captains\tfalse\nnobody\tfalse\nfalse\ncaptains\ttrue", "mark", BANK);
     assertEquals(List.of("correct", "incorrect"), verdicts(ran));
-    assertEquals(
-        """
+    assertEquals("""
         standard input:2: there is no question 'nobody'
         standard input:3: no tab; expected ID, tab, RESPONSE
-        """,
-        ran.err());
+        """, ran.err());
     assertEquals(1, ran.code());
   }
 
@@ -85,8 +83,27 @@ class MarkTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-5", "-", "-x", "--five", "-5 to 7", ">12", ">=12", "@12", "@", "@nothing.txt",
-        "%s", "$HOME", "*", "\\n", " ", "'", "\"", "中", "😀"})
+      strings = {
+        "-5",
+        "-",
+        "-x",
+        "--five",
+        "-5 to 7",
+        ">12",
+        ">=12",
+        "@12",
+        "@",
+        "@nothing.txt",
+        "%s",
+        "$HOME",
+        "*",
+        "\\n",
+        " ",
+        "'",
+        "\"",
+        "中",
+        "😀"
+      })
   void anythingIsAResponse(String response) {
     Machine.Ran ran = machine.run("", "mark", BANK, "--json", "boats", response);
     assertEquals(0, ran.code(), ran::toString);
@@ -115,7 +132,9 @@ class MarkTest {
     assertEquals(
         List.of("over 12", "12", "the canton", "Kell \"bridge\"\\"),
         objects.stream().map(o -> o.get(1)).toList());
-    assertEquals(List.of("correct", "incomplete"), List.of(objects.get(0).get(2), objects.get(1).get(2)));
+    assertEquals(
+        List.of("correct", "incomplete"),
+        List.of(objects.get(0).get(2), objects.get(1).get(2)));
     assertEquals("incomplete", objects.get(2).get(2));
     for (List<String> object : objects) {
       double score = Double.parseDouble(object.get(3));

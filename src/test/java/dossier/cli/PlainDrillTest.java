@@ -69,7 +69,8 @@ class PlainDrillTest {
     String due = machine.run("", "due", "--json", A_MINUTE_LATER, BANK).out();
     assertTrue(due.contains("\"questions\":5,\"new\":0,\"learning\":0,\"due\":0"), due);
     String next = due.replaceAll("(?s).*\"next\":\"([^\"]*)\".*", "$1");
-    List<String> then = asked(machine.run("x\n4\n".repeat(5), "--now=" + next, BANK).out());
+    List<String> then =
+        asked(machine.run("x\n4\n".repeat(5), "--now=" + next, BANK).out());
     assertFalse(then.isEmpty());
   }
 
@@ -77,13 +78,12 @@ class PlainDrillTest {
   void dueCountsWhatTheNextDrillAsks() {
     var machine = new Machine(root);
     machine.run("x\n3\n".repeat(2), MORNING, BANK);
-    assertEquals(
-        """
+    assertEquals("""
         Lake ferries: 3 new, 2 learning, 0 due, of 5 questions
         Next 14 days: 2 0 0 0 0 0 0 0 0 0 0 0 0 0
-        """,
-        machine.run("", "due", A_MINUTE_LATER, BANK).out());
-    String greeting = machine.run("", A_MINUTE_LATER, BANK).out().lines().findFirst().orElse("");
+        """, machine.run("", "due", A_MINUTE_LATER, BANK).out());
+    String greeting =
+        machine.run("", A_MINUTE_LATER, BANK).out().lines().findFirst().orElse("");
     assertEquals("5 to answer: 3 new, 2 learning, 0 due. Type :? for help.", greeting);
   }
 
@@ -126,8 +126,7 @@ class PlainDrillTest {
     var machine = new Machine(root);
     machine.run("x\n\n", MORNING, BANK);
     var rights = Files.getPosixFilePermissions(machine.data());
-    assertEquals(
-        PosixFilePermissions.fromString("rwx------"), rights);
+    assertEquals(PosixFilePermissions.fromString("rwx------"), rights);
   }
 
   @Test
@@ -148,18 +147,16 @@ class PlainDrillTest {
   void configurationNamesBanksAndDataAndNewCardsADay() {
     var machine = new Machine(root).in(root).with("DOSSIER_DATA", "");
     machine.write(
-        "config/dossier/config.yaml",
-        "banks: " + BANK + "\ndata: ~/log\nnew-per-day: 2\n");
+        "config/dossier/config.yaml", "banks: " + BANK + "\ndata: ~/log\nnew-per-day: 2\n");
     Machine.Ran ran = machine.run("x\n4\n".repeat(3), MORNING);
-    assertTrue(
-        ran.out().startsWith("2 to answer: 2 new, 0 learning, 0 due."), ran::toString);
+    assertTrue(ran.out().startsWith("2 to answer: 2 new, 0 learning, 0 due."), ran::toString);
     assertEquals(List.of("home/log"), withLog(machine));
   }
 
   private List<String> withLog(Machine machine) {
     var folders = new ArrayList<String>();
-    for (String name : List.of(
-        "data", "home/.local/share/dossier", "home/log", "named", "share/dossier")) {
+    for (String name :
+        List.of("data", "home/.local/share/dossier", "home/log", "named", "share/dossier")) {
       if (machine.path(name).resolve("device").toFile().exists()) {
         folders.add(name);
       }

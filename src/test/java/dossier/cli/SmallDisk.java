@@ -41,7 +41,8 @@ final class SmallDisk implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (run("umount", folder.toString()) != 0) {
+    // Lazily: a process that was only just ended may have a file open.
+    if (run("umount", "-l", folder.toString()) != 0) {
       throw new IOException("cannot unmount " + folder);
     }
   }

@@ -53,7 +53,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "drill --help", "due --help", "stats --help", "check --help", "mark --help"})
+  @CsvSource({"--help", "drill --help", "due --help", "stats --help", "check --help", "mark --help"
+  })
   void helpIsPrintedAndDone(String arguments) {
     Machine.Ran ran = machine.run("", (Object[]) arguments.split(" ", -1));
     assertEquals(0, ran.code(), ran::toString);
@@ -136,9 +137,7 @@ class UsageTest {
 
   @Test
   void goodQuestionsOfADamagedFolderAreDrilledAndTheProblemsTold() {
-    machine.write(
-        "banks/good.yaml",
-        """
+    machine.write("banks/good.yaml", """
         bank: good
         title: Good
         sources:
