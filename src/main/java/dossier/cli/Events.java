@@ -34,6 +34,7 @@ record Events(Map<Integer, EventId> logged, String session, Moment at)
         millis(effect.took()),
         OptionalInt.empty(),
         KeyHash.of(effect.question().key()),
+        effect.question().key().shown(),
         effect.attempt(),
         session);
   }

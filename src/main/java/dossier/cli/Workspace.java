@@ -51,6 +51,7 @@ final class Workspace implements Desk, Closeable {
   private final Journal journal;
   private final String session;
   private final Map<Integer, EventId> logged = new HashMap<>();
+  private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
   Workspace(
       Library library,
@@ -178,17 +179,17 @@ final class Workspace implements Desk, Closeable {
         flag.number() == 0
             ? Optional.empty()
             : Optional.of(flag.note().isEmpty() ? "flagged" : flag.note()),
-        changed(card));
+        keysBefore.getOrDefault(card, Optional.empty()));
   }
 
-  /** Says that the key has changed since the card was last answered. */
+  /** Returns the answer as it was when last given, where it has changed since. */
   private Optional<String> changed(String card) {
     Key key = questions.get(card).key();
     return journal
         .ledger()
         .lastAnswer(card)
         .filter(last -> !last.answer().keyHash().equals(KeyHash.of(key)))
-        .map(last -> "since " + last.at().toLocalDate());
+        .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 
   @Override
@@ -200,6 +201,11 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void perform(Effect effect, Moment at) throws IOException {
+    if (effect instanceof Effect.LogAnswer answer && answer.attempt() == 1) {
+      // Once the answer is logged, the log knows the key only as it is now.
+      String card = answer.question().id().value();
+      keysBefore.put(card, changed(card));
+    }
     var events = new Events(logged, session, at);
     EventId id = journal.append(effect.match(events), offset(at));
     logged.put(effect.ref(), id);

@@ -71,8 +71,8 @@ record BankJoin(List<Bank> banks) {
           .ifPresent(
               s -> citations.add(new Citation(s, text.paragraph(), text.terms(), text.pin())));
     }
-    boolean known =
-        ids.knows(references.differs(), draft) & ids.knows(references.confusable(), draft);
+    boolean differing = ids.knows(references.differs(), draft);
+    boolean known = ids.knows(references.confusable(), draft) && differing;
     boolean cited = citations.size() == references.cites().size();
     if (draft.body().isEmpty() || draft.id().isEmpty() || !ids.isFirst(draft) || !known || !cited) {
       return Optional.empty();

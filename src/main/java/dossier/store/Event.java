@@ -21,6 +21,7 @@ public sealed interface Event {
    * @param tookMillis from seeing the question to giving the response
    * @param confidencePercent what the learner believed before the verdict, 0 to 100
    * @param keyHash 16 lowercase hex digits of the key it was marked against
+   * @param keyShown that key in words, so that the learner can be told what it was once it changes
    * @param attempt 1, or 2 after a prompt
    */
   record Answered(
@@ -33,6 +34,7 @@ public sealed interface Event {
       long tookMillis,
       OptionalInt confidencePercent,
       String keyHash,
+      String keyShown,
       int attempt,
       String session)
       implements Event {

@@ -107,6 +107,7 @@ final class Line {
       text(b, "key", e.keyHash());
       raw(b, "attempt", Integer.toString(e.attempt()));
       text(b, "session", e.session());
+      text(b, "is", e.keyShown());
       text(b, "response", e.response());
       if (!e.shown().isEmpty()) {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
@@ -290,6 +291,7 @@ final class Line {
                 ? OptionalInt.of((int) f.integer("confidence"))
                 : OptionalInt.empty(),
             f.text("key"),
+            f.text("is"),
             (int) f.integer("attempt"),
             f.text("session"));
       case REVIEW ->

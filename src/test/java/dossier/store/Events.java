@@ -73,6 +73,7 @@ final class Events {
         random.nextInt(60_000),
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(101)),
         String.format("%016x", random.nextLong()),
+        "150 km",
         1 + random.nextInt(2),
         "s1");
   }

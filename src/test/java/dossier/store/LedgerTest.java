@@ -421,6 +421,7 @@ class LedgerTest {
         5321,
         OptionalInt.empty(),
         "0123456789abcdef",
+        "150 km",
         1,
         "s1");
   }

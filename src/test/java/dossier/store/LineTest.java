@@ -34,6 +34,7 @@ class LineTest {
         5321,
         OptionalInt.of(70),
         "0123456789abcdef",
+        "150 km",
         1,
         "s1");
     var events = List.of(
@@ -55,7 +56,7 @@ class LineTest {
         {"e":"log","n":1,TIME,"format":"dossier-reviews","version":1,"device":"a1b2c3d4",\
         "program":"0.1.0"
         {"e":"answer","n":2,TIME,"card":"tb2-range","verdict":"correct","took":5321,"score":1,\
-        "key":"0123456789abcdef","attempt":1,"session":"s1","response":"150\\u0009km",\
+        "key":"0123456789abcdef","attempt":1,"session":"s1","is":"150 km","response":"150\\u0009km",\
         "shown":[2,0,1],"understood":"150 km","confidence":70
         {"e":"review","n":3,TIME,"card":"tb2-range","rating":"hard","proposed":"good",\
         "answer":"a1b2c3d4-12-1f2e3d4c"
