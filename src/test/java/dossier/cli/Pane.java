@@ -10,11 +10,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** A learner's terminal: a pane of a tmux server of its own, in which a shell runs. */
 final class Pane implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** A server that is ending still has its socket: each has one of its own. */
+  private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final Machine machine;
   private final Path socket;
@@ -22,7 +26,7 @@ final class Pane implements AutoCloseable {
   /** Opens a terminal; where the machine has no tmux, the test is skipped. */
   Pane(Machine machine, int columns, int rows) {
     this.machine = machine;
-    this.socket = machine.path("tmux");
+    this.socket = machine.path("tmux-" + COUNT.incrementAndGet());
     assumeTrue(isHere(), "tmux is not installed");
     tmux(
         "-u",

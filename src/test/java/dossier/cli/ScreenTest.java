@@ -269,7 +269,7 @@ class ScreenTest {
       pane.await("Correct");
       // Every overruling is a line of the log: in the end the page that it has is full.
       pane.press("o ".repeat(60).split(" "));
-      pane.await("Not kept: ");
+      pane.await("Not kept:");
       disk.giveRoom();
       pane.press("4");
       pane.await("How many boats");
