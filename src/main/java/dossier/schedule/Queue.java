@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  * from before it.
  *
  * <p>Learning cards come first, once their minute has come. Then due reviews, the most overdue
- * first, with the day's new cards spread evenly among them. When nothing else is left, learning
- * cards come up to {@link Settings#learnAhead} before their minute. A card is put off behind any
+ * first, with the day's new cards spread evenly among them. When nothing else is left of a sitting
+ * that has begun, learning cards come up to {@link Settings#learnAhead} before their minute. A card is put off behind any
  * other choice while it is the card shown last, or must not stand beside that one.
  */
 public final class Queue {
@@ -173,7 +173,7 @@ public final class Queue {
   public Optional<Instant> wakes(Moment now) {
     return next(now).isPresent()
         ? Optional.empty()
-        : learning.stream().findFirst().map(card -> minute(card).minus(plan.learnAhead));
+        : learning.stream().findFirst().map(card -> minute(card).minus(learnAhead()));
   }
 
   /** Returns what is left for the day. */
@@ -229,7 +229,15 @@ public final class Queue {
   private Optional<String> first(Moment now, Predicate<String> fits) {
     return firstLearning(now.instant(), fits)
         .or(() -> firstOfPlan(fits))
-        .or(() -> firstLearning(now.instant().plus(plan.learnAhead), fits));
+        .or(() -> firstLearning(now.instant().plus(learnAhead()), fits));
+  }
+
+  /**
+   * Learning cards come ahead of their minute only in a sitting that has begun: whoever comes back
+   * is not asked before a card is due.
+   */
+  private Duration learnAhead() {
+    return shown.isPresent() ? plan.learnAhead : Duration.ZERO;
   }
 
   private Optional<String> firstLearning(Instant until, Predicate<String> fits) {

@@ -82,7 +82,7 @@ record DrillScreen(
   }
 
   private DrillScreen saying(String text) {
-    return new DrillScreen(drill, note, editor, picked, scroll, flagging, Optional.of(text));
+    return new DrillScreen(drill, note, editor, picked, 0, flagging, Optional.of(text));
   }
 
   // -- what a key does
@@ -277,12 +277,12 @@ record DrillScreen(
     var body = new Body(columns);
     Reveal.Row verdict = Reveal.verdict(revealed);
     body.blank().text(revealed.question().stem(), Role.TITLE).blank();
+    notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
     body.item(revealed.isCorrect() ? " ✓ " : " ✗ ", verdict.role(), verdict.text(), verdict.role());
     body.blank();
     for (Reveal.Row row : Reveal.rows(revealed, note)) {
       body.row(row.label(), row.text(), row.role());
     }
-    notice.ifPresent(text -> body.blank().text(text, Role.WARNING));
     Optional<Frame.Cursor> cursor = Optional.empty();
     if (flagging) {
       body.blank();

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.drill.Drill;
 import dossier.schedule.Moment;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,11 +86,19 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
     Overview.Row row = rows().get(selected);
     if (row.open() == 0) {
-      return new Turn.Show(
-          saying("Nothing is due." + overview.nextDue().map(d -> " " + d).orElse("")));
+      return new Turn.Show(saying(nothingDue()));
     }
     Optional<String> bank = row.name().isEmpty() ? Optional.empty() : Optional.of(row.name());
-    return new Turn.Ask(desk -> DrillScreen.of(desk.drill(bank), desk));
+    return new Turn.Ask(desk -> started(desk.drill(bank), desk));
+  }
+
+  /** Shows a drill, or says when to come back where its cards must wait for their minute. */
+  private Screen started(Drill drill, Desk desk) {
+    return drill.asked().isPresent() ? DrillScreen.of(drill, desk) : saying(nothingDue());
+  }
+
+  private String nothingDue() {
+    return "Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse("");
   }
 
   private Screen undone(Desk desk) {

@@ -34,6 +34,7 @@ public final class Plain {
   private final Desk desk;
   private final BufferedReader in;
   private final PrintWriter out;
+  private Optional<String> bank = Optional.empty();
   private boolean ended;
 
   /**
@@ -55,18 +56,21 @@ public final class Plain {
    * @throws IOException if the input cannot be read, or the disk refuses with no one to try again
    */
   public void drill(Optional<String> bank) throws IOException {
+    this.bank = bank;
     try {
-      drilled(bank);
+      drilled();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void drilled(Optional<String> bank) {
+  private void drilled() {
     Overview overview = desk.overview();
     overview.notices().forEach(this::say);
     if (!overview.problems().isEmpty()) {
-      say(overview.problems().size() + " problems in the bank files; dossier check lists them.");
+      int problems = overview.problems().size();
+      say(problems + (problems == 1 ? " problem" : " problems")
+          + " in the bank files; dossier check lists them.");
     }
     Drill drill = desk.drill(bank);
     greet(drill, overview);
@@ -136,7 +140,7 @@ public final class Plain {
     } else {
       say("");
       boolean statement = asking.question().key().type().equals("truth");
-      say((statement ? "True or false: " : "Question: ") + asking.question().stem());
+      say((statement ? "Question: True or false? " : "Question: ") + asking.question().stem());
       desk.note(asking.card().id()).flag().ifPresent(flag -> say("Flagged: " + flag));
       List<String> options = asking.question().key().match(new DrillScreen.Options(asking));
       for (int i = 0; i < options.size(); i++) {
@@ -286,10 +290,21 @@ public final class Plain {
       say(Refusal.said(e));
       return drill;
     }
-    if (action instanceof Action.Undo && step.effects().isEmpty()) {
-      say("There is nothing to undo.");
+    return action instanceof Action.Undo && step.effects().isEmpty()
+        ? undoneEarlier(drill)
+        : step.drill();
+  }
+
+  /** There is no home screen here, so what an earlier sitting did is undone from the drill. */
+  private Drill undoneEarlier(Drill drill) {
+    try {
+      Optional<String> said = desk.undoEarlier();
+      say(said.orElse("There is nothing to undo."));
+      return said.isPresent() ? desk.drill(bank) : drill;
+    } catch (IOException e) {
+      say(Refusal.said(e));
+      return drill;
     }
-    return step.drill();
   }
 
   private Optional<String> read(String prompt) {

@@ -151,7 +151,7 @@ class UsageTest {
     Path bad = machine.write("banks/bad.yaml", "");
     Machine.Ran ran = machine.run("1\n\n", "drill", bad.getParent());
     assertEquals(FOUND, ran.code(), ran::toString);
-    assertTrue(ran.out().contains("Question: Is this asked?\n"), ran::toString);
+    assertTrue(ran.out().contains("Question: True or false? Is this asked?\n"), ran::toString);
     assertTrue(ran.out().contains("\n1 answer: 1 recalled"), ran::toString);
     assertTrue(ran.err().startsWith(bad + ":1:1: "), ran::toString);
     assertEquals(1, ran.err().lines().count(), ran::toString);

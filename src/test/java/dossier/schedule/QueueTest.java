@@ -109,6 +109,15 @@ class QueueTest {
   }
 
   @Test
+  void whoeverComesBackIsNotAskedBeforeTheMinute() {
+    Queue queue = queue(List.of(learning("a", 9)), 20);
+
+    assertEquals(Optional.empty(), queue.next(NOON));
+    assertEquals(Optional.of(after(540).instant()), queue.wakes(NOON));
+    assertEquals(Optional.of("a"), queue.next(after(540)));
+  }
+
+  @Test
   void emptyQueueNeverWakes() {
     Queue queue = queue(List.of(review("not due", 1, 10)), 20);
 
@@ -273,9 +282,10 @@ class QueueTest {
       BiPredicate<String, String> apart,
       Moment now) {
     var choices = new ArrayList<String>();
+    int ahead = last.isPresent() ? 20 * 60 : 0;
     List<Card> learning = cards.stream()
         .filter(Card::isLearning)
-        .filter(c -> !c.due().orElseThrow().isAfter(now.instant().plusSeconds(20 * 60)))
+        .filter(c -> !c.due().orElseThrow().isAfter(now.instant().plusSeconds(ahead)))
         .sorted(Comparator.comparing((Card c) -> c.due().orElseThrow()).thenComparing(Card::id))
         .toList();
     learning.stream().filter(c -> c.isDue(now)).forEach(c -> choices.add(c.id()));
