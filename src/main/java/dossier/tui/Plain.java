@@ -140,7 +140,8 @@ public final class Plain {
     } else {
       say("");
       boolean statement = asking.question().key().type().equals("truth");
-      say((statement ? "Question: True or false? " : "Question: ") + asking.question().stem());
+      say((statement ? "Question: True or false? " : "Question: ")
+          + asking.question().stem());
       desk.note(asking.card().id()).flag().ifPresent(flag -> say("Flagged: " + flag));
       List<String> options = asking.question().key().match(new DrillScreen.Options(asking));
       for (int i = 0; i < options.size(); i++) {

@@ -31,7 +31,8 @@ class KillTest {
   private static final int KILLS = 100;
   private static final int MOST_ANSWERS = 8;
   private static final long DAY_SECONDS = 86_400;
-  private static final Pattern QUESTION = Pattern.compile("Question: True or false\\? What is the number (\\d+)\\?");
+  private static final Pattern QUESTION =
+      Pattern.compile("Question: True or false\\? What is the number (\\d+)\\?");
 
   @TempDir
   private Path root;

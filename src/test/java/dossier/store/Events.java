@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** Logs made up for tests; the same seed makes the same log. */
-final class Events {
+public final class Events {
   static final int DEVICE = 0xa1b2c3d4;
   static final OffsetDateTime START = OffsetDateTime.parse("2026-11-21T10:00:00.123+03:00");
 
@@ -84,13 +84,13 @@ final class Events {
   }
 
   /** Writes a log of so many answers, each with its review, over so many cards in many years. */
-  static void large(OutputStream out, int reviews, int cards) throws IOException {
+  public static void large(OutputStream out, int reviews, int cards) throws IOException {
     var random = new Random(42);
     var at = OffsetDateTime.parse("2010-01-01T10:00:00+03:00");
     out.write(header(DEVICE));
     for (int i = 0; i < reviews; i++) {
       String card = "karabakh-item-" + random.nextInt(cards);
-      at = at.plusNanos(1_000_000L * random.nextInt(1_000_000));
+      at = at.plusSeconds(random.nextInt(240));
       byte[] answer = Line.of(2 * i + 2, at, answered(card, random));
       out.write(answer);
       var id = new EventId(DEVICE, 2 * i + 2, Line.crcOf(answer));
