@@ -47,8 +47,12 @@ public final class Main {
   }
 
   /** Returns the exit code of a run. */
-  static int run(Environment environment, String... args) {
+  static int run(Environment environment, String... args) throws IOException {
     var program = new Program(environment);
+    if (args.length == 0) {
+      // Reading the command line takes three times as long as starting Java: docs/BENCHMARKS.md.
+      return new HomeCommand(program).call();
+    }
     CommandLine line = new CommandLine(new HomeCommand(program))
         .addSubcommand(new DrillCommand(program))
         .addSubcommand(new DueCommand(program))
