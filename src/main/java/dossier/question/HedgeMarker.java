@@ -51,6 +51,9 @@ final class HedgeMarker {
       "(?:idk|i (?:don't|do not) know|dunno|no idea|not sure|unsure|[^\\p{L}\\p{N}]*)");
 
   private static final Set<String> ASIDE = Set.of(
+      "a",
+      "an",
+      "the",
       "only",
       "merely",
       "just",

@@ -54,6 +54,9 @@ final class MatchMarker {
   private final Offered rights;
   private final PickList list;
 
+  /** Whether a number may be the place of a right side, as a letter is: where none is a number. */
+  private final boolean numbered;
+
   /** A right side by what a piece says: its text, or its place. */
   private record Said(int byText, int byPlace) {}
 
@@ -79,6 +82,7 @@ final class MatchMarker {
     lefts = new Offered(key.lefts(), List.of());
     rights = new Offered(key.rights(), shown);
     list = new PickList(rights, context, false);
+    numbered = key.rights().stream().noneMatch(r -> Fold.plain(r).matches("\\d{1,3}"));
   }
 
   Mark mark(String text) {
@@ -187,7 +191,7 @@ final class MatchMarker {
       boolean blank = m.group().isBlank();
       String before = piece.substring(0, m.start());
       String after = piece.substring(m.end());
-      OptionalInt left = left(before, meant && !blank);
+      OptionalInt left = left(before, meant);
       if (left.isEmpty()) {
         continue;
       }
@@ -246,7 +250,7 @@ final class MatchMarker {
   private Optional<Said> said(String piece) {
     String plain = Fold.plain(piece);
     OptionalInt text = rights.one(piece);
-    OptionalInt place = rights.position(plain);
+    OptionalInt place = numbered || text.isEmpty() ? rights.position(plain) : OptionalInt.empty();
     if (text.isPresent() || place.isPresent()) {
       return Optional.of(
           new Said(text.orElseGet(place::getAsInt), place.orElseGet(text::getAsInt)));

@@ -21,7 +21,7 @@ final class PickList {
   /** What may stand between two of a list. */
   private static final String SEPARATOR =
       "[;,|&+/<>=\u2192\u21d2\u21e8\u27a1\u060c\u061b\u3001\n\r\u2028\u2029]+|-+>|=>"
-          + "|(?<![\\p{L}\\p{N}'-])(?i:and|then|plus)(?![\\p{L}\\p{N}'-])"
+          + "|(?<![\\p{L}\\p{N}'-])(?i:and|then|plus|before|followed by|next|finally|lastly)(?![\\p{L}\\p{N}'-])"
           + "|(?<=\\s)(?=[(\\[]?(?:\\d{1,2}|\\p{L})[.)\\]]\\s+\\p{L}{2})";
 
   private static final Pattern BREAK = Pattern.compile("(?:" + SEPARATOR + ")");
@@ -112,6 +112,8 @@ final class PickList {
     private final List<Integer> second = new ArrayList<>();
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> labelled = new ArrayList<>();
+    private boolean allByText = true;
+    private boolean allByPlace = true;
 
     Reading(String text) {
       this.text = text;
@@ -137,7 +139,10 @@ final class PickList {
             "the numbers do not stand before their own options",
             "Type the letters or the numbers alone, or the options alone."));
       }
-      return new Picks(List.copyOf(first), List.copyOf(second), Optional.empty());
+      // One reading that holds throughout is better than two that mix texts and places.
+      var one = List.copyOf(allByPlace && !allByText ? second : first);
+      var other = List.copyOf(allByText && !allByPlace ? first : second);
+      return new Picks(one, other, Optional.empty());
     }
 
     private String run(int from, int to) {
@@ -174,10 +179,12 @@ final class PickList {
       if (named.size() == 1) {
         int byText = named.iterator().next();
         pick(byText, place.orElse(byText));
+        allByPlace &= place.isPresent();
         return true;
       }
       if (named.isEmpty() && place.isPresent()) {
         pick(place.getAsInt(), place.getAsInt());
+        allByText = false;
         return true;
       }
       return named.isEmpty()
@@ -194,6 +201,7 @@ final class PickList {
       labels.add(Character.isDigit(c) ? Integer.parseInt(label) - 1 : c - 'a');
       labelled.add(offered.place(label).orElse(-1));
       pick(text.getAsInt(), text.getAsInt());
+      allByPlace = false;
       labelled.add(text.getAsInt());
       return true;
     }
@@ -227,6 +235,7 @@ final class PickList {
         }
         places.add(at.getAsInt());
       }
+      allByText &= ranges && places.size() == 2;
       first.addAll(places);
       second.addAll(ranges && places.size() == 2 ? range(plain) : places);
       return true;
@@ -255,13 +264,14 @@ final class PickList {
         return false;
       }
       var places = new ArrayList<Integer>();
-      for (char c : plain.toCharArray()) {
-        OptionalInt at = offered.place(String.valueOf(c));
+      for (int i = 0; i < plain.length(); i++) {
+        OptionalInt at = offered.place(plain.substring(i, i + 1));
         if (at.isEmpty()) {
           return false;
         }
         places.add(at.getAsInt());
       }
+      allByText = false;
       first.addAll(places);
       second.addAll(places);
       return true;
@@ -272,8 +282,11 @@ final class PickList {
       var places = new ArrayList<Integer>();
       String[] tokens = Fold.plain(piece).split(" +", -1);
       boolean all = true;
-      for (String token : tokens) {
-        String bare = AROUND.matcher(token).replaceAll("");
+      for (int i = 0; i < tokens.length; i++) {
+        String bare = AROUND.matcher(tokens[i]).replaceAll("");
+        if (!ranges && i == 0 && tokens.length > 1 && bare.equals("first")) {
+          continue;
+        }
         OptionalInt at = PLACE.matcher(bare).matches()
             ? offered.place(bare)
             : bare.isEmpty() ? OptionalInt.empty() : offered.position(bare);
@@ -283,10 +296,16 @@ final class PickList {
           all = false;
         }
       }
-      List<Integer> picks = all && !places.isEmpty() ? places : named(piece);
-      first.addAll(picks);
-      second.addAll(picks);
-      return !picks.isEmpty();
+      List<Integer> named = named(piece);
+      boolean byPlace = all && !places.isEmpty();
+      boolean byText = !named.isEmpty();
+      if (byPlace || byText) {
+        allByPlace &= byPlace;
+        allByText &= byText;
+        first.addAll(byText ? named : places);
+        second.addAll(byPlace ? places : named);
+      }
+      return byPlace || byText;
     }
 
     /** Returns the texts that the words of a piece are, one after another; none where more is said. */
@@ -332,6 +351,7 @@ final class PickList {
     private boolean meant(String piece) {
       OptionalInt meant = offered.meant(piece, context);
       if (meant.isPresent()) {
+        allByPlace = false;
         pick(meant.getAsInt(), meant.getAsInt());
         return true;
       }
