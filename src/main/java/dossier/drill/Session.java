@@ -1,10 +1,14 @@
 package dossier.drill;
 
 import dossier.question.ChoiceKey;
+import dossier.question.ChoicesKey;
+import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
 import dossier.question.Lexicon;
+import dossier.question.MatchKey;
 import dossier.question.NumberKey;
+import dossier.question.OrderKey;
 import dossier.question.Question;
 import dossier.question.TextKey;
 import dossier.question.TruthKey;
@@ -148,6 +152,11 @@ record Session(
     }
 
     @Override
+    public Integer choices(ChoicesKey key) {
+      return key.options().size();
+    }
+
+    @Override
     public Integer truth(TruthKey key) {
       return 0;
     }
@@ -165,6 +174,21 @@ record Session(
     @Override
     public Integer date(DateKey key) {
       return 0;
+    }
+
+    @Override
+    public Integer cloze(ClozeKey key) {
+      return key.options();
+    }
+
+    @Override
+    public Integer order(OrderKey key) {
+      return key.items().size();
+    }
+
+    @Override
+    public Integer match(MatchKey key) {
+      return key.rights().size();
     }
   }
 }

@@ -152,7 +152,8 @@ record QuestionDraft(
       return new Claim(
           f.scalar("by").map(Values::line),
           f.scalar("status").map(Scalar::text).flatMap(Claim.Status::of).orElseThrow(),
-          f.scalar("credibility").map(s -> Integer.valueOf(s.text())));
+          f.scalar("credibility").map(s -> Integer.valueOf(s.text())),
+          false);
     }
 
     /** Returns the answer, where there is one, and it can be built. */

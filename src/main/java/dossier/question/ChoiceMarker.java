@@ -1,13 +1,9 @@
 package dossier.question;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,37 +11,12 @@ import java.util.regex.Pattern;
  * part of an option's text picks nothing.
  */
 final class ChoiceMarker {
-  private static final Pattern POSITION =
-      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.?|letter|item|#)\\s*)*[(\\[]?\\s*"
-          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one))?");
-
-  private static final Pattern LABELLED =
-      Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:]+\\s*(?<text>\\S.*)");
-
-  private static final Map<String, String> ORDINALS = Map.of(
-      "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
-      "2", "3rd", "3", "4th", "4");
-
-  private static final Map<String, String> CARDINALS =
-      Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6");
-
   private final ChoiceKey key;
-  private final List<Integer> shown;
+  private final Offered offered;
 
   ChoiceMarker(ChoiceKey key, List<Integer> shown) {
     this.key = key;
-    int n = key.options().size();
-    boolean order = shown.size() == n
-        && shown.stream().distinct().filter(i -> i >= 0 && i < n).count() == n;
-    this.shown = order ? shown : authored(n);
-  }
-
-  private static List<Integer> authored(int n) {
-    var order = new ArrayList<Integer>();
-    for (int i = 0; i < n; i++) {
-      order.add(i);
-    }
-    return order;
+    offered = new Offered(key.options().stream().map(ChoiceKey.Option::text).toList(), shown);
   }
 
   Mark mark(String text) {
@@ -53,8 +24,8 @@ final class ChoiceMarker {
     if (plain.isEmpty()) {
       return Mark.incorrect("no answer");
     }
-    OptionalInt position = position(plain);
-    Set<Integer> named = named(text, plain);
+    OptionalInt position = offered.position(plain);
+    Set<Integer> named = offered.named(text, plain);
     Optional<Mark> labelled = position.isPresent() ? Optional.empty() : labelled(text, plain);
     if (labelled.isPresent()) {
       return labelled.get();
@@ -85,67 +56,19 @@ final class ChoiceMarker {
     return mark.understoodAs(option.text());
   }
 
-  /** Returns the option in the place that a response names, where it names one that there is. */
-  private OptionalInt position(String plain) {
-    String words = plain.replaceFirst("[.!]+$", "").strip();
-    for (String word : words.split(" ", -1)) {
-      String figure = ORDINALS.get(word);
-      if (figure == null && words.matches("(option|answer|choice|number) \\S+")) {
-        figure = CARDINALS.get(word);
-      }
-      if (figure != null) {
-        words = words.replace(word, figure);
-      }
-    }
-    Matcher m = POSITION.matcher(words);
-    return m.matches() ? place(m.group("place")) : OptionalInt.empty();
-  }
-
-  private OptionalInt place(String place) {
-    char first = place.charAt(0);
-    int at = Character.isDigit(first) ? Integer.parseInt(place) - 1 : first - 'a';
-    return at >= 0 && at < shown.size() ? OptionalInt.of(shown.get(at)) : OptionalInt.empty();
-  }
-
-  /** Returns the options whose whole text a response is: exactly, else folded. */
-  private Set<Integer> named(String text, String plain) {
-    var exact = new LinkedHashSet<Integer>();
-    var alike = new LinkedHashSet<Integer>();
-    var folded = new LinkedHashSet<Integer>();
-    List<String> said = words(text);
-    for (int i = 0; i < key.options().size(); i++) {
-      String option = key.options().get(i).text();
-      if (option.strip().equals(text.strip())) {
-        exact.add(i);
-      }
-      if (Fold.plain(option).equals(plain)) {
-        alike.add(i);
-      }
-      if (!said.isEmpty() && words(option).equals(said)) {
-        folded.add(i);
-      }
-    }
-    return !exact.isEmpty() ? exact : !alike.isEmpty() ? alike : folded;
-  }
-
-  private static List<String> words(String text) {
-    return Fold.plain(text).length() > Fold.LONGEST * 4
-        ? List.of()
-        : Words.of(text).stream().map(Words.Word::text).toList();
-  }
-
   /** "b) Russia": the place and the text must agree, unless the whole is an option's text. */
   private Optional<Mark> labelled(String text, String plain) {
-    Matcher m = LABELLED.matcher(plain);
-    boolean whole = key.options().stream().anyMatch(o -> Fold.plain(o.text()).equals(plain));
-    if (whole || plain.length() > Fold.LONGEST * 4 || !m.matches()) {
+    var label =
+        offered.isText(plain) ? Optional.<Offered.Labelled>empty() : Offered.labelled(plain);
+    if (label.isEmpty()) {
       return Optional.empty();
     }
-    Set<Integer> named = named(m.group("text"), m.group("text"));
-    if (named.isEmpty() && !named(text, plain).isEmpty()) {
+    String rest = label.get().text();
+    Set<Integer> named = offered.named(rest, rest);
+    if (named.isEmpty() && !offered.named(text, plain).isEmpty()) {
       return Optional.empty();
     }
-    OptionalInt place = place(m.group("place"));
+    OptionalInt place = offered.place(label.get().place());
     boolean agree = place.isPresent() && named.size() == 1 && named.contains(place.getAsInt());
     return Optional.of(agree ? picked(place.getAsInt()) : Mark.incorrect(""));
   }

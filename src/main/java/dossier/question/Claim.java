@@ -8,8 +8,10 @@ import java.util.Optional;
  *
  * @param by who claims it; empty where it is the source's own author
  * @param credibility the Admiralty digit, 1 to 6, of this claim: the instructor's judgement
+ * @param asked whether a response must say the status, too: "5,000; claimed"
  */
-public record Claim(Optional<String> by, Status status, Optional<Integer> credibility) {
+public record Claim(
+    Optional<String> by, Status status, Optional<Integer> credibility, boolean asked) {
 
   /** How firmly a source puts something. */
   public enum Status {

@@ -71,6 +71,11 @@ public final class Giveaway {
     }
 
     @Override
+    public List<String> choices(ChoicesKey key) {
+      return List.of(key.shown());
+    }
+
+    @Override
     public List<String> truth(TruthKey key) {
       return List.of();
     }
@@ -89,6 +94,21 @@ public final class Giveaway {
 
     @Override
     public List<String> date(DateKey key) {
+      return List.of(key.shown());
+    }
+
+    @Override
+    public List<String> cloze(ClozeKey key) {
+      return key.gaps().stream().flatMap(gap -> gap.key().match(this).stream()).toList();
+    }
+
+    @Override
+    public List<String> order(OrderKey key) {
+      return List.of(key.shown());
+    }
+
+    @Override
+    public List<String> match(MatchKey key) {
       return List.of(key.shown());
     }
   }

@@ -4,7 +4,16 @@ package dossier.question;
  * What earns the mark. A new type of answer does not compile until it can be marked, shown and
  * hashed.
  */
-public sealed interface Key permits ChoiceKey, TruthKey, TextKey, NumberKey, DateKey {
+public sealed interface Key
+    permits ChoiceKey,
+        ChoicesKey,
+        TruthKey,
+        TextKey,
+        NumberKey,
+        DateKey,
+        ClozeKey,
+        OrderKey,
+        MatchKey {
 
   /** Marks a response; every text is a response, and none throws. */
   Mark mark(Response response, Context context);
@@ -38,6 +47,8 @@ public sealed interface Key permits ChoiceKey, TruthKey, TextKey, NumberKey, Dat
   interface Cases<T> {
     T choice(ChoiceKey key);
 
+    T choices(ChoicesKey key);
+
     T truth(TruthKey key);
 
     T text(TextKey key);
@@ -45,5 +56,11 @@ public sealed interface Key permits ChoiceKey, TruthKey, TextKey, NumberKey, Dat
     T number(NumberKey key);
 
     T date(DateKey key);
+
+    T cloze(ClozeKey key);
+
+    T order(OrderKey key);
+
+    T match(MatchKey key);
   }
 }

@@ -27,8 +27,13 @@ public record Lexicon(Set<String> words) {
   /** Returns the names that some items add: the words of every answer they accept or offer. */
   public static Lexicon of(Collection<Question> questions) {
     var words = new HashSet<String>();
-    questions.forEach(question -> question.key().match(TEXTS).forEach(t -> words.addAll(of(t))));
+    questions.forEach(question -> texts(question.key()).forEach(t -> words.addAll(of(t))));
     return new Lexicon(words);
+  }
+
+  /** Returns the texts that a key accepts or offers. */
+  static List<String> texts(Key key) {
+    return key.match(TEXTS);
   }
 
   private static List<String> of(String text) {
@@ -46,6 +51,11 @@ public record Lexicon(Set<String> words) {
     @Override
     public List<String> choice(ChoiceKey key) {
       return key.options().stream().map(ChoiceKey.Option::text).toList();
+    }
+
+    @Override
+    public List<String> choices(ChoicesKey key) {
+      return key.options();
     }
 
     @Override
@@ -68,6 +78,23 @@ public record Lexicon(Set<String> words) {
     @Override
     public List<String> date(DateKey key) {
       return List.of();
+    }
+
+    @Override
+    public List<String> cloze(ClozeKey key) {
+      return key.gaps().stream().flatMap(gap -> texts(gap.key()).stream()).toList();
+    }
+
+    @Override
+    public List<String> order(OrderKey key) {
+      return key.items();
+    }
+
+    @Override
+    public List<String> match(MatchKey key) {
+      var texts = new java.util.ArrayList<>(key.lefts());
+      texts.addAll(key.rights());
+      return texts;
     }
   };
 }

@@ -30,6 +30,13 @@ public record Mark(
     return new Mark(Verdict.CORRECT, 1, reason, Optional.empty(), Optional.empty());
   }
 
+  /** Returns a share of the marks: correct when whole, incorrect when none. */
+  public static Mark share(double score, String reason) {
+    Verdict verdict =
+        score == 1 ? Verdict.CORRECT : score > 0 ? Verdict.PARTIAL : Verdict.INCORRECT;
+    return new Mark(verdict, score, reason, Optional.empty(), Optional.empty());
+  }
+
   /** Returns no marks. */
   public static Mark incorrect(String reason) {
     return new Mark(Verdict.INCORRECT, 0, reason, Optional.empty(), Optional.empty());

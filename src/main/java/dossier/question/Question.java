@@ -46,6 +46,26 @@ public record Question(
    * @param names the words of the loaded banks that a slip may not turn an answer into
    */
   public Mark mark(Response response, Lexicon names) {
-    return key.mark(response, new Context(stem, names));
+    Optional<Claim> asked = claim.filter(Claim::asked);
+    return asked.isPresent()
+        ? new HedgeMarker(this, asked.get(), names).mark(response)
+        : key.mark(response, new Context(stem, names));
+  }
+
+  /** Returns whether a response must say how firmly the source puts the value, too. */
+  public boolean asksStatus() {
+    return claim.filter(Claim::asked).isPresent();
+  }
+
+  /**
+   * Returns everything that can change a verdict or a score, as {@link Key#canonical} does, with
+   * the status where that is asked for.
+   */
+  public String canonical() {
+    return claim
+        .filter(Claim::asked)
+        .map(c -> key.canonical()
+            + Canon.of("asked").field("status", c.status().word()).form())
+        .orElseGet(key::canonical);
   }
 }

@@ -4,10 +4,14 @@ import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Step;
 import dossier.question.ChoiceKey;
+import dossier.question.ChoicesKey;
+import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
 import dossier.question.Mark;
+import dossier.question.MatchKey;
 import dossier.question.NumberKey;
+import dossier.question.OrderKey;
 import dossier.question.TextKey;
 import dossier.question.TruthKey;
 import dossier.schedule.Card;
@@ -191,6 +195,11 @@ record DrillScreen(
     }
 
     @Override
+    public List<String> choices(ChoicesKey key) {
+      return List.of();
+    }
+
+    @Override
     public List<String> truth(TruthKey key) {
       return List.of("True", "False");
     }
@@ -207,6 +216,21 @@ record DrillScreen(
 
     @Override
     public List<String> date(DateKey key) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> cloze(ClozeKey key) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> order(OrderKey key) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> match(MatchKey key) {
       return List.of();
     }
   }

@@ -137,7 +137,8 @@ class BankReaderTest {
 
     Question status = bank.questions().get(1);
     assertEquals(
-        Optional.of(new Claim(Optional.of("passengers"), Claim.Status.UNCONFIRMED, Optional.of(4))),
+        Optional.of(
+            new Claim(Optional.of("passengers"), Claim.Status.UNCONFIRMED, Optional.of(4), false)),
         status.claim());
     assertEquals(
         new Citation(BRANDT, 40, List.of("unconfirmed", "list"), Optional.of("0123456789abcdef")),

@@ -69,13 +69,13 @@ class RulingsTest {
     return tests.stream();
   }
 
-  private static List<String> lines(String type) throws IOException {
+  static List<String> lines(String type) throws IOException {
     try (InputStream in = RulingsTest.class.getResourceAsStream(type + ".txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }
   }
 
-  private static List<Integer> shown(String spec) {
+  static List<Integer> shown(String spec) {
     int at = spec.indexOf(" @ ");
     return at < 0
         ? List.of()
@@ -84,7 +84,7 @@ class RulingsTest {
             .toList();
   }
 
-  private static Key key(String type, String spec) {
+  static Key key(String type, String spec) {
     List<String> fields = List.of(spec.replaceFirst(" @ .*", "").split(" \\| ", -1));
     return switch (type) {
       case "choice" ->
