@@ -33,7 +33,7 @@ record Events(Map<Integer, EventId> logged, String session, Moment at)
         effect.mark().score(),
         millis(effect.took()),
         OptionalInt.empty(),
-        KeyHash.of(effect.question().key()),
+        KeyHash.of(effect.question()),
         effect.question().key().shown(),
         effect.attempt(),
         session);

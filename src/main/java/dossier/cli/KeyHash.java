@@ -1,6 +1,6 @@
 package dossier.cli;
 
-import dossier.question.Key;
+import dossier.question.Question;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,10 +12,10 @@ final class KeyHash {
 
   private KeyHash() {}
 
-  /** Returns the first 16 hex digits of the SHA-256 of the key's canonical form. */
-  static String of(Key key) {
+  /** Returns the first 16 hex digits of the SHA-256 of the canonical form of what is asked. */
+  static String of(Question question) {
     try {
-      byte[] form = key.canonical().getBytes(StandardCharsets.UTF_8);
+      byte[] form = question.canonical().getBytes(StandardCharsets.UTF_8);
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(form);
       return HexFormat.of().formatHex(digest, 0, BYTES);
     } catch (NoSuchAlgorithmException e) {

@@ -5,7 +5,6 @@ import dossier.drill.Effect;
 import dossier.question.Bank;
 import dossier.question.Citation;
 import dossier.question.Giveaway;
-import dossier.question.Key;
 import dossier.question.Lexicon;
 import dossier.question.Question;
 import dossier.schedule.Card;
@@ -184,11 +183,11 @@ final class Workspace implements Desk, Closeable {
 
   /** Returns the answer as it was when last given, where it has changed since. */
   private Optional<String> changed(String card) {
-    Key key = questions.get(card).key();
+    Question question = questions.get(card);
     return journal
         .ledger()
         .lastAnswer(card)
-        .filter(last -> !last.answer().keyHash().equals(KeyHash.of(key)))
+        .filter(last -> !last.answer().keyHash().equals(KeyHash.of(question)))
         .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 

@@ -6,6 +6,7 @@ import dossier.schedule.Rating;
 import dossier.tui.DrillScreen.Does;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of a drill in each of its states; those first that a narrow hint bar must show. */
 record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>> {
@@ -15,49 +16,28 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
       Binding.of("Enter", DrillScreen::flagged, "flag", "Flag the question with this note."),
       Binding.of(
           "Esc Ctrl-C",
-          (screen, now) -> new Turn.Show(screen.flagging(false)),
+          (screen, now) -> new Turn.Show(screen.flagging(Optional.empty())),
           "leave",
           "Do not flag it.")));
 
   @Override
   public List<Binding<Does>> asking(Drill.Asking asking) {
-    int options = asking.question().key().match(new DrillScreen.Options(asking)).size();
-    var keys = options == 0 ? typing() : choosing(options);
+    Entry entry = screen.entry().orElseThrow();
+    var keys = new ArrayList<Binding<Does>>();
+    for (Binding<Entry.Key> key : entry.keys()) {
+      keys.add(new Binding<>(
+          key.keys(), (now, at) -> now.entered(key.action().press(), at), key.help(), key.more()));
+    }
+    // Where letters are typed, no letter is a command.
+    keys.add(tell(entry.isTyping() ? "Esc" : "Esc q", new Action.Stop(), "stop", "End the drill."));
+    keys.add(help(entry.isTyping() ? "F1" : "? F1"));
+    if (entry.isTyping()) {
+      keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
+    } else {
+      keys.addAll(card());
+    }
     keys.addAll(pages());
     keys.add(Binding.of("Ctrl-C", DrillScreen::quit, "", "Leave Dossier."));
-    return keys;
-  }
-
-  private static List<Binding<Does>> typing() {
-    var keys = new ArrayList<Binding<Does>>();
-    keys.add(Binding.of("Enter", DrillScreen::submitted, "answer", "Give the answer typed."));
-    keys.add(tell("Esc", new Action.Stop(), "stop", "End the drill."));
-    keys.add(help("F1"));
-    keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
-    return keys;
-  }
-
-  private List<Binding<Does>> choosing(int options) {
-    var keys = new ArrayList<Binding<Does>>();
-    keys.add(Binding.of(
-        "Enter",
-        (screen, now) -> screen.pick(screen.picked(), now),
-        "answer",
-        "Answer with the option marked."));
-    keys.add(Binding.of("Up k", (screen, now) -> screen.moved(-1), "", "Mark the option above."));
-    keys.add(
-        Binding.of("Down j", (screen, now) -> screen.moved(1), "choose", "Mark the option below."));
-    for (int i = 0; i < options; i++) {
-      int option = i;
-      keys.add(Binding.of(
-          Integer.toString(i + 1),
-          (screen, now) -> screen.pick(option, now),
-          "",
-          "Answer with option " + (i + 1) + "."));
-    }
-    keys.add(tell("Esc q", new Action.Stop(), "stop", "End the drill."));
-    keys.add(help("? F1"));
-    keys.addAll(card());
     return keys;
   }
 
@@ -103,7 +83,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
             ? tell("f", new Action.Flag(0, ""), "unflag", "Take the flag away.")
             : Binding.of(
                 "f",
-                (screen, now) -> new Turn.Show(screen.flagging(true)),
+                (screen, now) -> new Turn.Show(screen.flagging(Optional.of(LineEditor.EMPTY))),
                 "flag",
                 "Flag the question, with a note."),
         tell("b", new Action.Bury(), "bury", "Leave the question out until tomorrow."),

@@ -3,17 +3,7 @@ package dossier.tui;
 import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Step;
-import dossier.question.ChoiceKey;
-import dossier.question.ChoicesKey;
-import dossier.question.ClozeKey;
-import dossier.question.DateKey;
-import dossier.question.Key;
 import dossier.question.Mark;
-import dossier.question.MatchKey;
-import dossier.question.NumberKey;
-import dossier.question.OrderKey;
-import dossier.question.TextKey;
-import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Rating;
@@ -25,27 +15,26 @@ import java.util.Optional;
  * The drill as shown: what a key changes, and what is seen.
  *
  * @param note what is known of the card beside its schedule
- * @param editor what is being typed
- * @param picked the option marked, in the order shown, from 0
- * @param flagging whether the note of a flag is being typed
+ * @param entry the answer being given; empty once it is
+ * @param flag the note of a flag, while that is typed
  */
 record DrillScreen(
     Drill drill,
     CardNote note,
-    LineEditor editor,
-    int picked,
+    Optional<Entry> entry,
     int scroll,
-    boolean flagging,
+    Optional<LineEditor> flag,
     Optional<String> notice)
     implements Screen {
+  private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
   /** What a key does here. */
   interface Does {
     Turn on(DrillScreen screen, Moment now);
   }
 
-  static DrillScreen of(Drill drill, CardNote note) {
-    return new DrillScreen(drill, note, LineEditor.EMPTY, 0, 0, false, Optional.empty());
+  private static DrillScreen of(Drill drill, CardNote note, Optional<Entry> entry) {
+    return new DrillScreen(drill, note, entry, 0, Optional.empty(), Optional.empty());
   }
 
   /** Returns the screen of a drill: a question, or the summary. */
@@ -53,12 +42,14 @@ record DrillScreen(
     return drill.match(new Drill.Cases<Screen>() {
       @Override
       public Screen asking(Drill.Asking asking) {
-        return of(drill, desk.note(asking.question().id().value()));
+        CardNote note = desk.note(asking.question().id().value());
+        return of(drill, note, Optional.of(Entries.of(asking)));
       }
 
       @Override
       public Screen revealed(Drill.Revealed revealed) {
-        return of(drill, desk.note(revealed.question().id().value()));
+        CardNote note = desk.note(revealed.question().id().value());
+        return of(drill, note, Optional.empty());
       }
 
       @Override
@@ -68,32 +59,28 @@ record DrillScreen(
     });
   }
 
-  private DrillScreen with(LineEditor changed) {
-    return new DrillScreen(drill, note, changed, picked, scroll, flagging, Optional.empty());
-  }
-
-  private DrillScreen picking(int option) {
-    return new DrillScreen(drill, note, editor, option, scroll, flagging, Optional.empty());
+  private DrillScreen with(Entry changed) {
+    return new DrillScreen(drill, note, Optional.of(changed), scroll, flag, Optional.empty());
   }
 
   DrillScreen scrolled(int by) {
-    int to = Math.max(0, scroll + by);
-    return new DrillScreen(drill, note, editor, picked, to, flagging, Optional.empty());
+    return new DrillScreen(drill, note, entry, Math.max(0, scroll + by), flag, Optional.empty());
   }
 
-  DrillScreen flagging(boolean on) {
-    return new DrillScreen(drill, note, LineEditor.EMPTY, picked, scroll, on, Optional.empty());
+  /** Returns this screen with the note of a flag being typed, or no longer. */
+  DrillScreen flagging(Optional<LineEditor> typed) {
+    return new DrillScreen(drill, note, entry, scroll, typed, Optional.empty());
   }
 
   private DrillScreen saying(String text) {
-    return new DrillScreen(drill, note, editor, picked, 0, flagging, Optional.of(text));
+    return new DrillScreen(drill, note, entry, 0, flag, Optional.of(text));
   }
 
   // -- what a key does
 
   @Override
   public Keymap<Does> keys() {
-    return flagging ? DrillKeys.FLAGGING : new Keymap<>(drill.match(new DrillKeys(this)));
+    return flag.isPresent() ? DrillKeys.FLAGGING : new Keymap<>(drill.match(new DrillKeys(this)));
   }
 
   @Override
@@ -101,42 +88,32 @@ record DrillScreen(
     if (input instanceof Input.Eof) {
       return quit(now);
     }
-    if (input instanceof Input.Paste paste && isTyping()) {
-      return new Turn.Show(with(editor.insert(paste.text())));
-    }
-    if (input instanceof Input.Key key) {
-      Optional<Does> does = keys().action(key.chord());
-      if (does.isPresent()) {
-        return does.get().on(this, now);
-      }
-      if (isTyping()) {
-        return new Turn.Show(editor.on(key).map(this::with).orElse(this));
-      }
-    }
-    return new Turn.Show(this);
+    return Keys.action(keys(), input)
+        .map(does -> does.on(this, now))
+        .orElseGet(() -> new Turn.Show(typed(input).orElse(this)));
   }
 
-  Turn pick(int option, Moment now) {
-    return picking(option).told(new Action.Respond(Integer.toString(option + 1)), now);
+  private Optional<DrillScreen> typed(Input input) {
+    return flag.isPresent()
+        ? flag.get().on(input).map(editor -> flagging(Optional.of(editor)))
+        : entry.flatMap(e -> e.typed(input)).map(this::with);
   }
 
-  Turn moved(int by) {
-    return new Turn.Show(picking(Math.floorMod(picked + by, options().size())));
+  /** Goes on with an entry, or gives it as the answer; an empty one only when that is meant. */
+  Turn entered(Entry.Entered entered, Moment now) {
+    if (!entered.isGiven()) {
+      return new Turn.Show(with(entered.entry()));
+    }
+    boolean meant = notice.equals(Optional.of(NOTHING_GIVEN));
+    return entered.entry().isBlank() && !meant
+        ? new Turn.Show(with(entered.entry()).saying(NOTHING_GIVEN))
+        : told(new Action.Respond(entered.entry().response()), now);
   }
 
   Turn flagged(Moment now) {
-    return flagging(false).told(new Action.Flag(1, editor.text()), now);
+    String text = flag.map(LineEditor::text).orElse("");
+    return flagging(Optional.empty()).told(new Action.Flag(1, text), now);
   }
-
-  Turn submitted(Moment now) {
-    boolean asked = notice.equals(Optional.of(NOTHING_TYPED));
-    if (editor.text().isBlank() && !asked) {
-      return new Turn.Show(saying(NOTHING_TYPED));
-    }
-    return told(new Action.Respond(editor.text()), now);
-  }
-
-  private static final String NOTHING_TYPED = "Nothing is typed. Enter again shows the answer.";
 
   Turn told(Action action, Moment now) {
     Step step = drill.on(action, now);
@@ -173,68 +150,6 @@ record DrillScreen(
     });
   }
 
-  private boolean isTyping() {
-    return flagging || (drill instanceof Drill.Asking && options().isEmpty());
-  }
-
-  private List<String> options() {
-    return drill instanceof Drill.Asking asking
-        ? asking.question().key().match(new Options(asking))
-        : List.of();
-  }
-
-  /** The options as shown; none for an item that is typed. */
-  record Options(List<Integer> shown) implements Key.Cases<List<String>> {
-    Options(Drill.Asking asking) {
-      this(asking.shown());
-    }
-
-    @Override
-    public List<String> choice(ChoiceKey key) {
-      return shown.stream().map(i -> key.options().get(i).text()).toList();
-    }
-
-    @Override
-    public List<String> choices(ChoicesKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> truth(TruthKey key) {
-      return List.of("True", "False");
-    }
-
-    @Override
-    public List<String> text(TextKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> number(NumberKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> date(DateKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> cloze(ClozeKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> order(OrderKey key) {
-      return List.of();
-    }
-
-    @Override
-    public List<String> match(MatchKey key) {
-      return List.of();
-    }
-  }
-
   // -- what is seen
 
   @Override
@@ -264,37 +179,22 @@ record DrillScreen(
     note.flag().ifPresent(flag -> body.text("Flagged: " + flag, Role.WARNING).blank());
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
 
-    List<String> options = options();
     if (asking.question().key().type().equals("truth")) {
       body.text("True or false?", Role.MUTED).blank();
     }
-    Optional<Frame.Cursor> cursor = Optional.empty();
-    for (int i = 0; i < options.size(); i++) {
-      boolean marked = i == picked;
-      if (marked) {
-        cursor = Optional.of(new Frame.Cursor(1, body.size()));
-      }
-      String marker = (marked ? " > " : "   ") + (i + 1) + "  ";
-      Role role = marked ? Role.SELECTED : Role.PLAIN;
-      body.item(marker, marked ? Role.SELECTED : Role.KEY, options.get(i), role);
-    }
-    if (isTyping()) {
-      cursor = Optional.of(typed(body, columns));
-    }
+    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body, " Note: ", editor))
+        .orElseGet(() -> entry.orElseThrow().draw(body));
     return new Page(
-            title(asking, columns), body.lines(), scroll, List.of(keys().hints(columns)), cursor)
+            title(asking, columns),
+            body.lines(),
+            scroll,
+            List.of(keys().hints(columns)),
+            Optional.of(cursor))
         .frame(columns, rows);
   }
 
   private static void back(Body body, Mark mark) {
     body.text(Reveal.back(mark), Role.WARNING).blank();
-  }
-
-  private Frame.Cursor typed(Body body, int columns) {
-    String lead = flagging ? " Note: " : " > ";
-    LineEditor.View view = editor.view(columns - lead.length() - 1);
-    body.line(Line.of(lead, Role.KEY).plus(view.text(), Role.PLAIN));
-    return new Frame.Cursor(lead.length() + view.column(), body.size() - 1);
   }
 
   private Frame view(Drill.Revealed revealed, int columns, int rows, Moment now) {
@@ -307,11 +207,8 @@ record DrillScreen(
     for (Reveal.Row row : Reveal.rows(revealed, note)) {
       body.row(row.label(), row.text(), row.role());
     }
-    Optional<Frame.Cursor> cursor = Optional.empty();
-    if (flagging) {
-      body.blank();
-      cursor = Optional.of(typed(body, columns));
-    }
+    Optional<Frame.Cursor> cursor =
+        flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
     return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor)
         .frame(columns, rows);

@@ -12,7 +12,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -143,10 +142,7 @@ public final class Plain {
       say((statement ? "Question: True or false? " : "Question: ")
           + asking.question().stem());
       desk.note(asking.card().id()).flag().ifPresent(flag -> say("Flagged: " + flag));
-      List<String> options = asking.question().key().match(new DrillScreen.Options(asking));
-      for (int i = 0; i < options.size(); i++) {
-        say("  " + (i + 1) + ". " + options.get(i));
-      }
+      Entries.of(asking).lines().forEach(this::say);
     }
     Drill next = asking;
     while (next == asking) {

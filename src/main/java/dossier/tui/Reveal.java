@@ -3,7 +3,6 @@ package dossier.tui;
 import dossier.drill.Drill;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
-import dossier.question.Key;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Verdict;
@@ -73,7 +72,8 @@ final class Reveal {
     if (text.isEmpty()) {
       return "nothing";
     }
-    boolean picked = !options(revealed.question().key(), revealed.shown()).isEmpty();
+    boolean picked =
+        revealed.question().key().match(new Entries(revealed.shown())) instanceof PickEntry;
     return revealed
         .mark()
         .understood()
@@ -89,15 +89,6 @@ final class Reveal {
         ? ""
         : reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ". ";
     return start + mark.prompt().filter(p -> !p.isEmpty()).orElse("Say more.");
-  }
-
-  /**
-   * Returns the options of an item as shown; none for one that is typed.
-   *
-   * @param shown the authored indices of the options in the order shown
-   */
-  static List<String> options(Key key, List<Integer> shown) {
-    return key.match(new DrillScreen.Options(shown));
   }
 
   /** Returns how long until a card as a rating would leave it is asked again. */

@@ -51,6 +51,11 @@ class ScreensTest {
     SCREENS.put("ask-truth", () -> drill("party"));
     SCREENS.put("ask-more", () -> drill("base").type("the north").press("Enter"));
     SCREENS.put("ask-nothing", () -> drill("base").press("Enter"));
+    SCREENS.put("ask-choices", () -> drill("members").press("2", "Down", "Space"));
+    SCREENS.put("ask-order", () -> drill("sequence").press("J"));
+    SCREENS.put("ask-match", () -> drill("offices").type("b"));
+    SCREENS.put("ask-cloze", () -> drill("drones").type("150 km").press("Enter").type("24"));
+    SCREENS.put("ask-status", () -> drill("troops").type("5,000").press("Enter", "Down", "Down"));
     SCREENS.put("right", () -> drill("range").type("150 km").press("Enter"));
     SCREENS.put("wrong-choice", () -> drill("status").press(position("status", 1)));
     SCREENS.put("overruled", () -> drill("base").type("Yerevan").press("Enter", "o"));
@@ -126,6 +131,59 @@ class ScreensTest {
 
 
         """, drill("range").seen(30, 6));
+  }
+
+  /** What each way of giving an answer says, as one would type it line by line. */
+  @Test
+  void answersOfEveryTypeEarnFullMarks() {
+    var right = new LinkedHashMap<String, Walk>();
+    right.put("members", drill("members").press(positions("members", 0, 1, 2)).press("Enter"));
+    right.put("offices", pairs().press("Enter"));
+    right.put("sequence", arranged().press("Enter"));
+    right.put(
+        "drones", drill("drones").type("150 km").press("Enter").type("24 h").press("Enter"));
+    right.put("troops", drill("troops").type("5,000").press("Enter", "3"));
+    right.forEach((id, walk) -> {
+      String seen = walk.seen(100, 40);
+      assertTrue(seen.contains(" ✓ Correct"), id + ":\n" + seen);
+    });
+  }
+
+  private static String[] positions(String question, int... options) {
+    return java.util.Arrays.stream(options)
+        .mapToObj(option -> position(question, option))
+        .toArray(String[]::new);
+  }
+
+  /** Gives each left side the letter under which its right side is shown. */
+  private static Walk pairs() {
+    Walk walk = drill("offices");
+    var asking = (dossier.drill.Drill.Asking) TestDesk.drill("offices");
+    for (int right = 0; right < 2; right++) {
+      walk.type(PairEntry.letter(asking.shown().indexOf(right)));
+    }
+    return walk;
+  }
+
+  /** Sorts the items by moving each one up to its place. */
+  private static Walk arranged() {
+    Walk walk = drill("sequence");
+    var order = new ArrayList<>(((dossier.drill.Drill.Asking) TestDesk.drill("sequence")).shown());
+    int at = 0;
+    for (int place = 0; place < order.size(); place++) {
+      int from = order.indexOf(place);
+      for (; at < from; at++) {
+        walk.press("j");
+      }
+      for (; at > from; at--) {
+        walk.press("k");
+      }
+      for (; at > place; at--) {
+        walk.press("K");
+      }
+      order.add(place, order.remove(from));
+    }
+    return walk;
   }
 
   @Test

@@ -3,13 +3,17 @@ package dossier.tui;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.question.ChoiceKey;
+import dossier.question.ChoicesKey;
 import dossier.question.Citation;
 import dossier.question.Claim;
+import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.ItemId;
 import dossier.question.Key;
 import dossier.question.Lexicon;
+import dossier.question.MatchKey;
 import dossier.question.NumberKey;
+import dossier.question.OrderKey;
 import dossier.question.Question;
 import dossier.question.Source;
 import dossier.question.TextKey;
@@ -64,7 +68,10 @@ final class TestDesk implements Desk {
                   Optional.of("No government is said to confirm it.")),
               new ChoiceKey.Option("A finding of the OSCE Minsk Group", NONE))),
           Optional.of(new Claim(
-              Optional.of("Azerbaijani sources"), Claim.Status.UNCONFIRMED, Optional.of(4)))),
+              Optional.of("Azerbaijani sources"),
+              Claim.Status.UNCONFIRMED,
+              Optional.of(4),
+              false))),
       question(
           "base",
           "In which town is Russia's base in Armenia?",
@@ -83,7 +90,46 @@ final class TestDesk implements Desk {
           "party",
           "Lardner writes that Turkey was a party to the October settlement.",
           new TruthKey(false),
-          Optional.empty()));
+          Optional.empty()),
+      question(
+          "members",
+          "Which states make up the Minsk Group, by her list?",
+          new ChoicesKey(
+              List.of("France", "Russia", "the United States"),
+              List.of(new ChoiceKey.Option("Turkey", NONE), new ChoiceKey.Option("Germany", NONE))),
+          Optional.empty()),
+      question(
+          "sequence",
+          "In which order does she tell these?",
+          new OrderKey(List.of(
+              List.of("Combat in July"),
+              List.of("Full conflict in September"),
+              List.of("The November agreement"))),
+          Optional.empty()),
+      question(
+          "offices",
+          "Who holds which office?",
+          new MatchKey(
+              List.of(
+                  new MatchKey.Pair("Ben Wallace", "UK defence minister"),
+                  new MatchKey.Pair("Sergei Shoigu", "Russian defence minister")),
+              List.of("Turkish presidential spokesman")),
+          Optional.empty()),
+      question(
+          "drones",
+          "Fill the gaps.",
+          new ClozeKey(
+              "The drones fly {range} and stay up for {hours}.",
+              List.of(
+                  new ClozeKey.Gap("range", number("150", "km", Optional.empty())),
+                  new ClozeKey.Gap("hours", number("24", "hours", Optional.empty())))),
+          Optional.empty()),
+      question(
+          "troops",
+          "How many Russian troops were in Gyumri?",
+          number("5000", "troops", Optional.empty()),
+          Optional.of(
+              new Claim(Optional.of("Ilham Aliyev"), Claim.Status.CLAIMED, Optional.of(3), true))));
 
   final List<Effect> performed = new ArrayList<>();
   boolean full;

@@ -1,0 +1,103 @@
+package dossier.tui;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Left sides, each given a right side by its letter.
+ *
+ * @param rights as shown, lettered from a
+ * @param given for each left side the index of its right side, or -1
+ * @param at the left side marked
+ */
+record PairEntry(List<String> lefts, List<String> rights, List<Integer> given, int at)
+    implements Entry {
+  private static final int NONE = -1;
+
+  static PairEntry of(List<String> lefts, List<String> rights) {
+    return new PairEntry(lefts, rights, Collections.nCopies(lefts.size(), NONE), 0);
+  }
+
+  @Override
+  public List<Binding<Key>> keys() {
+    return List.of(
+        Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with these pairs."),
+        Binding.of("Up", () -> Entry.more(marked(at - 1)), "", "Mark the left side above."),
+        Binding.of("Down", () -> Entry.more(marked(at + 1)), "choose", "Mark the one below."),
+        Binding.of("Backspace", () -> Entry.more(paired(NONE, at)), "", "Take the letter back."));
+  }
+
+  private PairEntry marked(int index) {
+    return new PairEntry(lefts, rights, given, Math.floorMod(index, lefts.size()));
+  }
+
+  private PairEntry paired(int right, int next) {
+    var changed = new ArrayList<>(given);
+    changed.set(at, right);
+    return new PairEntry(lefts, rights, changed, Math.min(next, lefts.size() - 1));
+  }
+
+  @Override
+  public Optional<Entry> typed(Input input) {
+    return input instanceof Input.Key key
+        ? key.typed()
+            .map(letter -> letter.toLowerCase(java.util.Locale.ROOT).charAt(0) - 'a')
+            .filter(right -> right >= 0 && right < rights.size())
+            .map(right -> paired(right, at + 1))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isTyping() {
+    return true;
+  }
+
+  @Override
+  public boolean isBlank() {
+    return given.stream().allMatch(right -> right == NONE);
+  }
+
+  @Override
+  public String response() {
+    var pairs = new ArrayList<String>();
+    for (int left = 0; left < lefts.size(); left++) {
+      if (given.get(left) != NONE) {
+        pairs.add((left + 1) + letter(given.get(left)));
+      }
+    }
+    return String.join(" ", pairs);
+  }
+
+  @Override
+  public Frame.Cursor draw(Body body) {
+    body.text("Give each the letter of what belongs to it.", Role.MUTED).blank();
+    var cursor = new Frame.Cursor(1, body.size());
+    for (int left = 0; left < lefts.size(); left++) {
+      if (left == at) {
+        cursor = new Frame.Cursor(1, body.size());
+      }
+      String letter = given.get(left) == NONE ? "_" : letter(given.get(left));
+      PickEntry.draw(body, left == at, (left + 1) + " [" + letter + "]", lefts.get(left));
+    }
+    body.blank();
+    for (int right = 0; right < rights.size(); right++) {
+      body.item("   " + letter(right) + "  ", Role.KEY, rights.get(right), Role.PLAIN);
+    }
+    return cursor;
+  }
+
+  static String letter(int right) {
+    return Character.toString('a' + right);
+  }
+
+  @Override
+  public List<String> lines() {
+    var lines = Entry.numbered("Each number with its letter: 1b 2a", lefts);
+    for (int right = 0; right < rights.size(); right++) {
+      lines.add("  " + letter(right) + ". " + rights.get(right));
+    }
+    return lines;
+  }
+}

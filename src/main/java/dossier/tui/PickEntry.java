@@ -1,0 +1,72 @@
+package dossier.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One option of several.
+ *
+ * @param at the index of the option marked, as shown
+ */
+record PickEntry(List<String> options, int at) implements Entry {
+
+  @Override
+  public List<Binding<Key>> keys() {
+    var keys = new ArrayList<Binding<Key>>();
+    keys.add(
+        Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with the option marked."));
+    keys.addAll(marking());
+    for (int i = 0; i < Math.min(9, options.size()); i++) {
+      int option = i;
+      keys.add(Binding.of(
+          Integer.toString(i + 1),
+          () -> Entry.given(marked(option)),
+          "",
+          "Answer with option " + (i + 1) + "."));
+    }
+    return keys;
+  }
+
+  private PickEntry marked(int index) {
+    return new PickEntry(options, Math.floorMod(index, options.size()));
+  }
+
+  private List<Binding<Key>> marking() {
+    return List.of(
+        Binding.of("Up k", () -> Entry.more(marked(at - 1)), "", "Mark the option above."),
+        Binding.of("Down j", () -> Entry.more(marked(at + 1)), "choose", "Mark the option below."));
+  }
+
+  @Override
+  public boolean isBlank() {
+    return false;
+  }
+
+  @Override
+  public String response() {
+    return Integer.toString(at + 1);
+  }
+
+  @Override
+  public Frame.Cursor draw(Body body) {
+    var cursor = new Frame.Cursor(1, body.size());
+    for (int i = 0; i < options.size(); i++) {
+      if (i == at) {
+        cursor = new Frame.Cursor(1, body.size());
+      }
+      draw(body, i == at, Integer.toString(i + 1) + " ", options.get(i));
+    }
+    return cursor;
+  }
+
+  /** Adds an option behind its label, with a mark of its own where it is the one marked. */
+  static void draw(Body body, boolean marked, String label, String option) {
+    Role role = marked ? Role.SELECTED : Role.PLAIN;
+    body.item((marked ? " > " : "   ") + label + " ", marked ? role : Role.KEY, option, role);
+  }
+
+  @Override
+  public List<String> lines() {
+    return Entry.numbered("", options);
+  }
+}
