@@ -58,7 +58,8 @@ public final class Main {
         .addSubcommand(new DueCommand(program))
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
-        .addSubcommand(new MarkCommand(program));
+        .addSubcommand(new MarkCommand(program))
+        .addSubcommand(new RemarkCommand(program));
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
     return line.setExpandAtFiles(false)
         .setOut(environment.out())

@@ -25,8 +25,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the commands are made of: the environment, the configuration, the banks, the log. */
@@ -124,17 +126,32 @@ final class Program {
     Settings settings = settings(config);
     var scheduler = new Scheduler(settings);
     Clock clock = clock(learner);
-    var journal = new Journal(
-        places.data(learner.data, config.data()),
-        scheduler,
-        library.renamed(),
-        Program::device,
-        holder(clock));
+    Journal journal = journal(learner, library.renamed());
     Optional<Path> sources = show.sources
         .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
         .or(config::sources);
     return new Workspace(
         library, settings, scheduler, new Copies(sources), clock, journal, device());
+  }
+
+  /** Opens the log to write, or to read where another process holds it. */
+  Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
+    return new Journal(
+        data(learner),
+        new Scheduler(settings(config())),
+        renamed,
+        Program::device,
+        holder(clock(learner)));
+  }
+
+  /** Returns the folder of the review log. */
+  Path data(Options.Learner learner) throws IOException {
+    return places.data(learner.data, config().data());
+  }
+
+  /** Returns what time it is for the learner. */
+  OffsetDateTime time(Options.Learner learner) {
+    return OffsetDateTime.now(clock(learner)).truncatedTo(ChronoUnit.MILLIS);
   }
 
   /** Reads banks and log to look at, without the lock. */

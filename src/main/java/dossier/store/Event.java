@@ -92,6 +92,21 @@ public sealed interface Event {
   /** The machine's mark of an answer, overruled by the learner. */
   record Overruled(EventId answer, String verdict, String note) implements Event {}
 
+  /**
+   * An answer marked again, against a key that has changed since. Its rating stays: that is what
+   * the scheduler was told.
+   *
+   * @param verdict the verdict's word
+   * @param score from 0 to 1
+   * @param keyHash 16 lowercase hex digits of the key it was marked against this time
+   */
+  record Remarked(EventId answer, String verdict, double score, String keyHash) implements Event {
+    /** Checks the range of the score. */
+    public Remarked {
+      require(score >= 0 && score <= 1, answer.toString(), "score " + score);
+    }
+  }
+
   /** The longest time an answer is taken to need: a day. */
   long MOST_MILLIS = 86_400_000L;
 

@@ -298,6 +298,21 @@ public final class Ledger {
     }
   }
 
+  /**
+   * Returns the word of the verdict that an answer has by now, where it was overruled or marked
+   * again; the learner's own ruling stands above any marking.
+   */
+  public Optional<String> verdict(EventId answer) {
+    return overruling(answer).map(Event.Overruled::verdict).or(() -> latest(
+            overrulings.getOrDefault(answer, List.of()), e -> e instanceof Event.Remarked)
+        .map(e -> ((Event.Remarked) e).verdict()));
+  }
+
+  /** Returns whether the learner has overruled the mark of an answer. */
+  public boolean isOverruled(EventId answer) {
+    return overruling(answer).isPresent();
+  }
+
   /** Returns how many cards had their first review on a study day. */
   public int newOn(long day) {
     int count = 0;
@@ -356,7 +371,7 @@ public final class Ledger {
     for (EventId id : overrulings.keySet()) {
       int row = row(id, ANSWERED);
       if (row >= 0) {
-        overruling(id).ifPresent(o -> verdicts.put(row, o.verdict()));
+        verdict(id).ifPresent(verdict -> verdicts.put(row, verdict));
       }
     }
     return new Totals(
@@ -522,6 +537,8 @@ public final class Ledger {
       if (event instanceof Event.Undone e) {
         undos.add(id, e.of());
       } else if (event instanceof Event.Overruled e) {
+        overrulings.computeIfAbsent(e.answer(), a -> new ArrayList<>()).add(note);
+      } else if (event instanceof Event.Remarked e) {
         overrulings.computeIfAbsent(e.answer(), a -> new ArrayList<>()).add(note);
       } else if (event instanceof Event.Suspended e) {
         note(e.card(), note);
@@ -700,7 +717,7 @@ public final class Ledger {
   }
 
   private Optional<Event.Overruled> overruling(EventId answer) {
-    return latest(overrulings.getOrDefault(answer, List.of()), e -> true)
+    return latest(overrulings.getOrDefault(answer, List.of()), e -> e instanceof Event.Overruled)
         .map(e -> (Event.Overruled) e);
   }
 }

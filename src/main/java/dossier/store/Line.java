@@ -54,6 +54,7 @@ final class Line {
   private static final String BURY = "bury";
   private static final String FLAG = "flag";
   private static final String OVERRULE = "overrule";
+  private static final String REMARK = "remark";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -141,6 +142,12 @@ final class Line {
       text(b, "answer", e.answer().toString());
       text(b, "verdict", e.verdict());
       text(b, "note", e.note());
+    } else if (event instanceof Event.Remarked e) {
+      begin(b, REMARK, n, at);
+      text(b, "answer", e.answer().toString());
+      text(b, "verdict", e.verdict());
+      raw(b, "score", number(e.score()));
+      text(b, "key", e.keyHash());
     }
     return sealed(b);
   }
@@ -305,6 +312,8 @@ final class Line {
       case BURY -> new Event.Buried(f.text("card"), f.integer("until"));
       case FLAG -> new Event.Flagged(f.text("card"), (int) f.integer("flag"), f.text("note"));
       case OVERRULE -> new Event.Overruled(f.id("answer"), f.text("verdict"), f.text("note"));
+      case REMARK ->
+        new Event.Remarked(f.id("answer"), f.text("verdict"), f.decimal("score"), f.text("key"));
       default -> null;
     };
   }

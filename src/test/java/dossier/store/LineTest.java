@@ -44,7 +44,8 @@ class LineTest {
         new Event.Suspended("tb2-range", true),
         new Event.Buried("tb2-range", 20_779),
         new Event.Flagged("tb2-range", 3, "ask \"why\""),
-        new Event.Overruled(ANSWER, "correct", "Erdoğan"));
+        new Event.Overruled(ANSWER, "correct", "Erdoğan"),
+        new Event.Remarked(ANSWER, "partial", 0.5, "0123456789abcdef"));
     var log = new StringBuilder(Events.text(Events.header(0xa1b2c3d4)));
     int n = 2;
     for (Event event : events) {
@@ -66,6 +67,8 @@ class LineTest {
         {"e":"flag","n":7,TIME,"card":"tb2-range","flag":3,"note":"ask \\"why\\""
         {"e":"overrule","n":8,TIME,"answer":"a1b2c3d4-12-1f2e3d4c","verdict":"correct",\
         "note":"Erdoğan"
+        {"e":"remark","n":9,TIME,"answer":"a1b2c3d4-12-1f2e3d4c","verdict":"partial",\
+        "score":0.5,"key":"0123456789abcdef"
         """.replace("TIME", time);
     var sealed = new StringBuilder();
     for (String body : expected.lines().toList()) {
