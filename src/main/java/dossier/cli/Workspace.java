@@ -3,9 +3,8 @@ package dossier.cli;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.question.Bank;
+import dossier.question.Catalogue;
 import dossier.question.Citation;
-import dossier.question.Giveaway;
-import dossier.question.Lexicon;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -41,8 +40,7 @@ final class Workspace implements Desk, Closeable {
 
   private final Library library;
   private final Map<String, Question> questions;
-  private final Lexicon names;
-  private final Giveaway giveaway;
+  private final Catalogue catalogue;
   private final Settings settings;
   private final Scheduler scheduler;
   private final Copies copies;
@@ -62,8 +60,7 @@ final class Workspace implements Desk, Closeable {
       String session) {
     this.library = library;
     this.questions = library.questions();
-    this.names = Lexicon.of(questions.values());
-    this.giveaway = new Giveaway(questions::get);
+    this.catalogue = Catalogue.of(questions.values());
     this.settings = settings;
     this.scheduler = scheduler;
     this.copies = copies;
@@ -139,7 +136,7 @@ final class Workspace implements Desk, Closeable {
   private Queue queue(Deck deck, int spoken, Moment now) {
     int introduced = journal.ledger().newOn(now.day()) + spoken;
     BiPredicate<String, String> apart =
-        (a, b) -> related(questions.get(a), questions.get(b)) || giveaway.between(a, b);
+        (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
     return Queue.of(deck.cards().values(), introduced, settings, apart, now);
   }
 
@@ -166,7 +163,7 @@ final class Workspace implements Desk, Closeable {
         .filter(b -> bank.map(b.name()::equals).orElse(true))
         .toList();
     Deck deck = deck(banks, now);
-    return Drill.start(questions, names, deck.cards(), scheduler, queue(deck, 0, now), now);
+    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
   }
 
   // -- what is known beside

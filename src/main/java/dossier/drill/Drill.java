@@ -1,7 +1,7 @@
 package dossier.drill;
 
+import dossier.question.Catalogue;
 import dossier.question.ItemId;
-import dossier.question.Lexicon;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Response;
@@ -63,18 +63,12 @@ public sealed interface Drill permits Drill.Asking, Drill.Revealed, Drill.Over {
   /**
    * Starts a drill.
    *
-   * @param questions the whole library, by card id
-   * @param names what a slip may not turn an answer into
+   * @param catalogue every item loaded, also those that are not asked
    * @param cards every card of the queue, by its id
    */
   static Drill start(
-      Map<String, Question> questions,
-      Lexicon names,
-      Map<String, Card> cards,
-      Scheduler scheduler,
-      Queue queue,
-      Moment now) {
-    return new Session(questions, names, cards, Map.of(), scheduler, queue, List.of(), List.of(), 0)
+      Catalogue catalogue, Map<String, Card> cards, Scheduler scheduler, Queue queue, Moment now) {
+    return new Session(catalogue, cards, Map.of(), scheduler, queue, List.of(), List.of(), 0)
         .next(now);
   }
 
@@ -131,7 +125,7 @@ public sealed interface Drill permits Drill.Asking, Drill.Revealed, Drill.Over {
     }
 
     private Step responded(Response response, Moment now) {
-      Mark mark = question.mark(response, session.names());
+      Mark mark = question.mark(response, session.catalogue().names());
       int ref = session.nextRef();
       Duration took = Duration.between(since, now.instant());
       var answer = new Effect.LogAnswer(ref, question, response, mark, attempt, took);
@@ -184,7 +178,12 @@ public sealed interface Drill permits Drill.Asking, Drill.Revealed, Drill.Over {
 
     /** Returns another item of the library, such as one that {@code differs} names. */
     public Optional<Question> find(ItemId id) {
-      return Optional.ofNullable(session.questions().get(id.value()));
+      return session.catalogue().find(id.value());
+    }
+
+    /** Returns the item whose answer was given instead, if it is one. */
+    public Optional<Question> mistakenFor() {
+      return isCorrect() ? Optional.empty() : session.catalogue().answeredBy(response, question);
     }
 
     /** Returns whether the answer counts as right: as marked, or as overruled. */

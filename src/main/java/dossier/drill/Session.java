@@ -1,11 +1,11 @@
 package dossier.drill;
 
+import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
 import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
-import dossier.question.Lexicon;
 import dossier.question.MatchKey;
 import dossier.question.NumberKey;
 import dossier.question.OrderKey;
@@ -29,8 +29,7 @@ import java.util.stream.IntStream;
 /**
  * What stays the same or only grows while a drill runs, whichever state it is in.
  *
- * @param questions the whole library, by card id
- * @param names what a slip may not turn an answer into
+ * @param catalogue every item loaded, also those that are not asked
  * @param cards the cards of the drill as they stood at its start
  * @param changed the cards that this drill has changed, as they stand
  * @param outcomes every recall, in order
@@ -38,8 +37,7 @@ import java.util.stream.IntStream;
  * @param nextRef the reference of the next effect
  */
 record Session(
-    Map<String, Question> questions,
-    Lexicon names,
+    Catalogue catalogue,
     Map<String, Card> cards,
     Map<String, Card> changed,
     Scheduler scheduler,
@@ -61,12 +59,11 @@ record Session(
   }
 
   Session used(int refs) {
-    return new Session(
-        questions, names, cards, changed, scheduler, queue, outcomes, past, nextRef + refs);
+    return new Session(catalogue, cards, changed, scheduler, queue, outcomes, past, nextRef + refs);
   }
 
   Session with(Queue other) {
-    return new Session(questions, names, cards, changed, scheduler, other, outcomes, past, nextRef);
+    return new Session(catalogue, cards, changed, scheduler, other, outcomes, past, nextRef);
   }
 
   Session with(Outcome outcome) {
@@ -74,7 +71,7 @@ record Session(
     after.put(outcome.after().id(), outcome.after());
     var more = new ArrayList<>(outcomes);
     more.add(outcome);
-    return new Session(questions, names, cards, after, scheduler, queue, more, past, nextRef);
+    return new Session(catalogue, cards, after, scheduler, queue, more, past, nextRef);
   }
 
   /**
@@ -91,8 +88,7 @@ record Session(
   }
 
   private Session with(List<Past> other) {
-    return new Session(
-        questions, names, cards, changed, scheduler, queue, outcomes, other, nextRef);
+    return new Session(catalogue, cards, changed, scheduler, queue, outcomes, other, nextRef);
   }
 
   Optional<Past> last() {
@@ -120,7 +116,7 @@ record Session(
     if (id.isEmpty()) {
       return new Drill.Over(this);
     }
-    Question question = questions.get(id.get());
+    Question question = catalogue.find(id.get()).orElseThrow();
     return Drill.Asking.first(this, question, shown(question), now);
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Which items give another's answer away when both are seen: one shows, in its stem, key, reason or
  * claim, the words that the other asks for.
  */
-public final class Giveaway {
+final class Giveaway {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Words> words = new HashMap<>();
@@ -27,12 +27,12 @@ public final class Giveaway {
    *
    * @param questions finds the item of an id
    */
-  public Giveaway(Function<String, Question> questions) {
+  Giveaway(Function<String, Question> questions) {
     this.questions = questions;
   }
 
   /** Returns whether either of two items gives the other's answer away. */
-  public boolean between(String one, String other) {
+  boolean between(String one, String other) {
     Words a = words(one);
     Words b = words(other);
     return shows(a, b) || shows(b, a);

@@ -3,8 +3,10 @@ package dossier.tui;
 import dossier.drill.Drill;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Difference;
 import dossier.question.Mark;
 import dossier.question.Question;
+import dossier.question.TextKey;
 import dossier.question.Verdict;
 import dossier.schedule.Card;
 import dossier.schedule.Interval;
@@ -52,7 +54,15 @@ final class Reveal {
     if (!given.isEmpty()) {
       rows.add(new Row("You said", given, Role.PLAIN));
     }
+    if (question.key() instanceof TextKey key) {
+      Difference.of(revealed.response().text(), key.answer())
+          .ifPresent(letters -> rows.add(new Row("Letters", letters, Role.PLAIN)));
+    }
     rows.add(new Row("Answer", question.key().shown(), Role.CORRECT));
+    revealed
+        .mistakenFor()
+        .ifPresent(other ->
+            rows.add(new Row("Not", "What you said answers: " + other.stem(), Role.WARNING)));
     note.keyBefore()
         .ifPresent(
             before -> rows.add(new Row("Changed", "The answer was: " + before, Role.WARNING)));

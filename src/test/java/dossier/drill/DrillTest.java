@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.Citation;
 import dossier.question.ItemId;
 import dossier.question.Key;
-import dossier.question.Lexicon;
 import dossier.question.Question;
 import dossier.question.Source;
 import dossier.question.TextKey;
@@ -242,7 +242,7 @@ class DrillTest {
     }
     Settings settings = Settings.DEFAULT.withFuzz(false).withNewPerDay(1000);
     Queue queue = Queue.of(cards.values(), 0, settings, (a, b) -> false, now);
-    return Drill.start(byId, Lexicon.of(byId.values()), cards, new Scheduler(settings), queue, now);
+    return Drill.start(Catalogue.of(byId.values()), cards, new Scheduler(settings), queue, now);
   }
 
   private static Moment later(int seconds) {

@@ -2,6 +2,7 @@ package dossier.tui;
 
 import dossier.drill.Drill;
 import dossier.drill.Effect;
+import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
 import dossier.question.Citation;
@@ -10,7 +11,6 @@ import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.ItemId;
 import dossier.question.Key;
-import dossier.question.Lexicon;
 import dossier.question.MatchKey;
 import dossier.question.NumberKey;
 import dossier.question.OrderKey;
@@ -181,12 +181,9 @@ final class TestDesk implements Desk {
     var cards = new LinkedHashMap<String, Card>();
     cards.put(first, Card.unseen(first));
     QUESTIONS.forEach(q -> cards.putIfAbsent(q.id().value(), Card.unseen(q.id().value())));
-    var byId = new LinkedHashMap<String, Question>();
-    QUESTIONS.forEach(q -> byId.put(q.id().value(), q));
     Settings settings = Settings.DEFAULT.withFuzz(false);
     return Drill.start(
-        byId,
-        Lexicon.of(QUESTIONS),
+        Catalogue.of(QUESTIONS),
         cards,
         new Scheduler(settings),
         Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
