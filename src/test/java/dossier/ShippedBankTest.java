@@ -82,6 +82,26 @@ class ShippedBankTest {
     assertEquals(List.of(), wrong);
   }
 
+  /** The figure or date of one item must earn nothing at another that has another. */
+  @Test
+  void noFigureOrDateIsAcceptedForAnother() {
+    var wrong = new ArrayList<String>();
+    for (String type : List.of("number", "date")) {
+      List<Question> some =
+          QUESTIONS.stream().filter(q -> q.key().type().equals(type)).toList();
+      for (Question question : some) {
+        for (Question other : some) {
+          String given = other.key().shown();
+          boolean same = question.key().canonical().equals(other.key().canonical());
+          if (!same && question.mark(Response.typed(given), NAMES).score() > 0) {
+            wrong.add(question.id() + " takes '" + given + "' of " + other.id());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private static void expect(
       Question question, String response, Verdict verdict, List<String> wrong) {
     var mark = question.mark(Response.typed(response), NAMES);

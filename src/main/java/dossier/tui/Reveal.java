@@ -62,7 +62,7 @@ final class Reveal {
     revealed
         .mistakenFor()
         .ifPresent(other ->
-            rows.add(new Row("Not", "What you said answers: " + other.stem(), Role.WARNING)));
+            rows.add(new Row("Mix-up", "What you said answers: " + other.stem(), Role.WARNING)));
     note.keyBefore()
         .ifPresent(
             before -> rows.add(new Row("Changed", "The answer was: " + before, Role.WARNING)));
