@@ -64,6 +64,11 @@ final class DueCommand implements Callable<Integer> {
     if (due.unseen() + due.due().size() == 0) {
       due.next().ifPresent(at -> program.out().println(Times.next(at, now)));
     }
+    if (due.suspended() + due.buried() > 0) {
+      program
+          .out()
+          .println("Left out: " + due.suspended() + " suspended, " + due.buried() + " buried");
+    }
     program.out().println("Next " + DAYS + " days: " + join(due.forecast()));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /** What the machine refused, in one line. */
 final class Failures {
@@ -16,6 +17,9 @@ final class Failures {
     }
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file or folder";
+    }
+    if (e instanceof NotDirectoryException file) {
+      return file.getFile() + ": not a folder";
     }
     if (e instanceof FileSystemException file && file.getReason() == null) {
       return file.getFile() + ": " + e.getClass().getSimpleName();

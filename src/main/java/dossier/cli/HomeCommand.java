@@ -2,9 +2,14 @@ package dossier.cli;
 
 import dossier.tui.Tui;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Without a verb: the home screen. */
 @Command(
@@ -29,12 +34,24 @@ final class HomeCommand implements Callable<Integer> {
   @Mixin
   private Options.Show show = new Options.Show();
 
+  @Spec
+  private CommandSpec spec;
+
   HomeCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (banks.paths.size() == 1 && isMistypedCommand(banks.paths.get(0))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'" + banks.paths.get(0) + "' is no command, and no file or folder of that name is here");
+    }
     return program.open(banks, learner, show, Tui.Start.HOME);
+  }
+
+  private static boolean isMistypedCommand(Path path) {
+    return path.toString().matches("[A-Za-z-]+") && Files.notExists(path);
   }
 }

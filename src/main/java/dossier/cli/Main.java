@@ -5,7 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -59,7 +61,8 @@ public final class Main {
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
         .addSubcommand(new MarkCommand(program))
-        .addSubcommand(new RemarkCommand(program));
+        .addSubcommand(new RemarkCommand(program))
+        .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
     return line.setExpandAtFiles(false)
         .setOut(environment.out())
@@ -71,7 +74,16 @@ public final class Main {
   }
 
   private static int failed(Environment environment, Throwable e) {
-    String said = e instanceof IOException io ? Failures.said(io) : bug(e);
+    if (e instanceof Program.Unreadable unreadable) {
+      unreadable.problems().forEach(environment.err()::println);
+      return Program.FOUND;
+    }
+    if (e instanceof InvalidPathException path) {
+      environment.err().println("dossier: " + path.getInput() + ": no path in this locale");
+      return Program.USAGE;
+    }
+    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    String said = cause instanceof IOException io ? Failures.said(io) : bug(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;
   }

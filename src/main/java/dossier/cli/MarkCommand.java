@@ -106,7 +106,13 @@ final class MarkCommand implements Callable<Integer> {
         .println(
             json
                 ? json(question, response, mark)
-                : mark.verdict().word() + "\t" + score(mark) + "\t" + mark.reason());
+                : mark.verdict().word() + "\t" + score(mark) + "\t" + reason(mark));
+  }
+
+  /** Returns the reason, and what would be asked then, which is what an author tries. */
+  private static String reason(Mark mark) {
+    String asked = mark.prompt().filter(p -> !p.isEmpty()).map(p -> " -> " + p).orElse("");
+    return mark.reason() + asked;
   }
 
   private static String json(Question question, String response, Mark mark) {

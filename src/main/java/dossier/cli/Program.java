@@ -16,14 +16,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ final class Program {
   static final int USAGE = 2;
   static final int REFUSED = 3;
 
+  private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Environment environment;
@@ -50,13 +54,17 @@ final class Program {
     this.places = new Places(environment);
   }
 
-  /** There is nothing to drill, and these are the reasons. */
-  static final class NothingReadable extends IOException {
+  /** What an author or a user wrote cannot be gone on with; each reason is a line. */
+  static final class Unreadable extends IOException {
     private static final long serialVersionUID = 1;
     private final transient List<String> problems;
 
-    NothingReadable(List<String> problems) {
-      super("no question could be read");
+    List<String> problems() {
+      return problems;
+    }
+
+    Unreadable(List<String> problems) {
+      super(String.join("; ", problems));
       this.problems = List.copyOf(problems);
     }
   }
@@ -96,9 +104,8 @@ final class Program {
         }
       }
       return plain(banks, learner, show);
-    } catch (NothingReadable e) {
-      e.problems.forEach(err()::println);
-      return FOUND;
+    } finally {
+      out().flush();
     }
   }
 
@@ -121,7 +128,7 @@ final class Program {
     Config config = config();
     Library library = library(banks.paths, config);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
-      throw new NothingReadable(library.problems());
+      throw new Unreadable(library.problems());
     }
     Settings settings = settings(config);
     var scheduler = new Scheduler(settings);
@@ -176,12 +183,12 @@ final class Program {
   }
 
   private Config config() throws IOException {
-    if (Files.notExists(places.config())) {
+    if (Files.notExists(places.config(), LinkOption.NOFOLLOW_LINKS)) {
       return Config.NONE;
     }
     ConfigReading reading = ConfigReader.read(places.config(), places.home());
     if (!reading.problems().isEmpty()) {
-      throw new IOException(reading.problems().get(0).text());
+      throw new Unreadable(reading.problems().stream().map(Diagnostic::text).toList());
     }
     return reading.config();
   }
@@ -200,21 +207,31 @@ final class Program {
   /** Returns the clock: the system's, or one that starts at an instant and goes on from there. */
   private Clock clock(Options.Learner learner) {
     Clock system = environment.clock();
+    learner.now.filter(at -> at.isBefore(EARLIEST) || at.isAfter(LATEST)).ifPresent(at -> {
+      throw new UncheckedIOException(
+          new IOException("--now " + at + "; from " + EARLIEST + " to " + LATEST + " is possible"));
+    });
     return learner
         .now
         .map(start -> Clock.offset(system, Duration.between(system.instant(), start)))
         .orElse(system);
   }
 
-  private static Holder holder(Clock clock) {
-    String host;
-    try {
-      host = InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      host = "this machine";
-    }
+  private Holder holder(Clock clock) {
     return new Holder(
-        Version.NUMBER, ProcessHandle.current().pid(), host, OffsetDateTime.now(clock));
+        Version.NUMBER, ProcessHandle.current().pid(), host(), OffsetDateTime.now(clock));
+  }
+
+  /** Returns the name of this machine without asking a network for it, as Java would. */
+  private String host() {
+    try {
+      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    } catch (IOException e) {
+      return environment
+          .variable("HOSTNAME")
+          .or(() -> environment.variable("COMPUTERNAME"))
+          .orElse("this machine");
+    }
   }
 
   /** Returns eight hex digits that no other device is likely to have. */

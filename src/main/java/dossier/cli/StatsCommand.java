@@ -19,7 +19,10 @@ import tools.jackson.core.JsonGenerator;
     name = "stats",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Say what was answered, how much was remembered, and how long it took.")
+    description = {
+      "Say what was answered, how much was remembered, and how long it took.",
+      "Reviews are those of the whole log; cards are those of the banks."
+    })
 final class StatsCommand implements Callable<Integer> {
   private static final int MONTH = 30;
 

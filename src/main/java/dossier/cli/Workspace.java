@@ -108,7 +108,9 @@ final class Workspace implements Desk, Closeable {
         library.problems(),
         journal.notices(),
         journal.heldBy(),
-        next(all).map(at -> Times.next(at, now)));
+        next(all).map(at -> Times.next(at, now)),
+        (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
+        queue(all, 0, now).next(now).isPresent());
   }
 
   /** The cards of some banks that may be asked: none suspended or buried. */
@@ -212,6 +214,19 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public int bringBack() throws IOException {
+    Moment now = now();
+    int brought = 0;
+    for (String card : questions.keySet()) {
+      if (journal.ledger().isSuspended(card)) {
+        journal.append(new Event.Suspended(card, false), offset(now));
+        brought++;
+      }
+    }
+    return brought;
+  }
+
+  @Override
   public Optional<String> undoEarlier() throws IOException {
     Optional<Ledger.Undoable> last = journal.last();
     if (last.isEmpty()) {
@@ -221,7 +236,7 @@ final class Workspace implements Desk, Closeable {
     journal.append(new Event.Undone(last.get().id()), offset(now));
     String card = last.get().card();
     String stem = Optional.ofNullable(questions.get(card)).map(Question::stem).orElse(card);
-    return Optional.of("Taken back: " + last.get().rating().word() + " for “" + stem + "”");
+    return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
   }
 
   List<String> problems() {

@@ -37,10 +37,13 @@ public final class ClaimLine {
    */
   public static String of(Question question, Function<ItemId, Optional<Question>> others) {
     var parts = new ArrayList<String>();
-    if (!question.key().type().equals("truth")) {
+    if (question.key() instanceof TruthKey truth) {
+      parts.add(
+          truth.value() ? status(question) + claimant(question) : "not so, by " + places(question));
+    } else {
       parts.add(question.key().shown());
+      parts.add(status(question) + claimant(question));
     }
-    parts.add(status(question) + claimant(question));
     grade(question).ifPresent(parts::add);
     parts.add(agreement(question));
     for (ItemId id : question.differs()) {
@@ -60,14 +63,17 @@ public final class ClaimLine {
 
   /** Says who claims it, and where that is found: "Ilham Aliyev, in Lardner (paragraph 42)". */
   private static String claimant(Question question) {
-    String places =
-        String.join(" and ", question.citations().stream().map(Citation::brief).toList());
     return question
         .claim()
         .flatMap(Claim::by)
         .filter(by -> question.citations().stream().noneMatch(c -> c.source().isBy(by)))
-        .map(by -> by + ", in " + places)
-        .orElse(places);
+        .map(by -> by + ", in " + places(question))
+        .orElseGet(() -> places(question));
+  }
+
+  private static String places(Question question) {
+    return String.join(
+        " and ", question.citations().stream().map(Citation::brief).toList());
   }
 
   private static Optional<String> grade(Question question) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,9 @@ final class Giveaway {
     question.why().ifPresent(why -> seen.append(' ').append(why));
     question.note().ifPresent(note -> seen.append(' ').append(note));
     question.claim().flatMap(Claim::by).ifPresent(by -> seen.append(' ').append(by));
+    for (Citation citation : question.citations()) {
+      seen.append(' ').append(String.join(" ", citation.terms()));
+    }
     List<String> asked =
         question.key().match(new Asked()).stream().map(Giveaway::run).toList();
     return new Words(
@@ -89,12 +93,16 @@ final class Giveaway {
 
     @Override
     public List<String> number(NumberKey key) {
-      return List.of(key.shown());
+      var flat =
+          new NumberKey(key.low(), key.high(), key.unit(), Optional.empty(), key.tolerance());
+      return List.of(key.shown(), flat.shown());
     }
 
     @Override
     public List<String> date(DateKey key) {
-      return List.of(key.shown());
+      String whole = new DateKey(key.edtf(), false).shown();
+      String day = whole.replaceFirst(" \\d{4}$", "");
+      return day.matches(".*\\d.*") ? List.of(whole, day) : List.of(whole);
     }
 
     @Override

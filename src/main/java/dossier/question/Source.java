@@ -1,6 +1,8 @@
 package dossier.question;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,11 +32,24 @@ public record Source(
     Optional<String> copy,
     Optional<String> note) {
 
-  /** Returns the family name of a single author; several authors as printed. */
+  /**
+   * Returns the family name of an author after whom the source is named, as {@code de-waal} is after
+   * Thomas de Waal; any other author, such as an organisation or several persons, as printed.
+   */
   public String shortAuthor() {
-    return author.contains(",") || author.contains(" and ")
-        ? author
-        : author.substring(author.lastIndexOf(' ') + 1);
+    String name = letters(id);
+    for (int at = author.indexOf(' '); at >= 0; at = author.indexOf(' ', at + 1)) {
+      if (letters(author.substring(at)).equals(name)) {
+        return author.substring(at + 1);
+      }
+    }
+    return author;
+  }
+
+  private static String letters(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("[^\\p{L}]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether a name is that of the author, whole or the family name. */

@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the logs of a folder amount to: the state of every card, and what was done on which day.
@@ -42,8 +43,12 @@ public final class Ledger {
     static final Flag NONE = new Flag(0, "");
   }
 
-  /** A review that can be undone. */
-  public record Undoable(EventId id, String card, Rating rating, Instant at) {}
+  /**
+   * Something the learner did that can be undone.
+   *
+   * @param what in a word or two: the rating, or "suspended", "buried", "flagged"
+   */
+  public record Undoable(EventId id, String card, String what, Instant at) {}
 
   /**
    * An answer as it was given.
@@ -382,22 +387,39 @@ public final class Ledger {
         answers.tookMillis(fromDay, toDay));
   }
 
-  /** Returns the last reviews of a device that are not undone, at most so many, last first. */
+  /**
+   * Returns the last of what was done on a device and is not undone: reviews, and what was
+   * suspended, buried or flagged; at most so many, last first.
+   */
   public List<Undoable> undoable(String device, int most) {
     int id = Integer.parseUnsignedInt(device, 16);
-    return IntStream.range(0, reviews.size)
+    Stream<Undoable> rated = IntStream.range(0, reviews.size)
         .filter(row -> reviews.device[row] == id && reviews.state[row] != ReviewTable.UNDONE)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer row) -> reviews.line[row])
-            .thenComparing(reviews::compare)
-            .reversed())
-        .limit(most)
-        .map(row -> new Undoable(
+        .mapToObj(row -> new Undoable(
             reviews.id(row),
             ids.text(reviews.card[row]),
-            Rating.of(reviews.rating[row]),
-            Instant.ofEpochMilli(reviews.millis[row])))
+            Rating.of(reviews.rating[row]).word(),
+            Instant.ofEpochMilli(reviews.millis[row])));
+    Stream<Undoable> noted = notes.entrySet().stream().flatMap(card -> card.getValue().stream()
+        .filter(note -> note.id().device() == id && !undos.contains(note.id()))
+        .map(note -> new Undoable(
+            note.id(),
+            ids.text(card.getKey()),
+            what(note.event()),
+            Instant.ofEpochMilli(note.millis()))));
+    return Stream.concat(rated, noted)
+        .sorted(Comparator.comparingInt((Undoable u) -> u.id().line())
+            .thenComparing(Undoable::at)
+            .reversed())
+        .limit(most)
         .toList();
+  }
+
+  private static String what(Event event) {
+    if (event instanceof Event.Suspended suspended) {
+      return suspended.on() ? "suspended" : "brought back";
+    }
+    return event instanceof Event.Buried ? "buried" : "flagged";
   }
 
   // ---- taking events in

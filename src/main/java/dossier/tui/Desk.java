@@ -36,6 +36,9 @@ public interface Desk {
    */
   void perform(Effect effect, Moment at) throws IOException;
 
+  /** Has every suspended card asked again, and returns how many there were. */
+  int bringBack() throws IOException;
+
   /** Takes back the last step of an earlier session, if this device made one. */
   Optional<String> undoEarlier() throws IOException;
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param note what is known of the card beside its schedule
  * @param entry the answer being given; empty once it is
+ * @param loose whether the learner scrolls, so that the cursor need not be in sight
  * @param flag the note of a flag, while that is typed
  */
 record DrillScreen(
@@ -23,9 +24,10 @@ record DrillScreen(
     CardNote note,
     Optional<Entry> entry,
     int scroll,
+    boolean loose,
     Optional<LineEditor> flag,
     Optional<String> notice)
-    implements Screen {
+    implements Paged {
   private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
   /** What a key does here. */
@@ -34,7 +36,8 @@ record DrillScreen(
   }
 
   private static DrillScreen of(Drill drill, CardNote note, Optional<Entry> entry) {
-    return new DrillScreen(drill, note, entry, 0, Optional.empty(), Optional.empty());
+    return new DrillScreen(
+        drill, note, entry, 0, entry.isEmpty(), Optional.empty(), Optional.empty());
   }
 
   /** Returns the screen of a drill: a question, or the summary. */
@@ -54,26 +57,28 @@ record DrillScreen(
 
       @Override
       public Screen over(Drill.Over over) {
-        return SummaryScreen.of(over, desk.now());
+        return SummaryScreen.of(over);
       }
     });
   }
 
   private DrillScreen with(Entry changed) {
-    return new DrillScreen(drill, note, Optional.of(changed), scroll, flag, Optional.empty());
+    return new DrillScreen(
+        drill, note, Optional.of(changed), scroll, false, flag, Optional.empty());
   }
 
   DrillScreen scrolled(int by) {
-    return new DrillScreen(drill, note, entry, Math.max(0, scroll + by), flag, Optional.empty());
+    return new DrillScreen(
+        drill, note, entry, Math.max(0, scroll + by), true, flag, Optional.empty());
   }
 
   /** Returns this screen with the note of a flag being typed, or no longer. */
   DrillScreen flagging(Optional<LineEditor> typed) {
-    return new DrillScreen(drill, note, entry, scroll, typed, Optional.empty());
+    return new DrillScreen(drill, note, entry, scroll, typed.isEmpty(), typed, Optional.empty());
   }
 
   private DrillScreen saying(String text) {
-    return new DrillScreen(drill, note, entry, 0, flag, Optional.of(text));
+    return new DrillScreen(drill, note, entry, 0, entry.isEmpty(), flag, Optional.of(text));
   }
 
   // -- what a key does
@@ -126,6 +131,10 @@ record DrillScreen(
 
   /** Leaves the program as stopping leaves the drill: whatever was answered is rated. */
   Turn quit(Moment now) {
+    if (notice.filter(Refusal::isOne).isPresent()) {
+      // The disk has refused once already, and said so: nobody is kept in by it.
+      return new Turn.Quit();
+    }
     Step step = drill.on(new Action.Stop(), now);
     return new Turn.Leave(step.effects(), this::saying);
   }
@@ -153,26 +162,31 @@ record DrillScreen(
   // -- what is seen
 
   @Override
-  public Frame view(int columns, int rows, Moment now) {
-    return drill.match(new Drill.Cases<Frame>() {
+  public Screen at(int to) {
+    return new DrillScreen(drill, note, entry, to, loose, flag, notice);
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
+    return drill.match(new Drill.Cases<Page>() {
       @Override
-      public Frame asking(Drill.Asking asking) {
-        return view(asking, columns, rows);
+      public Page asking(Drill.Asking asking) {
+        return page(asking, columns);
       }
 
       @Override
-      public Frame revealed(Drill.Revealed revealed) {
-        return view(revealed, columns, rows, now);
+      public Page revealed(Drill.Revealed revealed) {
+        return page(revealed, columns, now);
       }
 
       @Override
-      public Frame over(Drill.Over over) {
-        return SummaryScreen.of(over, now).view(columns, rows, now);
+      public Page over(Drill.Over over) {
+        return SummaryScreen.of(over).page(columns, now);
       }
     });
   }
 
-  private Frame view(Drill.Asking asking, int columns, int rows) {
+  private Page page(Drill.Asking asking, int columns) {
     var body = new Body(columns);
     body.blank().text(asking.question().stem(), Role.TITLE).blank();
     asking.back().ifPresent(mark -> back(body, mark));
@@ -185,19 +199,19 @@ record DrillScreen(
     Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body, " Note: ", editor))
         .orElseGet(() -> entry.orElseThrow().draw(body));
     return new Page(
-            title(asking, columns),
-            body.lines(),
-            scroll,
-            List.of(keys().hints(columns)),
-            Optional.of(cursor))
-        .frame(columns, rows);
+        title(asking, columns),
+        body.lines(),
+        scroll,
+        List.of(keys().hints(columns)),
+        Optional.of(cursor),
+        loose);
   }
 
   private static void back(Body body, Mark mark) {
     body.text(Reveal.back(mark), Role.WARNING).blank();
   }
 
-  private Frame view(Drill.Revealed revealed, int columns, int rows, Moment now) {
+  private Page page(Drill.Revealed revealed, int columns, Moment now) {
     var body = new Body(columns);
     Reveal.Row verdict = Reveal.verdict(revealed);
     body.blank().text(revealed.question().stem(), Role.TITLE).blank();
@@ -210,8 +224,7 @@ record DrillScreen(
     Optional<Frame.Cursor> cursor =
         flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
-    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor)
-        .frame(columns, rows);
+    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor, loose);
   }
 
   private static Line ratings(Drill.Revealed revealed, int columns, Moment now) {

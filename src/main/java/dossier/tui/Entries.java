@@ -35,8 +35,8 @@ record Entries(List<Integer> shown) implements Key.Cases<Entry> {
 
   @Override
   public Entry choice(ChoiceKey key) {
-    return new PickEntry(
-        inOrder(key.options().stream().map(ChoiceKey.Option::text).toList()), 0);
+    return PickEntry.byPlace(
+        inOrder(key.options().stream().map(ChoiceKey.Option::text).toList()));
   }
 
   @Override
@@ -46,7 +46,7 @@ record Entries(List<Integer> shown) implements Key.Cases<Entry> {
 
   @Override
   public Entry truth(TruthKey key) {
-    return new PickEntry(List.of("True", "False"), 0);
+    return PickEntry.byWord(List.of("True", "False"), List.of("true", "false"));
   }
 
   @Override

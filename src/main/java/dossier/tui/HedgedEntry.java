@@ -41,7 +41,7 @@ record HedgedEntry(Entry value, Optional<PickEntry> status) implements Entry {
   private Entered valued(Entered entered) {
     return Entry.more(
         entered.isGiven()
-            ? new HedgedEntry(entered.entry(), Optional.of(new PickEntry(WORDS, 0)))
+            ? new HedgedEntry(entered.entry(), Optional.of(PickEntry.byWord(WORDS, WORDS)))
             : of(entered.entry()));
   }
 

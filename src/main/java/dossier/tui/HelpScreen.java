@@ -4,7 +4,7 @@ import dossier.schedule.Moment;
 import java.util.List;
 
 /** Every key of a screen, over it. */
-record HelpScreen(Screen under, int scroll) implements Screen {
+record HelpScreen(Screen under, int scroll) implements Paged {
 
   static HelpScreen over(Screen under) {
     return new HelpScreen(under, 0);
@@ -21,7 +21,12 @@ record HelpScreen(Screen under, int scroll) implements Screen {
   }
 
   @Override
-  public Frame view(int columns, int rows, Moment now) {
+  public Screen at(int to) {
+    return new HelpScreen(under, to);
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
     var body = new Body(columns);
     body.blank();
     for (Binding<?> binding : under.keys().bindings()) {
@@ -32,7 +37,6 @@ record HelpScreen(Screen under, int scroll) implements Screen {
     body.blank();
     body.text("Ctrl-Z puts Dossier aside; fg brings it back.", Role.MUTED);
     body.text("Every answer and rating is on disk before the next question.", Role.MUTED);
-    return Page.of(Line.of(" Keys", Role.TITLE), body.lines(), scroll, keys().hints(columns))
-        .frame(columns, rows);
+    return Page.of(Line.of(" Keys", Role.TITLE), body.lines(), scroll, keys().hints(columns));
   }
 }

@@ -21,6 +21,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     DOWN,
     PROBLEMS,
     UNDO,
+    BRING_BACK,
     RELOAD,
     HELP,
     QUIT
@@ -49,6 +50,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
     keys.add(Binding.of(
         "u", Action.UNDO, "undo", "Take back the last rating, also of an earlier session."));
+    if (overview.suspended() > 0) {
+      keys.add(Binding.of(
+          "x", Action.BRING_BACK, "bring back", "Have every suspended question asked again."));
+    }
     keys.add(Binding.of("r", Action.RELOAD, "refresh", "Count again what is due."));
     keys.add(Binding.of("? F1", Action.HELP, "help", "Show every key."));
     keys.add(
@@ -71,6 +76,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       case DOWN -> marked(selected + 1);
       case PROBLEMS -> new Turn.Show(ProblemsScreen.over(this, overview.problems()));
       case UNDO -> new Turn.Ask(this::undone);
+      case BRING_BACK -> new Turn.Ask(this::broughtBack);
       case RELOAD -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
       case HELP -> new Turn.Show(HelpScreen.over(this));
       case QUIT -> new Turn.Quit();
@@ -93,7 +99,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   }
 
   /** Shows a drill, or says when to come back where its cards must wait for their minute. */
-  private Screen started(Drill drill, Desk desk) {
+  Screen started(Drill drill, Desk desk) {
     return drill.asked().isPresent() ? DrillScreen.of(drill, desk) : saying(nothingDue());
   }
 
@@ -105,6 +111,15 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     try {
       String said = desk.undoEarlier().orElse("There is nothing to undo.");
       return HomeScreen.of(desk.overview()).saying(said);
+    } catch (IOException e) {
+      return saying(Refusal.said(e));
+    }
+  }
+
+  private Screen broughtBack(Desk desk) {
+    try {
+      int cards = desk.bringBack();
+      return HomeScreen.of(desk.overview()).saying("Brought back: " + cards + ".");
     } catch (IOException e) {
       return saying(Refusal.said(e));
     }
@@ -152,7 +167,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             body.lines(),
             0,
             List.of(keys().hints(columns)),
-            cursor)
+            cursor,
+            false)
         .frame(columns, rows);
   }
 
@@ -183,11 +199,16 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private void today(Body body) {
     Overview.Row total = overview.total();
-    if (total.open() > 0) {
+    if (overview.ready()) {
       body.text("Enter starts: " + total.open() + " to answer today.", Role.ACCENT);
+    } else if (total.open() > 0) {
+      body.text(nothingDue(), Role.ACCENT);
     } else {
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
+    }
+    if (overview.suspended() > 0) {
+      body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }
     body.blank();
   }

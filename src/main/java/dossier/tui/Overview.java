@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param problems everything wrong with the bank files, a line each
  * @param notices what happened to the log that a learner must know: damage, a torn line
  * @param locked who else holds the log, where this process can look but not answer
+ * @param suspended how many cards are left out until they are brought back
+ * @param ready whether something can be asked now; learning cards may have to wait for their minute
  * @param nextDue when something is next to be asked, where nothing is now: in words
  */
 public record Overview(
@@ -18,7 +20,9 @@ public record Overview(
     List<String> problems,
     List<String> notices,
     Optional<String> locked,
-    Optional<String> nextDue) {
+    Optional<String> nextDue,
+    int suspended,
+    boolean ready) {
 
   /** Copies the lists. */
   public Overview {

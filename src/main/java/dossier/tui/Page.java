@@ -7,11 +7,18 @@ import java.util.Optional;
 /**
  * A page: a title bar, a body that scrolls, and what stays at the foot.
  *
- * @param scroll how many lines of the body are above the window
+ * @param scroll how many lines of the body are above the window, as far as the body and the cursor
+ *     allow it
  * @param cursor where the cursor stands, in lines of the body
+ * @param loose whether the cursor may be out of sight, as when the learner scrolls
  */
 record Page(
-    Line title, List<Line> body, int scroll, List<Line> foot, Optional<Frame.Cursor> cursor) {
+    Line title,
+    List<Line> body,
+    int scroll,
+    List<Line> foot,
+    Optional<Frame.Cursor> cursor,
+    boolean loose) {
   /** The smallest window that shows a question with its options. */
   static final int MIN_COLUMNS = 40;
 
@@ -34,20 +41,16 @@ record Page(
   }
 
   static Page of(Line title, List<Line> body, int scroll, Line... foot) {
-    return new Page(title, body, scroll, List.of(foot), Optional.empty());
+    return new Page(title, body, scroll, List.of(foot), Optional.empty(), true);
   }
 
   Frame frame(int columns, int rows) {
     if (columns < MIN_COLUMNS || rows < MIN_ROWS) {
       return tooSmall(columns, rows);
     }
-    boolean ruled = rows >= RULED_ROWS;
-    int height = rows - 2 - foot.size() - (ruled ? 1 : 0);
-    int top = Math.max(0, Math.min(scroll, body.size() - height));
-    top = cursor
-        .map(c -> c.row())
-        .map(row -> row >= height ? row - height + 1 : 0)
-        .orElse(top);
+    boolean ruled = isRuled(rows);
+    int height = height(rows);
+    int top = top(rows);
 
     var lines = new ArrayList<Line>();
     lines.add(title.cut(columns).pad(columns));
@@ -63,7 +66,33 @@ record Page(
     lines.addAll(foot);
 
     int shift = (ruled ? 2 : 1) - top;
-    return new Frame(lines, cursor.map(c -> new Frame.Cursor(c.column(), c.row() + shift)));
+    return new Frame(
+        lines,
+        cursor
+            .filter(c -> c.row() >= top && c.row() < top + height)
+            .map(c -> new Frame.Cursor(c.column(), c.row() + shift)));
+  }
+
+  private static boolean isRuled(int rows) {
+    return rows >= RULED_ROWS;
+  }
+
+  /** Returns how many lines of the body are in the window. */
+  private int height(int rows) {
+    return rows - 2 - foot.size() - (isRuled(rows) ? 1 : 0);
+  }
+
+  /** Returns how many lines of the body are above the window: the cursor and a line after it show. */
+  int top(int rows) {
+    int height = height(rows);
+    int limit = Math.max(0, body.size() - height);
+    int top = Math.max(0, Math.min(scroll, limit));
+    if (loose || cursor.isEmpty()) {
+      return top;
+    }
+    int row = cursor.get().row();
+    int least = Math.min(limit, row + 2 - height);
+    return Math.max(0, Math.max(least, Math.min(top, row)));
   }
 
   /** Says what is above and below the window, in the line between body and foot. */

@@ -2,13 +2,30 @@ package dossier.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One option of several.
  *
+ * @param answers what one would type for each option
  * @param at the index of the option marked, as shown
  */
-record PickEntry(List<String> options, int at) implements Entry {
+record PickEntry(List<String> options, List<String> answers, int at) implements Entry {
+
+  /**
+   * Returns an entry of options that are answered by their places. The word keeps a place from being
+   * taken for the text of another option, as in a choice of years.
+   */
+  static PickEntry byPlace(List<String> options) {
+    var answers =
+        IntStream.range(0, options.size()).mapToObj(i -> "option " + (i + 1)).toList();
+    return new PickEntry(options, answers, 0);
+  }
+
+  /** Returns an entry of options that are answered by their own words. */
+  static PickEntry byWord(List<String> options, List<String> words) {
+    return new PickEntry(options, words, 0);
+  }
 
   @Override
   public List<Binding<Key>> keys() {
@@ -28,7 +45,7 @@ record PickEntry(List<String> options, int at) implements Entry {
   }
 
   private PickEntry marked(int index) {
-    return new PickEntry(options, Math.floorMod(index, options.size()));
+    return new PickEntry(options, answers, Math.floorMod(index, options.size()));
   }
 
   private List<Binding<Key>> marking() {
@@ -44,7 +61,7 @@ record PickEntry(List<String> options, int at) implements Entry {
 
   @Override
   public String response() {
-    return Integer.toString(at + 1);
+    return answers.get(at);
   }
 
   @Override

@@ -24,10 +24,10 @@ import java.util.Optional;
 public final class Plain {
   private static final String HELP = """
       At a question: type the answer, or the number of an option.
-        :u undo   :b bury until tomorrow   :x suspend   :f NOTE flag   :q stop   :? this help
+        :u undo   :b bury until tomorrow   :x suspend   :f NOTE flag, :f unflag   :q stop   :? this help
       After the answer: Enter takes the rating proposed.
         1 again   2 hard   3 good   4 easy   s source   o overrule the mark
-        u undo   b bury   x suspend   f NOTE flag   q stop
+        u undo   b bury   x suspend   f NOTE flag, f unflag   q stop
       """;
 
   private final Desk desk;
@@ -84,8 +84,8 @@ public final class Plain {
   private void greet(Drill drill, Overview overview) {
     var left = drill.progress().left();
     int open = left.unseen() + left.learning() + left.due();
-    if (open == 0) {
-      say("Nothing is due." + overview.nextDue().map(d -> " " + d).orElse(""));
+    if (drill.asked().isEmpty()) {
+      say("Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse(""));
     } else {
       say(open + " to answer: " + left.unseen() + " new, " + left.learning() + " learning, "
           + left.due() + " due. Type :? for help.");
@@ -174,7 +174,12 @@ public final class Plain {
   private Drill commanded(Drill drill, String command) {
     String word = command.strip();
     if (word.equals("f") || word.startsWith("f ")) {
-      return told(drill, new Action.Flag(1, word.substring(1).strip()));
+      String note = word.substring(1).strip();
+      boolean flagged = drill
+          .asked()
+          .map(question -> desk.note(question.id().value()).flag().isPresent())
+          .orElse(false);
+      return told(drill, new Action.Flag(note.isEmpty() && flagged ? 0 : 1, note));
     }
     return switch (word) {
       case "u" -> told(drill, new Action.Undo());
@@ -307,6 +312,10 @@ public final class Plain {
   private Optional<String> read(String prompt) {
     out.print(Text.clean(prompt));
     out.flush();
+    if (out.checkError()) {
+      // Nobody sees the question, so nothing read is an answer to it.
+      throw new UncheckedIOException(new IOException("standard output is closed"));
+    }
     try {
       String line = in.readLine();
       ended = line == null;

@@ -4,7 +4,7 @@ import dossier.schedule.Moment;
 import java.util.List;
 
 /** Everything wrong with the bank files, over another screen. */
-record ProblemsScreen(Screen under, List<String> problems, int scroll) implements Screen {
+record ProblemsScreen(Screen under, List<String> problems, int scroll) implements Paged {
 
   static ProblemsScreen over(Screen under, List<String> problems) {
     return new ProblemsScreen(under, problems, 0);
@@ -22,7 +22,12 @@ record ProblemsScreen(Screen under, List<String> problems, int scroll) implement
   }
 
   @Override
-  public Frame view(int columns, int rows, Moment now) {
+  public Screen at(int to) {
+    return new ProblemsScreen(under, problems, to);
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
     var body = new Body(columns);
     body.blank();
     for (String problem : problems) {
@@ -30,10 +35,9 @@ record ProblemsScreen(Screen under, List<String> problems, int scroll) implement
     }
     String title = problems.size() == 1 ? " 1 problem" : " " + problems.size() + " problems";
     return Page.of(
-            Line.of(title + " in the bank files", Role.TITLE),
-            body.lines(),
-            scroll,
-            keys().hints(columns))
-        .frame(columns, rows);
+        Line.of(title + " in the bank files", Role.TITLE),
+        body.lines(),
+        scroll,
+        keys().hints(columns));
   }
 }

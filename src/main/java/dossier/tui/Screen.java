@@ -10,6 +10,14 @@ interface Screen {
   /** Returns what is seen on {@code columns} by {@code rows} cells, both at least 1. */
   Frame view(int columns, int rows, Moment now);
 
+  /**
+   * Returns this screen as it stands once shown: scrolled no further than there is something to
+   * see, so that the next key scrolls from what is seen.
+   */
+  default Screen fitted(int columns, int rows, Moment now) {
+    return this;
+  }
+
   /** Returns every binding that works now. */
   Keymap<?> keys();
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The cited paragraphs, over another screen, with the cited terms lit. */
-record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Screen {
+record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Paged {
 
   /** A citation and what the reader's own copy has for it. */
   record Cited(Citation citation, Passage passage) {}
@@ -31,7 +31,12 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Scre
   }
 
   @Override
-  public Frame view(int columns, int rows, Moment now) {
+  public Screen at(int to) {
+    return new SourceScreen(under, cited, to);
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
     var body = new Body(columns);
     for (Cited one : cited) {
       body.blank();
@@ -39,8 +44,7 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Scre
       body.blank();
       one.passage().match(new Shown(body, one.citation(), columns));
     }
-    return Page.of(Line.of(" Source", Role.TITLE), body.lines(), scroll, keys().hints(columns))
-        .frame(columns, rows);
+    return Page.of(Line.of(" Source", Role.TITLE), body.lines(), scroll, keys().hints(columns));
   }
 
   private record Shown(Body body, Citation citation, int columns) implements Passage.Cases<Body> {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was answered, what failed, and when to come back. */
-record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) implements Screen {
+record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) implements Paged {
 
   /** What a key does here. */
   enum Does {
@@ -23,11 +23,13 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     UNDO,
     UP,
     DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
     HELP,
     QUIT
   }
 
-  static SummaryScreen of(Drill.Over over, Moment now) {
+  static SummaryScreen of(Drill.Over over) {
     return new SummaryScreen(over, 0, Optional.empty());
   }
 
@@ -36,8 +38,10 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     return new Keymap<>(List.of(
         Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
-        Binding.of("Down j PageDown", Does.DOWN, "", "Scroll down."),
-        Binding.of("Up k PageUp", Does.UP, "", "Scroll up."),
+        Binding.of("Down j", Does.DOWN, "", "Scroll one line down."),
+        Binding.of("Up k", Does.UP, "", "Scroll one line up."),
+        Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
+        Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
         Binding.of("? F1", Does.HELP, "help", "Show every key."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
@@ -54,11 +58,17 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     return switch (does) {
       case HOME -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
       case UNDO -> undo(now);
-      case UP -> new Turn.Show(new SummaryScreen(over, Math.max(0, scroll - 1), Optional.empty()));
-      case DOWN -> new Turn.Show(new SummaryScreen(over, scroll + 1, Optional.empty()));
+      case UP -> scrolled(-1);
+      case DOWN -> scrolled(1);
+      case PAGE_UP -> scrolled(-10);
+      case PAGE_DOWN -> scrolled(10);
       case HELP -> new Turn.Show(HelpScreen.over(this));
       case QUIT -> new Turn.Quit();
     };
+  }
+
+  private Turn scrolled(int by) {
+    return new Turn.Show(new SummaryScreen(over, Math.max(0, scroll + by), Optional.empty()));
   }
 
   private Turn undo(Moment now) {
@@ -75,7 +85,12 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   }
 
   @Override
-  public Frame view(int columns, int rows, Moment now) {
+  public Screen at(int to) {
+    return new SummaryScreen(over, to, notice);
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
     var body = new Body(columns);
     body.blank();
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
@@ -86,8 +101,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN);
       }
     }
-    return Page.of(Line.of(" Summary", Role.TITLE), body.lines(), scroll, keys().hints(columns))
-        .frame(columns, rows);
+    return Page.of(Line.of(" Summary", Role.TITLE), body.lines(), scroll, keys().hints(columns));
   }
 
   /** Returns the summary, the same on the screen and line by line. */

@@ -87,9 +87,9 @@ public final class Tui {
   }
 
   private static Screen drilled(HomeScreen home, Desk desk) {
-    return home.overview().locked().isPresent() || home.overview().total().open() == 0
+    return home.overview().locked().isPresent()
         ? home
-        : DrillScreen.of(desk.drill(Optional.empty()), desk);
+        : home.started(desk.drill(Optional.empty()), desk);
   }
 
   /** Returns whether to go on. */
@@ -155,6 +155,7 @@ public final class Tui {
   private void paint() throws IOException {
     Size size = display.size();
     Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
+    screen = screen.fitted(size.columns(), size.rows(), now);
     display.show(screen.view(size.columns(), size.rows(), now));
   }
 }

@@ -169,7 +169,7 @@ class LedgerTest {
     assertEquals(30, undoable.size());
     assertEquals(
         new Ledger.Undoable(
-            ids.get(38), "a38", Rating.HARD, START.plusMinutes(39).toInstant()),
+            ids.get(38), "a38", "hard", START.plusMinutes(39).toInstant()),
         undoable.get(0));
     assertEquals(ids.get(9), undoable.get(29).id());
   }

@@ -3,6 +3,7 @@ package dossier.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.drill.Effect;
@@ -45,7 +46,14 @@ class ScreensTest {
     SCREENS.put(
         "home-empty",
         () -> walk(HomeScreen.of(new Overview(
-            List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty()))));
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            false))));
     SCREENS.put("ask-typed", () -> drill("base").type("Gyu"));
     SCREENS.put("ask-choice", () -> drill("status").press("Down"));
     SCREENS.put("ask-truth", () -> drill("party"));
@@ -186,15 +194,65 @@ class ScreensTest {
     return walk;
   }
 
+  /** A key that is listed changes what is seen, does something, or leaves; but where it cannot. */
   @Test
-  void everyHintIsAKeyThatWorks() {
-    for (Supplier<Walk> screen : SCREENS.values()) {
-      for (Binding<?> binding : screen.get().screen().keys().bindings()) {
+  void everyKeyThatIsListedWorks() {
+    var dead = new ArrayList<String>();
+    for (String name : List.of("ask-choice", "ask-choices", "ask-order", "right", "help")) {
+      for (Binding<?> binding : SCREENS.get(name).get().screen().keys().bindings()) {
         for (String key : binding.keys()) {
-          screen.get().press(key);
+          var desk = new TestDesk();
+          Walk walk = SCREENS.get(name).get();
+          walk.seen(60, 12);
+          walk.press(scrolledBefore(key));
+          String before = walk.seen(60, 12);
+          walk.press(key);
+          boolean same = walk.seen(60, 12).equals(before) && !walk.hasLeft();
+          if (same && !isIdle(name, key)) {
+            dead.add(name + ": " + key);
+          }
         }
       }
     }
+    assertEquals(List.of(), dead);
+  }
+
+  /** To scroll up, one must be down. */
+  private static String[] scrolledBefore(String key) {
+    return List.of("Up", "k", "PageUp", "Home", "g").contains(key)
+        ? new String[] {"PageDown"}
+        : new String[0];
+  }
+
+  /** Keys that change nothing where they are pressed: an item on top cannot be raised. */
+  private static boolean isIdle(String screen, String key) {
+    return screen.startsWith("ask") && (key.startsWith("Page") || key.equals("u"));
+  }
+
+  @Test
+  void aLongQuestionCanBeReadWhileItIsAsked() {
+    var desk = new TestDesk();
+    Walk walk = new Walk(DrillScreen.of(TestDesk.longDrill(), desk), desk);
+    var seen = new java.util.TreeSet<Integer>();
+    for (int page = 0; page < 8; page++) {
+      numbers(walk.seen(60, 14), seen);
+      walk.press("PageUp");
+    }
+    for (int page = 0; page < 8; page++) {
+      numbers(walk.seen(60, 14), seen);
+      walk.press("PageDown");
+    }
+    assertEquals(TestDesk.LONG_WORDS, seen.size());
+    String bottom = walk.press("PageDown", "PageDown", "PageDown").seen(60, 14);
+    assertNotEquals(bottom, walk.press("PageUp").seen(60, 14), "scrolled beyond the end");
+    assertTrue(walk.type("x").seen(60, 14).contains("> x"), "typing brings the answer in sight");
+  }
+
+  private static void numbers(String screen, java.util.Set<Integer> seen) {
+    java.util.regex.Pattern.compile("w(\\d+)")
+        .matcher(screen)
+        .results()
+        .forEach(m -> seen.add(Integer.valueOf(m.group(1))));
   }
 
   @Test

@@ -173,7 +173,30 @@ final class TestDesk implements Desk {
         problems,
         List.of(),
         locked,
-        Optional.empty());
+        Optional.empty(),
+        0,
+        true);
+  }
+
+  /** How many words the stem of a long question has; each is numbered. */
+  static final int LONG_WORDS = 240;
+
+  /** Returns a drill of one question that is longer than a window. */
+  static Drill longDrill() {
+    var stem = new StringBuilder();
+    for (int i = 1; i <= LONG_WORDS; i++) {
+      stem.append('w').append(i).append(' ');
+    }
+    var key = new TextKey("x", List.of(), List.of(), List.of());
+    Question question = question("long", stem.toString().strip(), key, Optional.empty());
+    Settings settings = Settings.DEFAULT;
+    var cards = java.util.Map.of("long", Card.unseen("long"));
+    return Drill.start(
+        Catalogue.of(List.of(question)),
+        cards,
+        new Scheduler(settings),
+        Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
+        NOW);
   }
 
   /** Returns a drill that asks one question first. */
@@ -211,6 +234,11 @@ final class TestDesk implements Desk {
       throw new IOException("/data/reviews.jsonl: No space left on device");
     }
     performed.add(effect);
+  }
+
+  @Override
+  public int bringBack() {
+    return 2;
   }
 
   @Override

@@ -51,6 +51,7 @@ final class Walk implements Turn.Cases<Boolean> {
 
   /** Returns the rows of the screen, blanks at their ends left out, then a newline each. */
   String seen(int columns, int rows) {
+    screen = screen.fitted(columns, rows, now);
     return String.join("\n", Headless.render(screen.view(columns, rows, now), columns, rows))
         + "\n";
   }
