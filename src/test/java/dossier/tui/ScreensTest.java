@@ -201,7 +201,6 @@ class ScreensTest {
     for (String name : List.of("ask-choice", "ask-choices", "ask-order", "right", "help")) {
       for (Binding<?> binding : SCREENS.get(name).get().screen().keys().bindings()) {
         for (String key : binding.keys()) {
-          var desk = new TestDesk();
           Walk walk = SCREENS.get(name).get();
           walk.seen(60, 12);
           walk.press(scrolledBefore(key));
