@@ -28,6 +28,7 @@ final class Fold {
           """);
 
   private static final int COMBINING_SOLIDUS = 0x338;
+  private static final int MINUS = 0x2212;
 
   private Fold() {}
 
@@ -80,13 +81,13 @@ final class Fold {
       case Character.FORMAT -> {}
       case Character.DECIMAL_DIGIT_NUMBER -> out.append(Character.digit(c, 10));
       case Character.DASH_PUNCTUATION -> out.append('-');
+      case Character.MATH_SYMBOL -> out.appendCodePoint(c == MINUS ? '-' : c);
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,
           Character.OTHER_LETTER,
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER,
-          Character.MATH_SYMBOL,
           Character.CURRENCY_SYMBOL,
           Character.CONNECTOR_PUNCTUATION,
           Character.START_PUNCTUATION,

@@ -87,4 +87,21 @@ final class Spelling {
         || (a.endsWith("y") && b.equals(a.substring(0, a.length() - 1) + "ies"))
         || (a.endsWith("man") && b.equals(a.substring(0, a.length() - 2) + "en"));
   }
+
+  /** Returns whether two words are forms of one: broker, brokers, brokered, brokering. */
+  static boolean inflected(String a, String b) {
+    return a.equals(b) || plural(a, b) || (a.length() > 2 && b.length() > 2 && root(a).equals(root(b)));
+  }
+
+  private static String root(String word) {
+    String root = ENDING.matcher(word).replaceFirst("");
+    int n = root.length();
+    boolean doubled = n > 3
+        && n < word.length()
+        && root.charAt(n - 1) == root.charAt(n - 2)
+        && "aeiousl".indexOf(root.charAt(n - 1)) < 0;
+    return doubled ? root.substring(0, n - 1) : root;
+  }
+
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ing|ed|es|e|s)$");
 }
