@@ -261,7 +261,7 @@ final class DateWords {
           + ")(?!\\p{L})");
 
   /** Writes in figures "nineteen ninety-one", "the nineties", "twenty-seventh". */
-  private static String spelt(String text) {
+  static String spelt(String text) {
     return SPELT_FIRST.matcher(text).find() ? replaced(SPELT, text, DateWords::figures) : text;
   }
 

@@ -210,6 +210,7 @@ final class Gazetteer {
   private static final Map<String, Kind> BY_WORD = new HashMap<>();
   private static final Map<String, String> DEMONYMS = new HashMap<>();
   private static final Set<String> KNOWN = new HashSet<>();
+  private static final Map<String, Set<String>> RELATED = new HashMap<>();
 
   static {
     ENTRIES.lines().forEach(Gazetteer::enter);
@@ -240,6 +241,11 @@ final class Gazetteer {
       }
     }
     var entry = new Entry(kind, names, Set.copyOf(gloss));
+    if (kind == Kind.COUNTRY) {
+      var all = new HashSet<>(gloss);
+      names.stream().map(Words::of).filter(w -> w.size() == 1).forEach(w -> all.add(w.get(0).text()));
+      all.forEach(word -> RELATED.put(word, Set.copyOf(all)));
+    }
     for (String name : names) {
       BY_NAME.putIfAbsent(key(name), entry);
       var words = Words.of(name);
@@ -270,6 +276,11 @@ final class Gazetteer {
   /** Returns what a folded word names, as far as that is known. */
   static Optional<Kind> kind(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
+  }
+
+  /** Returns the other words for a country that a folded word names, or whose people it names. */
+  static Set<String> related(String word) {
+    return RELATED.getOrDefault(word, Set.of());
   }
 
   /** Returns the country, folded, whose people or things a folded word names. */
