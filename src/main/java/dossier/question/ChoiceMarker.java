@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
  */
 final class ChoiceMarker {
   private static final Pattern POSITION =
-      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.?|letter|item|#)\\s*)*[(\\[]?\\s*"
-          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one))?");
+      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.|no(?= ?\\d)|letter|item|#|:)\\s*"
+          + "|(?:i|it|it's|its|my|is|was|would|think|guess|believe|choose|pick|say|go|with|please) )*"
+          + "[(\\[]?\\s*"
+          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one|please))?");
 
   private static final Pattern LABELLED =
-      Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:]+\\s*(?<text>\\S.*)");
+      Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:,]+\\s*(?<text>\\S.*)");
 
   private static final Map<String, String> ORDINALS = Map.of(
       "first", "1", "second", "2", "third", "3", "fourth", "4", "fifth", "5", "1st", "1", "2nd",
@@ -90,7 +92,7 @@ final class ChoiceMarker {
     String words = plain.replaceFirst("[.!]+$", "").strip();
     for (String word : words.split(" ", -1)) {
       String figure = ORDINALS.get(word);
-      if (figure == null && words.matches("(option|answer|choice|number) \\S+")) {
+      if (figure == null && words.matches("((option|answer|choice|number) )?\\S+")) {
         figure = CARDINALS.get(word);
       }
       if (figure != null) {
@@ -152,8 +154,8 @@ final class ChoiceMarker {
 
   // True or false.
 
-  private static final Set<String> TRUE =
-      Set.of("true", "t", "yes", "y", "correct", "right", "yep", "yeah", "1", "a", "not false");
+  private static final Set<String> TRUE = Set.of(
+      "true", "t", "yes", "y", "correct", "right", "yep", "yup", "yeah", "1", "a", "not false");
 
   private static final Set<String> FALSE = Set.of(
       "false",
@@ -174,6 +176,22 @@ final class ChoiceMarker {
       "^(?:(?:i (?:think|believe|guess|say)|that|this|it|its|it's|that's|is|statement|probably|"
           + "maybe|definitely|option|answer|the|:) ?)+");
 
+  private static final Pattern CLOSING =
+      Pattern.compile(" (?:i (?:think|believe|guess|say)|definitely|probably|for sure)$");
+
+  /** "No, it is not true": the word before says what the rest says. */
+  private static String withoutYesOrNo(String words) {
+    int blank = words.indexOf(' ');
+    if (blank < 0) {
+      return words;
+    }
+    String first = words.substring(0, blank);
+    String rest = HEDGES.matcher(words.substring(blank + 1)).replaceFirst("");
+    boolean same = (TRUE.contains(first) && TRUE.contains(rest))
+        || (FALSE.contains(first) && FALSE.contains(rest));
+    return same ? rest : words;
+  }
+
   /**
    * Marks true or false: by word or its first letter, by yes and no, or by place, true standing
    * first.
@@ -192,8 +210,9 @@ final class ChoiceMarker {
         .replaceAll("[^\\p{L}\\d' ]+", " ")
         .strip()
         .replaceAll(" +", " ");
-    words = HEDGES.matcher(words).replaceFirst("").replaceFirst("^(true) not false$", "$1");
-    words = words.replaceFirst("^(false) not true$", "$1");
+    words = CLOSING.matcher(HEDGES.matcher(words).replaceFirst("")).replaceFirst("");
+    words = words.replaceFirst("^(true) not false$", "$1").replaceFirst("^(false) not true$", "$1");
+    words = withoutYesOrNo(words);
     boolean isTrue = TRUE.contains(words);
     boolean isFalse = FALSE.contains(words);
     if (plain.contains("/") || isTrue == isFalse) {

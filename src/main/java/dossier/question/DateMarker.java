@@ -1,10 +1,9 @@
 package dossier.question;
 
 import dossier.question.DateReader.Limit;
-import dossier.question.DateReader.Reading;
 import dossier.question.DateReader.Part;
+import dossier.question.DateReader.Reading;
 import dossier.question.DateReader.Said;
-
 import dossier.question.Edtf.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;

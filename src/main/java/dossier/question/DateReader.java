@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,8 +87,8 @@ final class DateReader {
       boolean bad,
       List<String> rest) {}
 
-  private static final Set<String> LINKS =
-      Set.of("to", "-", "until", "till", "through", "thru", "..", "...", "/", "and", "or", "&", ">");
+  private static final Set<String> LINKS = Set.of(
+      "to", "-", "until", "till", "through", "thru", "..", "...", "/", "and", "or", "&", ">");
 
   private static final Set<String> NOW = Set.of("present", "now", "today", "date", "ongoing");
 
@@ -102,7 +101,8 @@ final class DateReader {
     ISO_WEEK("(?<!\\d)\\d{4}-?w\\d{2}-?[1-7](?!\\d)"),
     YEAR_MONTH_DAY("(?<![\\d'])\\d{4}(?<ysep>[-/.])\\d{1,2}\\k<ysep>\\d{1,2}(?!\\d)"),
     NUMERIC("(?<![\\d'])\\d{1,2}(?<nsep>[-/. ])\\d{1,2}\\k<nsep>'?(?:\\d{4}|\\d{2})(?!\\d)"),
-    DAY_ROMAN("(?<![\\d'])\\d{1,2}[-/. ]+" + ROMAN + "(?:[-/. ]+'?(?:\\d{4}|\\d{2}))?(?![\\p{L}\\d])"),
+    DAY_ROMAN(
+        "(?<![\\d'])\\d{1,2}[-/. ]+" + ROMAN + "(?:[-/. ]+'?(?:\\d{4}|\\d{2}))?(?![\\p{L}\\d])"),
     ROMAN_YEAR("(?<![\\p{L}\\d])(?!i[-/. ])" + ROMAN + "[-/. ]+\\d{4}(?!\\d)"),
     COMPACT("(?<!\\d)[12]\\d{7}(?!\\d)"),
     PAIR("(?<!\\d)\\d{4}[-/]\\d{1,2}(?![\\d-]|/\\d{1,2}(?!\\d))"),
@@ -242,7 +242,8 @@ final class DateReader {
       close();
       bad |= denied && dates.isEmpty();
       boolean joined = links.stream().anyMatch(this::isSpan);
-      var said = enumerated() ? List.of(dates.get(0), dates.get(dates.size() - 1)) : inherited(joined);
+      var said =
+          enumerated() ? List.of(dates.get(0), dates.get(dates.size() - 1)) : inherited(joined);
       boolean span = (joined || enumerated()) && said.size() == 2;
       return new Reading(said, span, openEnd, limit, bad, List.copyOf(rest));
     }
@@ -305,7 +306,8 @@ final class DateReader {
       try {
         var day = LocalDate.of(Integer.parseInt(digits.substring(0, 4)), 7, 1)
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(digits.substring(4, 6)))
-            .with(java.time.temporal.ChronoField.DAY_OF_WEEK, Integer.parseInt(digits.substring(6)));
+            .with(
+                java.time.temporal.ChronoField.DAY_OF_WEEK, Integer.parseInt(digits.substring(6)));
         literal(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
       } catch (DateTimeException e) {
         bad = true;

@@ -34,15 +34,41 @@ final class DateWords {
       """);
 
   static final Map<String, Integer> SEASONS = Map.of(
-      "spring", 1, "springtime", 1, "summer", 2, "summertime", 2, "autumn", 3, "fall", 3, "winter",
-      4, "wintertime", 4);
+      "spring",
+      1,
+      "springtime",
+      1,
+      "summer",
+      2,
+      "summertime",
+      2,
+      "autumn",
+      3,
+      "fall",
+      3,
+      "winter",
+      4,
+      "wintertime",
+      4);
 
   static final Map<String, Integer> WEEKDAYS = Map.ofEntries(
-      Map.entry("monday", 1), Map.entry("mon", 1), Map.entry("tuesday", 2), Map.entry("tue", 2),
-      Map.entry("tues", 2), Map.entry("wednesday", 3), Map.entry("wed", 3),
-      Map.entry("thursday", 4), Map.entry("thu", 4), Map.entry("thur", 4), Map.entry("thurs", 4),
-      Map.entry("friday", 5), Map.entry("fri", 5), Map.entry("saturday", 6), Map.entry("sat", 6),
-      Map.entry("sunday", 7), Map.entry("sun", 7));
+      Map.entry("monday", 1),
+      Map.entry("mon", 1),
+      Map.entry("tuesday", 2),
+      Map.entry("tue", 2),
+      Map.entry("tues", 2),
+      Map.entry("wednesday", 3),
+      Map.entry("wed", 3),
+      Map.entry("thursday", 4),
+      Map.entry("thu", 4),
+      Map.entry("thur", 4),
+      Map.entry("thurs", 4),
+      Map.entry("friday", 5),
+      Map.entry("fri", 5),
+      Map.entry("saturday", 6),
+      Map.entry("sat", 6),
+      Map.entry("sunday", 7),
+      Map.entry("sun", 7));
 
   static final Map<String, Part> PARTS = Map.ofEntries(
       Map.entry("early", Part.EARLY), Map.entry("beginning", Part.EARLY),
@@ -53,21 +79,35 @@ final class DateWords {
       Map.entry("qone", Part.FIRST_QUARTER), Map.entry("qtwo", Part.SECOND_QUARTER),
       Map.entry("qthree", Part.THIRD_QUARTER), Map.entry("qfour", Part.FOURTH_QUARTER));
 
-  static final Map<String, Limit> LIMITS = limits(
-      Map.of(
-          Limit.ABOUT,
-          "about around circa ca c approximately approx roughly ~ ≈ % sometime perhaps possibly"
-              + " probably maybe likely",
-          Limit.EXACTLY,
-          "exactly precisely",
-          Limit.SINCE,
-          "since after onwards onward > from starting",
-          Limit.UNTIL,
-          "before until till by <"));
+  static final Map<String, Limit> LIMITS = limits(Map.of(
+      Limit.ABOUT,
+      "about around circa ca c approximately approx roughly ~ ≈ % sometime perhaps possibly"
+          + " probably maybe likely",
+      Limit.EXACTLY,
+      "exactly precisely",
+      Limit.SINCE,
+      "since after onwards onward > from starting",
+      Limit.UNTIL,
+      "before until till by <"));
 
   static final Set<String> CLOCKS = Set.of(
-      "noon", "midnight", "oclock", "am", "pm", "utc", "gmt", "msk", "morning", "evening",
-      "afternoon", "night", "dawn", "dusk", "midday", "hours", "hrs");
+      "noon",
+      "midnight",
+      "oclock",
+      "am",
+      "pm",
+      "utc",
+      "gmt",
+      "msk",
+      "morning",
+      "evening",
+      "afternoon",
+      "night",
+      "dawn",
+      "dusk",
+      "midday",
+      "hours",
+      "hrs");
 
   static final Map<String, Integer> ORDINALS = ordinals();
 
@@ -177,6 +217,7 @@ final class DateWords {
       words("(?:moscow|baku|yerevan|london|local|eastern|european)(?: summer)? time", "oclock"),
       words("(?:a\\.?d|c\\.?e)\\.?", " "),
       words("up to", "until"),
+      marks("->|→|(?<=\\d{4}) ?~ ?(?=\\d{4})", " to "),
       words("or (?:so|thereabouts)", "about"),
       marks("(?<=\\d) ?-?ish(?!\\p{L})", " about "),
       words("and (?:then )?(?:it )?(?:ended|ending|ends|finished|finishing)", "to"),
@@ -248,17 +289,16 @@ final class DateWords {
     return "(" + words.replace(' ', '|') + ")";
   }
 
-  private static final Pattern SPELT = Pattern.compile(
-      "(?<!\\p{L})(?:"
-          + "(?<century>eighteen|nineteen|twenty)[- ](?:(?<oh>oh)[- ])?(?<rest>"
-          + any(TEENS) + "|" + any(TENS) + "(?:[- ]" + any(ONES) + ")?|(?<=oh[- ])" + any(ONES)
-          + "|hundred)"
-          + "|two thousand(?: and)?(?:[- ](?<more>" + any(TEENS) + "|" + any(TENS) + "(?:[- ]"
-          + any(ONES) + ")?|" + any(ONES) + "))?"
-          + "|(?:(?<of>eighteen|nineteen|twenty)[- ])?(?<decade>tens|twenties|thirties|forties"
-          + "|fifties|sixties|seventies|eighties|nineties|noughties)"
-          + "|(?<tens>twenty|thirty)[- ](?<ones>\\p{L}+)"
-          + ")(?!\\p{L})");
+  private static final Pattern SPELT = Pattern.compile("(?<!\\p{L})(?:"
+      + "(?<century>eighteen|nineteen|twenty)[- ](?:(?<oh>oh)[- ])?(?<rest>"
+      + any(TEENS) + "|" + any(TENS) + "(?:[- ]" + any(ONES) + ")?|(?<=oh[- ])" + any(ONES)
+      + "|hundred)"
+      + "|two thousand(?: and)?(?:[- ](?<more>" + any(TEENS) + "|" + any(TENS) + "(?:[- ]"
+      + any(ONES) + ")?|" + any(ONES) + "))?"
+      + "|(?:(?<of>eighteen|nineteen|twenty)[- ])?(?<decade>tens|twenties|thirties|forties"
+      + "|fifties|sixties|seventies|eighties|nineties|noughties)"
+      + "|(?<tens>twenty|thirty)[- ](?<ones>\\p{L}+)"
+      + ")(?!\\p{L})");
 
   /** Writes in figures "nineteen ninety-one", "the nineties", "twenty-seventh". */
   static String spelt(String text) {
@@ -284,16 +324,22 @@ final class DateWords {
       int tens = CARDINALS.get(m.group("tens"));
       int nth = ORDINALS.getOrDefault(m.group("ones"), 10);
       int one = CARDINALS.getOrDefault(m.group("ones"), 10);
-      return nth < 10
-          ? tens + nth + "th"
-          : one < 10 ? String.valueOf(tens + one) : m.group();
+      return nth < 10 ? tens + nth + "th" : one < 10 ? String.valueOf(tens + one) : m.group();
     }
     return String.valueOf(2000 + (m.group("more") == null ? 0 : cardinal(m.group("more"))));
   }
 
   private static final List<String> DECADES = List.of(
-      "noughties", "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies",
-      "eighties", "nineties");
+      "noughties",
+      "tens",
+      "twenties",
+      "thirties",
+      "forties",
+      "fifties",
+      "sixties",
+      "seventies",
+      "eighties",
+      "nineties");
 
   private static int cardinal(String words) {
     return Arrays.stream(words.split("[- ]", -1)).mapToInt(CARDINALS::get).sum();

@@ -154,8 +154,9 @@ final class NumberMarker {
    * @param words every word of it
    */
   private record Asked(List<Set<String>> nouns, List<String> words) {
-    private static final Pattern HOW_MANY = Pattern.compile("\\bhow many (.*?)(?=[?,.]|$|\\b(?:do|does"
-        + "|did|is|are|was|were|has|have|had|can|could|will|would|made|that|which|who|in|of)\\b)");
+    private static final Pattern HOW_MANY = Pattern.compile(
+        "\\bhow many (.*?)(?=[?,.]|$|\\b(?:do|does"
+            + "|did|is|are|was|were|has|have|had|can|could|will|would|made|that|which|who|in|of)\\b)");
 
     static Asked of(String stem, Set<String> group) {
       var m = HOW_MANY.matcher(stem);
@@ -166,8 +167,7 @@ final class NumberMarker {
       var texts = words.stream().map(Words.Word::text).toList();
       var nouns = new ArrayList<Set<String>>();
       for (int i = texts.size() - 1; i >= 0 && texts.stream().noneMatch(w -> isOf(group, w)); i--) {
-        boolean head =
-            nouns.isEmpty() || words.get(i + 1).before() == Words.Break.AND;
+        boolean head = nouns.isEmpty() || words.get(i + 1).before() == Words.Break.AND;
         if (head) {
           Units.noun(texts.get(i)).filter(n -> !isOf(n, "mine")).ifPresent(nouns::add);
         }
@@ -389,7 +389,8 @@ final class NumberMarker {
   // The words beside it.
 
   private Optional<Mark> words(Reading reading, List<Figure> figures) {
-    boolean measured = !spec.isCount() && figures.stream().allMatch(f -> f.unit().isPresent());
+    boolean measured =
+        !spec.isCount() && figures.stream().allMatch(f -> f.unit().isPresent());
     if (!reading.counted().isEmpty() && wrongNoun(reading.counted(), measured)) {
       return Optional.of(Mark.incorrect("right figure, of something else"));
     }
@@ -442,8 +443,7 @@ final class NumberMarker {
   }
 
   private boolean inStem(String word) {
-    return stem.contains(word)
-        || stem.stream().anyMatch(s -> Spelling.inflected(s, word));
+    return stem.contains(word) || stem.stream().anyMatch(s -> Spelling.inflected(s, word));
   }
 
   private boolean isOfStemCountry(String word) {
@@ -466,8 +466,10 @@ final class NumberMarker {
         break;
       }
       boolean own = isCounted(said);
-      boolean noun = !own && Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
-      if (noun && !asked.words().stream().anyMatch(w -> w.equals(said) || Spelling.plural(w, said))) {
+      boolean noun =
+          !own && Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
+      if (noun
+          && !asked.words().stream().anyMatch(w -> w.equals(said) || Spelling.plural(w, said))) {
         return true;
       }
       right |= own;

@@ -35,8 +35,7 @@ final class NumberReader {
       String after,
       boolean range) {
     Figure in(Unit said) {
-      return new Figure(
-          low, high, Optional.of(said), places, scaled, fraction, after, range);
+      return new Figure(low, high, Optional.of(said), places, scaled, fraction, after, range);
     }
   }
 
@@ -243,13 +242,13 @@ final class NumberReader {
     return TIMES_TEN.matcher(plain).replaceAll(" * ");
   }
 
-  private static final Pattern OUT_OF_TEN =
-      Pattern.compile("(?<![\\p{L}\\d.,])(\\d|\\p{L}{3,5}) (?:out of|in) (?:10|ten)(?![\\p{L}\\d])");
+  private static final Pattern OUT_OF_TEN = Pattern.compile(
+      "(?<![\\p{L}\\d.,])(\\d|\\p{L}{3,5}) (?:out of|in) (?:10|ten)(?![\\p{L}\\d])");
   private static final Pattern THAT_IS = Pattern.compile("(?<!\\p{L})(i\\.e\\.?|e\\.g\\.?)");
   private static final Pattern ISH =
       Pattern.compile("-?ish (thousand|million|billion|trillion|bn|mn|mln|bln|m|b|k)(?!\\p{L})");
-  private static final Pattern JOINED = Pattern.compile(
-      "(?<!\\p{L})(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+  private static final Pattern JOINED =
+      Pattern.compile("(?<!\\p{L})(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
           + "(one|two|three|four|five|six|seven|eight|nine)(?!\\p{L})");
 
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
@@ -316,8 +315,20 @@ final class NumberReader {
 
   /** Long words that a slip is forgiven in, none a slip away from another. */
   private static final List<String> LONG_WORDS = List.of(
-      "approximately", "roughly", "million", "billion", "trillion", "thousand", "hundred",
-      "percent", "kilometers", "kilometres", "kilometer", "kilometre", "dollars", "maximum",
+      "approximately",
+      "roughly",
+      "million",
+      "billion",
+      "trillion",
+      "thousand",
+      "hundred",
+      "percent",
+      "kilometers",
+      "kilometres",
+      "kilometer",
+      "kilometre",
+      "dollars",
+      "maximum",
       "minimum");
 
   private static String spelling(String word) {
@@ -435,8 +446,26 @@ final class NumberReader {
 
   /** Last words of the limits that only stand before a figure: "under Armenian control". */
   private static final Set<String> LEADING = Set.of(
-      "over", "under", "above", "below", "beyond", "past", "near", "around", "about", "some", "c",
-      "ca", "than", "then", "of", "to", "nearly", "almost", "exceeding", "within");
+      "over",
+      "under",
+      "above",
+      "below",
+      "beyond",
+      "past",
+      "near",
+      "around",
+      "about",
+      "some",
+      "c",
+      "ca",
+      "than",
+      "then",
+      "of",
+      "to",
+      "nearly",
+      "almost",
+      "exceeding",
+      "within");
 
   private boolean figureWithin(int length) {
     for (int i = at + length; i < Math.min(tokens.size(), at + length + 4); i++) {
@@ -486,7 +515,10 @@ final class NumberReader {
     if (longest != null && tokens.get(at).is("min") && unitAfterFigure()) {
       return Optional.empty();
     }
-    if (longest != null && tokens.get(at).is("c") && is(at + 1, "$") && tokens.get(at + 1).glued()) {
+    if (longest != null
+        && tokens.get(at).is("c")
+        && is(at + 1, "$")
+        && tokens.get(at + 1).glued()) {
       return Optional.empty();
     }
     return Optional.ofNullable(longest);
@@ -704,7 +736,8 @@ final class NumberReader {
     int start = at;
     if (scale.compareTo(BigDecimal.ONE) > 0 && at < tokens.size()) {
       at += is(at, "and") ? 1 : 0;
-      boolean number = figure(at) || (at < tokens.size() && ONES.containsKey(tokens.get(at).text()));
+      boolean number =
+          figure(at) || (at < tokens.size() && ONES.containsKey(tokens.get(at).text()));
       var value = number ? value() : Optional.<Value>empty();
       var next = value.isPresent() ? scaleAt(at) : Optional.<BigDecimal>empty();
       var total = next.map(n -> value.get().amount().multiply(n))
@@ -908,7 +941,8 @@ final class NumberReader {
     }
     if (is(at, "a") || is(at, "an")) {
       at++;
-      boolean measure = scaleAt(at).isPresent() || (at < tokens.size() && unitAt().isPresent());
+      boolean measure =
+          scaleAt(at).isPresent() || (at < tokens.size() && unitAt().isPresent());
       at -= measure ? 0 : 1;
     }
     return Optional.of(

@@ -66,8 +66,8 @@ final class Spelling {
       return word;
     }
     // Words such as "promise" change with both spellings of their own, so nothing is confused.
-    String zed = ISE.matcher(word).replaceFirst("iz$1");
-    return DOUBLED.matcher(zed).replaceFirst("l$1");
+    String zed = word.contains("is") ? ISE.matcher(word).replaceFirst("iz$1") : word;
+    return zed.contains("ll") ? DOUBLED.matcher(zed).replaceFirst("l$1") : zed;
   }
 
   private static final Pattern ISE = Pattern.compile("is(e|es|ed|er|ers|ing|ation|ations)$");
@@ -90,7 +90,9 @@ final class Spelling {
 
   /** Returns whether two words are forms of one: broker, brokers, brokered, brokering. */
   static boolean inflected(String a, String b) {
-    return a.equals(b) || plural(a, b) || (a.length() > 2 && b.length() > 2 && root(a).equals(root(b)));
+    return a.equals(b)
+        || plural(a, b)
+        || (a.length() > 2 && b.length() > 2 && root(a).equals(root(b)));
   }
 
   private static String root(String word) {
