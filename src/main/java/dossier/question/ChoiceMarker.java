@@ -75,8 +75,8 @@ final class ChoiceMarker {
 
   // True or false.
 
-  private static final Set<String> TRUE =
-      Set.of("true", "t", "yes", "y", "correct", "right", "yep", "yeah", "1", "a", "not false");
+  private static final Set<String> TRUE = Set.of(
+      "true", "t", "yes", "y", "correct", "right", "yep", "yup", "yeah", "1", "a", "not false");
 
   private static final Set<String> FALSE = Set.of(
       "false",
@@ -97,6 +97,22 @@ final class ChoiceMarker {
       "^(?:(?:i (?:think|believe|guess|say)|that|this|it|its|it's|that's|is|statement|probably|"
           + "maybe|definitely|option|answer|the|:) ?)+");
 
+  private static final Pattern CLOSING =
+      Pattern.compile(" (?:i (?:think|believe|guess|say)|definitely|probably|for sure)$");
+
+  /** "No, it is not true": the word before says what the rest says. */
+  private static String withoutYesOrNo(String words) {
+    int blank = words.indexOf(' ');
+    if (blank < 0) {
+      return words;
+    }
+    String first = words.substring(0, blank);
+    String rest = HEDGES.matcher(words.substring(blank + 1)).replaceFirst("");
+    boolean same = (TRUE.contains(first) && TRUE.contains(rest))
+        || (FALSE.contains(first) && FALSE.contains(rest));
+    return same ? rest : words;
+  }
+
   /**
    * Marks true or false: by word or its first letter, by yes and no, or by place, true standing
    * first.
@@ -115,8 +131,9 @@ final class ChoiceMarker {
         .replaceAll("[^\\p{L}\\d' ]+", " ")
         .strip()
         .replaceAll(" +", " ");
-    words = HEDGES.matcher(words).replaceFirst("").replaceFirst("^(true) not false$", "$1");
-    words = words.replaceFirst("^(false) not true$", "$1");
+    words = CLOSING.matcher(HEDGES.matcher(words).replaceFirst("")).replaceFirst("");
+    words = words.replaceFirst("^(true) not false$", "$1").replaceFirst("^(false) not true$", "$1");
+    words = withoutYesOrNo(words);
     boolean isTrue = TRUE.contains(words);
     boolean isFalse = FALSE.contains(words);
     if (plain.contains("/") || isTrue == isFalse) {

@@ -1,9 +1,9 @@
 package dossier.question;
 
 import dossier.question.DateReader.Limit;
+import dossier.question.DateReader.Part;
 import dossier.question.DateReader.Reading;
 import dossier.question.DateReader.Said;
-import dossier.question.DateReader.Third;
 import dossier.question.Edtf.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +28,6 @@ final class DateMarker {
       "the",
       "a",
       "an",
-      "year",
       "month",
       "day",
       "date",
@@ -50,7 +49,23 @@ final class DateMarker {
       "happened",
       "took",
       "place",
-      "occurred");
+      "occurred",
+      "during",
+      "back",
+      "ever",
+      "already",
+      "inferred",
+      "towards",
+      "toward",
+      "war",
+      "fighting",
+      "lasted",
+      "until",
+      "year",
+      "years",
+      "decade",
+      "signed",
+      "agreed");
 
   private final DateKey key;
   private final Optional<Edtf> edtf;
@@ -112,14 +127,19 @@ final class DateMarker {
       return Mark.incorrect("more than one date");
     }
     for (String word : reading.rest()) {
-      boolean harmless =
-          FILLERS.contains(word) || TextMarker.FILLERS.contains(word) || stemWords.contains(word);
-      if (!harmless) {
+      if (!isHarmless(word)) {
         return Mark.incorrect("also says \"" + word + "\"");
       }
     }
     Mark mark = edtf.get().interval() ? span(reading, said) : point(reading, said);
     return mark.understoodAs(understood);
+  }
+
+  private boolean isHarmless(String word) {
+    return FILLERS.contains(word)
+        || TextMarker.FILLERS.contains(word)
+        || stemWords.contains(word)
+        || stemWords.stream().anyMatch(s -> Spelling.inflected(s, word));
   }
 
   /** A date twice, in two forms, is one date; the finer form is kept. */
@@ -152,16 +172,20 @@ final class DateMarker {
     }
     int year = d.year() == 0 || said.shortYear() ? 2000 : d.year();
     int longest = d.month() == 0 ? 31 : YearMonth.of(year, d.month()).lengthOfMonth();
-    return d.day() <= longest && d.span() == 1 && d.season() == 0;
+    return d.day() <= longest && d.span() == 1;
   }
 
   // One date.
 
   private Mark point(Reading reading, List<Said> said) {
+    var wanted = edtf.get().start().orElseThrow();
+    if (reading.span() && isAll(wanted, said)) {
+      return judged(EnumSet.of(Fit.EXACT), reading);
+    }
     if (reading.span() || reading.openEnd()) {
       return Mark.incorrect("a span; the source gives one date");
     }
-    Fit fit = fit(edtf.get().start().orElseThrow(), said.get(0));
+    Fit fit = fit(wanted, said.get(0));
     if (fit == Fit.FALSE) {
       return Mark.incorrect("");
     }
@@ -169,6 +193,15 @@ final class DateMarker {
       return Mark.incorrect("the source gives the date itself");
     }
     return judged(EnumSet.of(fit), reading);
+  }
+
+  /** Returns whether two years are the first and the last of a decade or a century. */
+  private static boolean isAll(Date wanted, List<Said> ends) {
+    var first = ends.get(0).date();
+    var last = new Date(wanted.year() + wanted.span() - 1, 1, 0, 0, 0);
+    return wanted.span() > 1
+        && first.equals(new Date(wanted.year(), 1, 0, 0, 0))
+        && ends.get(1).date().equals(last);
   }
 
   private Mark judged(EnumSet<Fit> fits, Reading reading) {
@@ -200,8 +233,8 @@ final class DateMarker {
     } else if (k.day() > 0) {
       fits.add(Fit.COARSER);
     }
-    if (said.third() != Third.NONE) {
-      fits.add(third(k, said));
+    if (said.part() != Part.NONE) {
+      fits.add(part(k, said));
     }
     if (said.weekday() > 0) {
       fits.add(weekday(k, said));
@@ -215,13 +248,15 @@ final class DateMarker {
   private Fit year(Date k, Said said) {
     var d = said.date();
     if (d.year() == 0) {
-      if (k.month() + k.season() == 0) {
-        return Fit.FALSE;
-      }
-      return key.yearInferred() || stemNames(k.year()) ? Fit.EXACT : Fit.NO_YEAR;
+      return noYear(k);
     }
     if (said.shortYear() && k.span() == 1) {
       return k.year() % 100 == d.year() % 100 ? Fit.EXACT : Fit.FALSE;
+    }
+    if (d.season() == WINTER && k.month() > 0) {
+      boolean next = k.month() < 3 && k.year() == d.year() + 1;
+      boolean same = k.year() == d.year() && (k.month() == 12 || !said.straddles());
+      return next || same ? Fit.COARSER : Fit.FALSE;
     }
     boolean within = k.year() >= d.year() && k.year() < d.year() + d.span();
     boolean around = d.year() >= k.year() && d.year() < k.year() + k.span();
@@ -233,6 +268,15 @@ final class DateMarker {
     }
     return around ? Fit.FINER : Fit.FALSE;
   }
+
+  private Fit noYear(Date k) {
+    if (k.month() + k.season() == 0) {
+      return Fit.FALSE;
+    }
+    return key.yearInferred() || stemNames(k.year()) ? Fit.EXACT : Fit.NO_YEAR;
+  }
+
+  private static final int WINTER = 4;
 
   private boolean stemNames(int year) {
     return stemWords.contains(String.valueOf(year));
@@ -259,41 +303,42 @@ final class DateMarker {
     return (k.month() > 0 && !asked) || k.season() > 0 ? Fit.COARSER : Fit.EXACT;
   }
 
-  private static int seasonOf(int month) {
+  /** Returns the season of a month, 1 spring to 4 winter. */
+  static int seasonOf(int month) {
     return month == 12 || month < 3 ? 4 : month / 3;
   }
 
-  /** Whether "early", "mid" or "late" holds: each is a third of what it stands before. */
-  private static Fit third(Date k, Said said) {
+  /** Whether "early", "mid" or "late" holds of what it stands before. */
+  private static Fit part(Date k, Said said) {
     var d = said.date();
+    var part = said.part();
     if (d.day() > 0) {
       return Fit.FALSE;
     }
     if (d.month() > 0) {
-      return k.day() == 0 ? Fit.FINER : holds(said.third(), k.day(), 10, 20);
+      return k.day() == 0 ? Fit.FINER : holds(part, k.day(), k.day(), 30);
     }
     if (d.season() > 0) {
-      int place = k.month() == 12 ? 1 : k.month() % 3 + 1;
-      return k.month() == 0 ? Fit.FINER : holds(said.third(), place, 1, 2);
+      int place = k.month() % 3 + 1;
+      return k.month() == 0 ? Fit.FINER : holds(part, place, place, 3);
     }
-    if (d.span() == 10) {
-      return k.span() > 1 ? Fit.FINER : holds(said.third(), k.year() % 10 + 1, 4, 7);
+    if (d.span() > 1) {
+      int place = k.year() % d.span() + 1;
+      return k.span() > 1 ? Fit.FINER : holds(part, place, place, d.span());
     }
-    if (d.span() == 100) {
-      return k.span() == 100 ? Fit.FINER : holds(said.third(), k.year() % 100, 33, 66);
+    if (k.season() > 0) {
+      int first = k.season() == WINTER ? 1 : k.season() * 3;
+      int last = k.season() == WINTER ? 12 : first + 2;
+      return holds(part, first, last, 12);
     }
-    return k.month() == 0 ? Fit.FINER : holds(said.third(), k.month(), 4, 8);
+    return k.month() == 0 ? Fit.FINER : holds(part, k.month(), k.month(), 12);
   }
 
-  private static Fit holds(Third third, int place, int early, int mid) {
-    boolean holds =
-        switch (third) {
-          case NONE -> true;
-          case EARLY -> place <= early;
-          case MID -> place > early && place <= mid;
-          case LATE -> place > mid;
-        };
-    return holds ? Fit.COARSER : Fit.FALSE;
+  /** Whether one of two places, of so many, is in a part of them. */
+  private static Fit holds(Part part, int first, int last, int size) {
+    return part.holds(Math.min(first, size), size) || part.holds(Math.min(last, size), size)
+        ? Fit.COARSER
+        : Fit.FALSE;
   }
 
   private Fit weekday(Date k, Said said) {
@@ -345,7 +390,8 @@ final class DateMarker {
     if (until || fit == Fit.FALSE || reading.limit() == other) {
       return Mark.incorrect("");
     }
-    if (reading.limit() == wanted || reading.openEnd()) {
+    boolean asked = reading.limit() == Limit.NONE && endless && stemWords.contains("since");
+    if (reading.limit() == wanted || reading.openEnd() || asked) {
       var settled = new Reading(reading.dates(), false, false, Limit.ABOUT, false, reading.rest());
       return judged(EnumSet.of(fit), settled);
     }

@@ -1,21 +1,48 @@
 package dossier.question;
 
 import dossier.question.Edtf.Date;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the dates a person types. Figures that may be read in two orders are read in both. */
 final class DateReader {
-  /** A part of a month, a season, a year or a decade: each a third. */
-  enum Third {
-    NONE,
-    EARLY,
-    MID,
-    LATE
+  /** A part of a month, a season, a year, a decade or a century, as a fraction of it. */
+  enum Part {
+    NONE(0, 1),
+    EARLY(0, 3),
+    MID(1, 3),
+    LATE(2, 3),
+    FIRST_HALF(0, 2),
+    SECOND_HALF(1, 2),
+    FIRST_QUARTER(0, 4),
+    SECOND_QUARTER(1, 4),
+    THIRD_QUARTER(2, 4),
+    FOURTH_QUARTER(3, 4);
+
+    private final int index;
+    private final int of;
+
+    Part(int index, int of) {
+      this.index = index;
+      this.of = of;
+    }
+
+    /** Returns whether a place, counted from 1, is in this part of {@code size} places. */
+    boolean holds(int place, int size) {
+      return place > bound(index, size) && place <= bound(index + 1, size);
+    }
+
+    private int bound(int i, int size) {
+      return (size * i + of - 1) / of;
+    }
   }
 
   /** How a response limits its date. */
@@ -33,14 +60,13 @@ final class DateReader {
    * @param weekday 1 Monday to 7 Sunday
    * @param clock whether a time of day is said
    * @param shortYear whether only the last two digits of the year are said
+   * @param straddles whether it is a winter said with both its years, of which the date has the
+   *     first
    */
-  record Said(Date date, Third third, int weekday, boolean clock, boolean shortYear) {
-    boolean isEmpty() {
-      return date.year() == 0 && date.season() == 0 && date.month() == 0 && date.day() == 0;
-    }
-
+  record Said(
+      Date date, Part part, int weekday, boolean clock, boolean shortYear, boolean straddles) {
     Said withDate(Date other) {
-      return new Said(other, third, weekday, clock, shortYear);
+      return new Said(other, part, weekday, clock, shortYear, straddles);
     }
   }
 
@@ -61,175 +87,61 @@ final class DateReader {
       boolean bad,
       List<String> rest) {}
 
-  private static final String[] MONTHS =
-      "january february march april may june july august september october november december"
-          .split(" ", -1);
-
-  private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
-      Map.entry("jan", 1),
-      Map.entry("feb", 2),
-      Map.entry("mar", 3),
-      Map.entry("apr", 4),
-      Map.entry("jun", 6),
-      Map.entry("jul", 7),
-      Map.entry("aug", 8),
-      Map.entry("sep", 9),
-      Map.entry("sept", 9),
-      Map.entry("oct", 10),
-      Map.entry("nov", 11),
-      Map.entry("dec", 12),
-      Map.entry("febr", 2),
-      Map.entry("octo", 10),
-      Map.entry("novem", 11));
-
-  private static final String ROMAN = "i ii iii iv v vi vii viii ix x xi xii";
-
-  private static final Map<String, Integer> SEASONS = Map.of(
-      "spring",
-      1,
-      "springtime",
-      1,
-      "summer",
-      2,
-      "summertime",
-      2,
-      "autumn",
-      3,
-      "fall",
-      3,
-      "winter",
-      4,
-      "wintertime",
-      4);
-
-  private static final Map<String, Integer> WEEKDAYS = Map.ofEntries(
-      Map.entry("monday", 1),
-      Map.entry("mon", 1),
-      Map.entry("tuesday", 2),
-      Map.entry("tue", 2),
-      Map.entry("tues", 2),
-      Map.entry("wednesday", 3),
-      Map.entry("wed", 3),
-      Map.entry("thursday", 4),
-      Map.entry("thu", 4),
-      Map.entry("thur", 4),
-      Map.entry("thurs", 4),
-      Map.entry("friday", 5),
-      Map.entry("fri", 5),
-      Map.entry("saturday", 6),
-      Map.entry("sat", 6),
-      Map.entry("sunday", 7),
-      Map.entry("sun", 7));
-
-  private static final Map<String, Third> THIRDS = Map.ofEntries(
-      Map.entry("early", Third.EARLY), Map.entry("beginning", Third.EARLY),
-      Map.entry("start", Third.EARLY), Map.entry("mid", Third.MID),
-      Map.entry("middle", Third.MID), Map.entry("late", Third.LATE),
-      Map.entry("end", Third.LATE), Map.entry("close", Third.LATE));
-
-  private static final Map<String, Limit> LIMITS = Map.ofEntries(
-      Map.entry("about", Limit.ABOUT),
-      Map.entry("around", Limit.ABOUT),
-      Map.entry("circa", Limit.ABOUT),
-      Map.entry("ca", Limit.ABOUT),
-      Map.entry("c", Limit.ABOUT),
-      Map.entry("approximately", Limit.ABOUT),
-      Map.entry("approx", Limit.ABOUT),
-      Map.entry("roughly", Limit.ABOUT),
-      Map.entry("~", Limit.ABOUT),
-      Map.entry("≈", Limit.ABOUT),
-      Map.entry("%", Limit.ABOUT),
-      Map.entry("sometime", Limit.ABOUT),
-      Map.entry("perhaps", Limit.ABOUT),
-      Map.entry("possibly", Limit.ABOUT),
-      Map.entry("probably", Limit.ABOUT),
-      Map.entry("maybe", Limit.ABOUT),
-      Map.entry("likely", Limit.ABOUT),
-      Map.entry("exactly", Limit.EXACTLY),
-      Map.entry("precisely", Limit.EXACTLY),
-      Map.entry("since", Limit.SINCE),
-      Map.entry("after", Limit.SINCE),
-      Map.entry("onwards", Limit.SINCE),
-      Map.entry("onward", Limit.SINCE),
-      Map.entry(">", Limit.SINCE),
-      Map.entry("from", Limit.SINCE),
-      Map.entry("starting", Limit.SINCE),
-      Map.entry("before", Limit.UNTIL),
-      Map.entry("until", Limit.UNTIL),
-      Map.entry("till", Limit.UNTIL),
-      Map.entry("by", Limit.UNTIL),
-      Map.entry("<", Limit.UNTIL));
-
-  private static final Set<String> LINKS =
-      Set.of("to", "-", "until", "till", "through", "thru", "..", "...", "/", "and", "or", "&");
+  private static final Set<String> LINKS = Set.of(
+      "to", "-", "until", "till", "through", "thru", "..", "...", "/", "and", "or", "&", ">");
 
   private static final Set<String> NOW = Set.of("present", "now", "today", "date", "ongoing");
 
-  private static final Set<String> CLOCKS = Set.of(
-      "noon",
-      "midnight",
-      "oclock",
-      "am",
-      "pm",
-      "utc",
-      "gmt",
-      "morning",
-      "evening",
-      "afternoon",
-      "night",
-      "dawn",
-      "dusk",
-      "midday",
-      "hours",
-      "hrs");
+  /** What may stand in a text, the first that fits. */
+  private enum Form {
+    CLOCK("\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?"
+        + "|(?<![\\d.-])\\d{1,2}(?:\\.\\d{2})? ?[ap]\\.?m(?!\\p{L})\\.?"
+        + "|(?<!\\d)\\d{1,2} ?oclock|(?<!\\d)\\d{3,4} ?h(?:ou)?rs?(?!\\p{L})"
+        + "|(?<!\\d)\\d{1,2}h(?:\\d{2})?(?![\\p{L}\\d])"),
+    ISO_WEEK("(?<!\\d)\\d{4}-?w\\d{2}-?[1-7](?!\\d)"),
+    YEAR_MONTH_DAY("(?<![\\d'])\\d{4}(?<ysep>[-/.])\\d{1,2}\\k<ysep>\\d{1,2}(?!\\d)"),
+    NUMERIC("(?<![\\d'])\\d{1,2}(?<nsep>[-/. ])\\d{1,2}\\k<nsep>'?(?:\\d{4}|\\d{2})(?!\\d)"),
+    DAY_ROMAN(
+        "(?<![\\d'])\\d{1,2}[-/. ]+" + ROMAN + "(?:[-/. ]+'?(?:\\d{4}|\\d{2}))?(?![\\p{L}\\d])"),
+    ROMAN_YEAR("(?<![\\p{L}\\d])(?!i[-/. ])" + ROMAN + "[-/. ]+\\d{4}(?!\\d)"),
+    COMPACT("(?<!\\d)[12]\\d{7}(?!\\d)"),
+    PAIR("(?<!\\d)\\d{4}[-/]\\d{1,2}(?![\\d-]|/\\d{1,2}(?!\\d))"),
+    MONTH_YEAR("(?<![\\d'])\\d{1,2}[-/.]\\d{4}(?!\\d)"),
+    DAY_MONTH("(?<![\\d'/.])\\d{1,2}[/.]\\d{1,2}(?![\\d/])"),
+    DECADE("(?<!\\d)\\d{3}0'?s(?!\\p{L})"),
+    SHORT_DECADE("'?(?<!\\d)\\d0'?s(?!\\p{L})"),
+    ORDINAL("\\d{1,2}(?:st|nd|rd|th)(?!\\p{L})"),
+    FIGURE("'?\\d+"),
+    WORD("\\p{L}+"),
+    SIGN("\\.\\.+|[^\\s\\p{L}\\d]");
 
-  private static final Map<String, Integer> ORDINALS = ordinals();
+    private static final Pattern ANY = Pattern.compile(Stream.of(values())
+        .map(form -> "(?<" + form.group + ">" + form.regex + ")")
+        .collect(Collectors.joining("|")));
 
-  private static Map<String, Integer> ordinals() {
-    var ordinals = new java.util.HashMap<String, Integer>();
-    String[] ones =
-        ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-                + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-                + " twentieth")
-            .split(" ", -1);
-    for (int i = 0; i < ones.length; i++) {
-      ordinals.put(ones[i], i + 1);
+    private final String regex;
+    private final String group;
+
+    Form(String regex) {
+      this.regex = regex;
+      group = name().replace("_", "");
     }
-    ordinals.put("thirtieth", 30);
-    return Map.copyOf(ordinals);
+
+    static Form of(Matcher m) {
+      for (Form form : values()) {
+        if (m.start(form.group) >= 0) {
+          return form;
+        }
+      }
+      throw new IllegalStateException("no form of " + m.group());
+    }
   }
 
-  private static final Pattern TOKEN = Pattern.compile(
-      "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?|(?<![\\d-])\\d{1,2} ?[ap]\\.?m(?!\\p{L})\\.?)"
-          + "|(?<ymd>(?<![\\d'])\\d{4}([-/.])\\d{1,2}\\3\\d{1,2}(?!\\d))"
-          + "|(?<num>(?<![\\d'])\\d{1,2}([-/. ])\\d{1,2}\\5'?(?:\\d{4}|\\d{2})(?!\\d))"
-          + "|(?<roman>(?<![\\d'])\\d{1,2}[-/. ]+(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)[-/. ]+\\d{4}(?!\\d))"
-          + "|(?<compact>(?<!\\d)[12]\\d{7}(?!\\d))"
-          + "|(?<pair>(?<!\\d)\\d{4}[-/]\\d{2}(?![\\d/-]))"
-          + "|(?<my>(?<![\\d'])\\d{1,2}[-/.]\\d{4}(?!\\d))"
-          + "|(?<dm>(?<![\\d'/.])\\d{1,2}[/.]\\d{1,2}(?![\\d/]))"
-          + "|(?<decade>'?(?<!\\d)\\d{3}0'?s(?!\\p{L}))"
-          + "|(?<ordinal>\\d{1,2}(?:st|nd|rd|th)(?!\\p{L}))"
-          + "|(?<figure>'?\\d+)"
-          + "|(?<word>\\p{L}+)"
-          + "|(?<sign>\\.\\.+|[^\\s\\p{L}\\d])");
-
-  private static final Pattern HYPHENED =
-      Pattern.compile("(?<!\\d)(\\d{1,2})-(\\p{L}{3,9})-('?\\d{2,4})(?!\\d)");
-
-  private static final Pattern HYPHENED_MONTH_FIRST =
-      Pattern.compile("(?<!\\p{L})(\\p{L}{3,9})-(\\d{1,2})-('?\\d{4})(?!\\d)");
-
-  private static final Pattern TENS = Pattern.compile("(?<!\\p{L})(twenty|thirty)[- ](\\p{L}+)");
-
-  private static final String NO_DAY = "none";
+  private static final String ROMAN = "(?:i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)";
+  private static final List<String> ROMANS =
+      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
   private DateReader() {}
-
-  private static String tens(java.util.regex.MatchResult m) {
-    int ones = ORDINALS.getOrDefault(m.group(2), 10);
-    return ones < 10 ? (m.group(1).equals("twenty") ? 20 : 30) + ones + "th" : m.group();
-  }
 
   /**
    * Returns each way to read a response; at most two that differ.
@@ -237,21 +149,9 @@ final class DateReader {
    * @param spans whether a span is asked for, so that 2001-04 may be one; else it is a month
    */
   static List<Reading> read(String text, boolean spans) {
-    String plain = Fold.plain(text);
-    plain = plain.replaceAll("\\(?year inferred:? ?(\\d{4})\\)?", " $1");
-    plain = HYPHENED.matcher(plain).replaceAll("$1 $2 $3");
-    plain = HYPHENED_MONTH_FIRST.matcher(plain).replaceAll("$1 $2 $3");
-    plain = plain.replaceAll("(?<!\\p{L})(early|mid|late)[- ]to[- ](mid|late)(?!\\p{L})", "$2");
-    plain = plain.replaceAll("(?<!\\p{L})(early|mid|late)-", "$1 ");
-    plain = TENS.matcher(plain).replaceAll(DateReader::tens);
-    plain = plain.replaceAll("(?<=\\d)t(?=\\d{1,2}:)", " ").replaceAll("o'clock", "oclock");
-    plain = plain
-        .replaceAll("(?<=\\p{L})'(?=\\p{L})", "")
-        .replaceAll("(?<!\\p{L})up to(?!\\p{L})", "until");
-    plain = plain.replaceAll("(?<!\\p{L})(a\\.?d|c\\.?e)\\.?(?!\\p{L})", " ");
-    plain = plain.replaceAll("^\\((.*)\\)$", "$1");
+    String plain = DateWords.prepared(text, spans);
     var readings = new ArrayList<Reading>();
-    for (boolean dayFirst : new boolean[] {true, false}) {
+    for (boolean dayFirst : orders(plain)) {
       var reading = new Pass(plain, dayFirst, spans).read();
       if (!readings.contains(reading)) {
         readings.add(reading);
@@ -260,22 +160,53 @@ final class DateReader {
     return readings;
   }
 
-  /** Returns the month of a folded word, one slip forgiven in a long name; 0 if it is none. */
-  static int month(String word) {
-    for (int i = 0; i < MONTHS.length; i++) {
-      if (MONTHS[i].equals(word)) {
-        return i + 1;
-      }
+  private static final Pattern ORDERED =
+      Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})\\2'?(?:\\d{4}|\\d{2})(?!\\d)");
+
+  /** Day first, month first, or both; a date that is clear settles those beside it. */
+  private static List<Boolean> orders(String plain) {
+    boolean dayFirst = false;
+    boolean monthFirst = false;
+    Matcher m = ORDERED.matcher(plain);
+    while (m.find()) {
+      dayFirst |= Integer.parseInt(m.group(1)) > 12;
+      monthFirst |= Integer.parseInt(m.group(3)) > 12;
     }
-    if (SHORT_MONTHS.containsKey(word)) {
-      return SHORT_MONTHS.get(word);
+    return dayFirst == monthFirst ? List.of(true, false) : List.of(dayFirst);
+  }
+
+  /** A date as far as it is read. */
+  private static final class Draft {
+    private int year;
+    private int span = 1;
+    private int season;
+    private int month;
+    private int day;
+    private int weekday;
+    private Part part = Part.NONE;
+    private boolean clock;
+    private boolean shortYear;
+    private boolean straddles;
+
+    /** Returns whether nothing that dates is said; a weekday, a part or a time may be. */
+    boolean isEmpty() {
+      return year == 0 && month == 0 && day == 0 && season == 0;
     }
-    for (int i = 0; i < MONTHS.length; i++) {
-      if (MONTHS[i].length() >= 7 && Fold.oneSlip(MONTHS[i], word)) {
-        return i + 1;
-      }
+
+    boolean isYearOnly() {
+      return year > 0 && month == 0 && day == 0 && season == 0;
     }
-    return 0;
+
+    /** Returns whether "autumn" stands beside a month of another season. */
+    boolean isContradictory() {
+      return season > 0 && month > 0 && DateMarker.seasonOf(month) != season;
+    }
+
+    Said said() {
+      var date = new Date(year, span, month > 0 ? 0 : season, month, day);
+      Part kept = clock && day > 0 ? Part.NONE : part;
+      return new Said(date, kept, weekday, clock, shortYear, straddles);
+    }
   }
 
   /** One way through a text. */
@@ -291,158 +222,175 @@ final class DateReader {
     private boolean openEnd;
     private boolean bad;
     private boolean denied;
-
-    private int year;
-    private int span = 1;
-    private int season;
-    private int month;
-    private int day;
-    private int weekday;
-    private Third third = Third.NONE;
-    private boolean clock;
+    private Draft draft = new Draft();
     private String link = "";
 
     Pass(String plain, boolean dayFirst, boolean spans) {
-      this.spans = spans;
       this.plain = plain;
       this.dayFirst = dayFirst;
+      this.spans = spans;
     }
 
     Reading read() {
-      Matcher m = TOKEN.matcher(plain);
+      Matcher m = Form.ANY.matcher(plain);
       while (m.find()) {
-        token(m);
+        if (!denied || endsDenial(m.group())) {
+          token(Form.of(m), m.group(), m.end());
+        }
       }
+      openEnd |= link.equals("-") && draft.isEmpty();
       close();
       bad |= denied && dates.isEmpty();
-      boolean spans = links.stream().anyMatch(l -> isSpan(l));
-      var said = inherited(spans);
-      return new Reading(said, spans && said.size() == 2, openEnd, limit, bad, List.copyOf(rest));
-    }
-
-    private boolean isSpan(String l) {
-      return !l.equals("same")
-          && !l.equals("or")
-          && ((!l.equals("and") && !l.equals("&")) || between);
-    }
-
-    private void token(Matcher m) {
-      if (denied && !endsDenial(m.group())) {
-        return;
-      }
-      if (m.group("clock") != null) {
-        clock = true;
-      } else if (m.group("ymd") != null) {
-        String[] p = m.group("ymd").split("[-/.]", -1);
-        literal(p[0], p[1], p[2]);
-      } else if (m.group("num") != null) {
-        numeric(m.group("num"));
-      } else if (m.group("roman") != null) {
-        String[] p = m.group("roman").split("[-/. ]+", -1);
-        int roman = List.of(ROMAN.split(" ", -1)).indexOf(p[1]) + 1;
-        literal(p[2], String.valueOf(roman), p[0]);
-      } else if (m.group("compact") != null) {
-        String c = m.group("compact");
-        literal(c.substring(0, 4), c.substring(4, 6), c.substring(6));
-      } else if (m.group("pair") != null) {
-        pair(m.group("pair"));
-      } else if (m.group("my") != null) {
-        String[] p = m.group("my").split("[-/.]", -1);
-        literal(p[1], p[0], NO_DAY);
-      } else if (m.group("dm") != null) {
-        dayAndMonth(m.group("dm"));
-      } else if (m.group("decade") != null) {
-        setYear(Integer.parseInt(m.group("decade").replaceAll("\\D", "")), 10);
-      } else if (m.group("ordinal") != null) {
-        ordinal(Integer.parseInt(m.group("ordinal").replaceAll("\\D", "")), m);
-      } else if (m.group("figure") != null) {
-        figure(m.group("figure"));
-      } else {
-        word(m.group(), m);
-      }
+      boolean joined = links.stream().anyMatch(this::isSpan);
+      var said =
+          enumerated() ? List.of(dates.get(0), dates.get(dates.size() - 1)) : inherited(joined);
+      boolean span = (joined || enumerated()) && said.size() == 2;
+      return new Reading(said, span, openEnd, limit, bad, List.copyOf(rest));
     }
 
     private boolean endsDenial(String token) {
-      if (token.equals(",") || token.equals("but") || token.equals(";")) {
-        denied = false;
-        return true;
+      if (!token.equals(",") && !token.equals("but") && !token.equals(";")) {
+        return false;
       }
-      return false;
+      denied = false;
+      return !token.equals("but");
+    }
+
+    private void token(Form form, String text, int end) {
+      switch (form) {
+        case CLOCK -> draft.clock = true;
+        case ISO_WEEK -> isoWeek(text.replaceAll("\\D", ""));
+        case YEAR_MONTH_DAY -> {
+          int[] p = figures(text);
+          literal(p[0], p[1], p[2]);
+        }
+        case NUMERIC -> numeric(text);
+        case DAY_ROMAN -> dayRoman(text.split("[-/. ]+", -1));
+        case ROMAN_YEAR -> {
+          String[] p = text.split("[-/. ]+", -1);
+          literal(Integer.parseInt(p[1]), ROMANS.indexOf(p[0]) + 1, UNSAID);
+        }
+        case COMPACT -> {
+          int n = Integer.parseInt(text);
+          literal(n / 10_000, n / 100 % 100, n % 100);
+        }
+        case PAIR -> pair(figures(text));
+        case MONTH_YEAR -> {
+          int[] p = figures(text);
+          literal(p[1], p[0], UNSAID);
+        }
+        case DAY_MONTH -> dayAndMonth(text);
+        case DECADE -> year(figures(text)[0], 10);
+        case SHORT_DECADE -> {
+          int decade = figures(text)[0];
+          year(decade + (decade >= 30 ? 1900 : 2000), 10);
+        }
+        case ORDINAL -> ordinal(figures(text)[0], end);
+        case FIGURE -> figure(text);
+        case WORD, SIGN -> word(text, end);
+      }
+    }
+
+    private static final int UNSAID = -1;
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
+
+    private static int[] figures(String text) {
+      return NO_DIGITS
+          .splitAsStream(text)
+          .filter(digits -> !digits.isEmpty())
+          .mapToInt(Integer::parseInt)
+          .toArray();
+    }
+
+    private void isoWeek(String digits) {
+      try {
+        var day = LocalDate.of(Integer.parseInt(digits.substring(0, 4)), 7, 1)
+            .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(digits.substring(4, 6)))
+            .with(
+                java.time.temporal.ChronoField.DAY_OF_WEEK, Integer.parseInt(digits.substring(6)));
+        literal(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      } catch (DateTimeException e) {
+        bad = true;
+      }
     }
 
     private void numeric(String text) {
-      String[] p = text.split("[-/. ]", -1);
-      int a = Integer.parseInt(p[0]);
-      int b = Integer.parseInt(p[1]);
-      boolean dots = text.contains(".");
-      boolean first = a > 12 || (b <= 12 && (dots || dayFirst));
-      String y = p[2].replace("'", "");
-      literal(y.length() == 2 ? "20" + y : y, first ? p[1] : p[0], first ? p[0] : p[1]);
-      shortYear |= y.length() == 2;
+      int[] p = figures(text);
+      boolean first = isDayFirst(p, text.contains("."));
+      boolean shortYear = !text.matches(".*\\d{4}");
+      literal(shortYear ? 2000 + p[2] : p[2], first ? p[1] : p[0], first ? p[0] : p[1]);
+      draft.shortYear |= shortYear;
     }
-
-    private boolean shortYear;
 
     private void dayAndMonth(String text) {
-      String[] p = text.split("[/.]", -1);
-      int a = Integer.parseInt(p[0]);
-      int b = Integer.parseInt(p[1]);
-      boolean first = a > 12 || (b <= 12 && (text.contains(".") || dayFirst));
-      literal("0", first ? p[1] : p[0], first ? p[0] : p[1]);
+      int[] p = figures(text);
+      boolean first = isDayFirst(p, text.contains("."));
+      literal(UNSAID, first ? p[1] : p[0], first ? p[0] : p[1]);
     }
 
-    /** "2012-14" is a span of years, "2020-09" a month, "2001-04" either. */
-    private void pair(String text) {
-      int first = Integer.parseInt(text.substring(0, 4));
-      int second = Integer.parseInt(text.substring(5));
-      if (second >= 1 && second <= 12 && (dayFirst || !spans || second <= first % 100)) {
-        literal(text.substring(0, 4), text.substring(5), NO_DAY);
-        return;
-      }
-      setYear(first, 1);
-      link("-");
-      setYear(first / 100 * 100 + second, 1);
+    private boolean isDayFirst(int[] p, boolean dots) {
+      return p[0] > 12 || (p[1] <= 12 && (dots || dayFirst));
     }
 
-    private void literal(String y, String m, String d) {
-      if (year > 0 && span == 1 && month == 0 && day == 0 && !y.equals("0")) {
-        link("same");
-      } else if (month > 0 || day > 0) {
+    private void dayRoman(String[] p) {
+      boolean shortYear = p.length > 2 && p[2].replace("'", "").length() == 2;
+      int year = p.length > 2 ? figures(p[2])[0] + (shortYear ? 2000 : 0) : UNSAID;
+      literal(year, ROMANS.indexOf(p[1]) + 1, Integer.parseInt(p[0]));
+      draft.shortYear |= shortYear;
+    }
+
+    /** "2012-14" is a span of years, "2020-09" a month, "2001-04" either, "winter 2020-21" one. */
+    private void pair(int[] p) {
+      int next = p[0] / 100 * 100 + p[1];
+      if (draft.season == WINTER && next == p[0] + 1) {
+        year(p[0], 1);
+        draft.straddles = true;
+      } else if (p[1] >= 1 && p[1] <= 12 && (dayFirst || !spans || p[1] <= p[0] % 100)) {
+        literal(p[0], p[1], UNSAID);
+      } else {
+        year(p[0], 1);
+        link("-");
+        year(p[1] < 10 && spans ? p[0] / 10 * 10 + p[1] : next, 1);
+      }
+    }
+
+    private static final int WINTER = 4;
+
+    private void literal(int year, int month, int day) {
+      if ((draft.isYearOnly() && draft.span == 1 && year != UNSAID)
+          || draft.month > 0
+          || draft.day > 0) {
         link("same");
       }
-      int mm = Integer.parseInt(m);
-      int dd = d.equals(NO_DAY) ? 0 : Integer.parseInt(d);
-      if (mm < 1 || mm > 12) {
+      if (month < 1 || month > 12 || day == 0) {
         bad = true;
         return;
       }
-      if (!y.equals("0")) {
-        setYear(Integer.parseInt(y), 1);
+      if (year != UNSAID) {
+        year(year, 1);
       }
-      month = mm;
-      day = dd;
-      bad |= dd == 0 && !d.equals(NO_DAY);
+      draft.month = month;
+      draft.day = Math.max(day, 0);
     }
 
-    private void setYear(int y, int of) {
-      if (year > 0 && (year != y || span != of)) {
-        if (month > 0 || day > 0 || season > 0) {
-          bad = true;
-        } else {
+    private void year(int y, int of) {
+      if (draft.year > 0 && (draft.year != y || draft.span != of)) {
+        if (draft.isYearOnly()) {
           link("same");
+        } else {
+          bad = true;
         }
       }
-      year = y;
-      span = of;
+      draft.year = y;
+      draft.span = of;
       bad |= y < 100;
     }
 
-    private void ordinal(int n, Matcher m) {
-      String after = plain.substring(m.end());
-      if (after.startsWith(" century")) {
-        setYear((n - 1) * 100, 100);
+    private void ordinal(int n, int end) {
+      if (plain.startsWith(" century", end)) {
+        year((n - 1) * 100, 100);
       } else {
-        setDay(n);
+        day(n);
       }
     }
 
@@ -454,60 +402,67 @@ final class DateReader {
         return;
       }
       int n = Integer.parseInt(digits);
+      boolean monthSaid = draft.month > 0 && draft.year == 0 && digits.length() == 2;
       if (digits.length() >= 3) {
-        setYear(n, 1);
-      } else if (apostrophe && digits.length() == 2) {
-        setYear(2000 + n, 1);
-        shortYear = true;
-      } else if (day == 0) {
-        setDay(n);
-      } else if (month > 0 && year == 0 && digits.length() == 2) {
-        setYear(2000 + n, 1);
-        shortYear = true;
+        year(n, 1);
+      } else if (digits.length() == 2
+          && (apostrophe || (monthSaid && (draft.day > 0 || n == 0 || n > 31)))) {
+        year(2000 + n, 1);
+        draft.shortYear = true;
+      } else if (draft.day == 0) {
+        day(n);
       } else {
         bad = true;
       }
     }
 
-    private void setDay(int n) {
-      bad |= n < 1 || (day > 0 && day != n);
-      day = n;
+    private void day(int n) {
+      bad |= n < 1 || (draft.day > 0 && draft.day != n);
+      draft.day = n;
     }
 
-    private void word(String word, Matcher m) {
-      Integer n;
-      int asMonth = month(word);
-      if (asMonth > 0) {
-        if ((month > 0 && month != asMonth) || (month > 0 && day > 0 && year > 0)) {
-          link("same");
-        }
-        month = asMonth;
-      } else if ((n = ORDINALS.get(word)) != null) {
-        ordinal(n, m);
-      } else if (SEASONS.containsKey(word)) {
-        season = SEASONS.get(word);
-      } else if (WEEKDAYS.containsKey(word)) {
-        weekday = WEEKDAYS.get(word);
-      } else if (THIRDS.containsKey(word)) {
-        bad |= third != Third.NONE && third != THIRDS.get(word);
-        third = THIRDS.get(word);
-      } else if (CLOCKS.contains(word)) {
-        clock = true;
+    private void word(String word, int end) {
+      Integer ordinal = DateWords.ORDINALS.get(word);
+      Part part = DateWords.PARTS.get(word);
+      int month = DateWords.month(word);
+      if (month > 0) {
+        month(month);
+      } else if (ordinal != null) {
+        ordinal(ordinal, end);
+      } else if (DateWords.SEASONS.containsKey(word)) {
+        draft.season = DateWords.SEASONS.get(word);
+      } else if (DateWords.WEEKDAYS.containsKey(word)) {
+        draft.weekday = DateWords.WEEKDAYS.get(word);
+      } else if (part != null) {
+        bad |= draft.part != Part.NONE && draft.part != part;
+        draft.part = part;
+      } else if (DateWords.CLOCKS.contains(word)) {
+        draft.clock = true;
       } else if (word.equals("between")) {
         between = true;
-      } else if (NOW.contains(word) && (!dates.isEmpty() || hasDate())) {
+      } else if (NOW.contains(word) && (!dates.isEmpty() || !draft.isEmpty())) {
         openEnd = true;
         link = "";
       } else if (TextMarker.NEGATORS.contains(word)) {
         close();
-        denied = !(word.equals("no") && plain.startsWith(",", m.end()));
-      } else if (LINKS.contains(word) && hasDate()) {
+        denied = !(word.equals("no") && plain.startsWith(",", end));
+      } else if (LINKS.contains(word) && !draft.isEmpty()) {
         link(word);
-      } else if (LIMITS.containsKey(word)) {
-        limit(LIMITS.get(word));
+      } else if (DateWords.LIMITS.containsKey(word)) {
+        limit(DateWords.LIMITS.get(word));
+      } else if (word.equals("to") && dates.isEmpty()) {
+        limit(Limit.UNTIL);
       } else if (Character.isLetter(word.charAt(0)) && !word.equals("century")) {
         rest.add(word);
       }
+    }
+
+    private void month(int month) {
+      boolean full = draft.month > 0 && draft.day > 0 && draft.year > 0;
+      if (full || (draft.month > 0 && draft.month != month)) {
+        link("same");
+      }
+      draft.month = month;
     }
 
     private void limit(Limit said) {
@@ -516,40 +471,45 @@ final class DateReader {
       }
     }
 
-    private boolean hasDate() {
-      return year > 0 || month > 0 || day > 0 || season > 0;
-    }
-
     private void link(String word) {
-      if (hasDate()) {
+      if (!draft.isEmpty()) {
         close();
         link = word;
       }
     }
 
     private void close() {
-      if (hasDate()) {
+      if (!draft.isEmpty()) {
         if (!dates.isEmpty()) {
           links.add(link.isEmpty() ? "same" : link);
         }
-        dates.add(
-            new Said(new Date(year, span, season, month, day), third, weekday, clock, shortYear));
+        bad |= draft.isContradictory();
+        dates.add(draft.said());
+        link = "";
       }
-      year = 0;
-      span = 1;
-      season = 0;
-      month = 0;
-      day = 0;
-      weekday = 0;
-      shortYear = false;
-      third = Third.NONE;
-      clock = false;
-      link = "";
+      draft = new Draft();
+    }
+
+    private boolean isSpan(String link) {
+      boolean and = link.equals("and") || link.equals("&");
+      return !link.equals("same") && !link.equals("or") && (!and || between);
+    }
+
+    /** "2012, 2013 and 2014": each year of a span, in order. */
+    private boolean enumerated() {
+      for (int i = 0; i < dates.size(); i++) {
+        var d = dates.get(i).date();
+        boolean year = d.span() == 1 && d.month() + d.day() + d.season() == 0;
+        if (!year || d.year() != dates.get(0).date().year() + i) {
+          return false;
+        }
+      }
+      return dates.size() > 2 && links.stream().noneMatch(l -> isSpan(l) || l.equals("or"));
     }
 
     /** Gives each end of a span what only the other says: "27 to 30 September 2020". */
-    private List<Said> inherited(boolean spans) {
-      if (dates.size() != 2 || !spans) {
+    private List<Said> inherited(boolean joined) {
+      if (dates.size() != 2 || !joined) {
         return List.copyOf(dates);
       }
       var a = dates.get(0).date();

@@ -28,6 +28,7 @@ final class Fold {
           """);
 
   private static final int COMBINING_SOLIDUS = 0x338;
+  private static final int MINUS = 0x2212;
 
   private Fold() {}
 
@@ -45,6 +46,37 @@ final class Fold {
    * had; every blank, emoji and control character is one space, and none stands at either end.
    */
   static String plain(String text) {
+    return isAscii(text) ? ascii(text) : unicode(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Does as {@link #unicode} does, for most of what is typed. */
+  private static String ascii(String text) {
+    var out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        out.append((char) (c + 'a' - 'A'));
+      } else if (c == '`') {
+        out.append('\'');
+      } else if (c > ' ') {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static String unicode(String text) {
     String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String bare = Normalizer.normalize(wide.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     var out = new StringBuilder(bare.length());
@@ -80,13 +112,13 @@ final class Fold {
       case Character.FORMAT -> {}
       case Character.DECIMAL_DIGIT_NUMBER -> out.append(Character.digit(c, 10));
       case Character.DASH_PUNCTUATION -> out.append('-');
+      case Character.MATH_SYMBOL -> out.appendCodePoint(c == MINUS ? '-' : c);
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,
           Character.TITLECASE_LETTER,
           Character.OTHER_LETTER,
           Character.LETTER_NUMBER,
           Character.OTHER_NUMBER,
-          Character.MATH_SYMBOL,
           Character.CURRENCY_SYMBOL,
           Character.CONNECTOR_PUNCTUATION,
           Character.START_PUNCTUATION,
@@ -113,6 +145,9 @@ final class Fold {
     for (String[] pair : ROMANISATIONS) {
       s = s.replace(pair[0], pair[1]);
     }
+    while (s.contains("ii")) {
+      s = s.replace("ii", "i");
+    }
     return s.endsWith("ff") ? s.substring(0, s.length() - 2) + "v" : s;
   }
 
@@ -134,6 +169,7 @@ final class Fold {
     {"x", "h"},
     {"q", "g"},
     {"w", "v"},
+    {"j", "c"},
     {"y", "i"},
     {"ii", "i"},
     {"ie", "e"},

@@ -28,10 +28,29 @@ final class Gazetteer {
    * @param names texts that earn the mark as well as any other of them; for a person, the full name
    *     only
    * @param gloss folded words that are true of it and do no harm beside its name
+   * @param head whose official a person is: "Putin's foreign minister"
    */
-  record Entry(Kind kind, List<String> names, Set<String> gloss) {}
+  record Entry(Kind kind, List<Name> names, Set<String> gloss, Optional<String> head) {
+    /** Returns the folded words of its names. */
+    Set<String> words() {
+      var words = new HashSet<String>();
+      names.forEach(name -> words.addAll(name.texts()));
+      return words;
+    }
+  }
 
-  /** Kind, names; what is true of it, as a person would add it. */
+  /** A name with its words, folded. */
+  record Name(String text, List<Words.Word> words) {
+    static Name of(String text) {
+      return new Name(text, Words.of(text));
+    }
+
+    List<String> texts() {
+      return words.stream().map(Words.Word::text).toList();
+    }
+  }
+
+  /** Kind, names; what is true of it, as a person would add it; a country's capital, a head. */
   private static final String ENTRIES = """
       P|Ilham Aliyev|heydaroglu heydarogly geydarovich heydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
       P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirzaoglu
@@ -39,60 +58,60 @@ final class Gazetteer {
       P|Nikol Pashinyan|vovayi nikola armenia armenian yerevan prime minister pm premier leader head of government
       P|Serzh Sargsyan|armenia armenian president former
       P|Armen Sarkissian|armenia armenian president
-      P|Zohrab Mnatsakanyan|armenia armenian foreign minister
+      P|Zohrab Mnatsakanyan|armenia armenian foreign minister|Nikol Pashinyan
       P|Recep Tayyip Erdoğan|turkey turkish turkiye ankara president head of state leader
-      P|Hulusi Akar|turkey turkish defense minister general
-      P|Mevlüt Çavuşoğlu|turkey turkish foreign minister
-      P|İbrahim Kalın|turkey turkish presidential president spokesman spokesperson
+      P|Hulusi Akar|turkey turkish defense minister general|Recep Tayyip Erdoğan
+      P|Mevlüt Çavuşoğlu|turkey turkish foreign minister|Recep Tayyip Erdoğan
+      P|İbrahim Kalın|turkey turkish presidential spokesman spokesperson|Recep Tayyip Erdoğan
       P|Vladimir Putin|vladimirovich russia russian moscow kremlin president head of state leader
-      P|Sergey Lavrov;Sergei Lavrov|viktorovich russia russian moscow foreign minister fm former diplomat
-      P|Sergey Shoigu;Sergei Shoigu|kuzhugetovich russia russian moscow defense minister general army
+      P|Sergey Lavrov;Sergei Lavrov|viktorovich russia russian moscow foreign minister fm former diplomat|Vladimir Putin
+      P|Sergey Shoigu;Sergei Shoigu|kuzhugetovich russia russian moscow defense minister general army|Vladimir Putin
       P|Dmitri Trenin;Dmitry Trenin|vitalyevich political analyst moscow carnegie center director russia russian
       P|Dmitry Medvedev|anatolyevich russia russian former president prime minister
-      P|Zakir Hasanov|azerbaijan azerbaijani defense minister general colonel
-      P|Safar Abiyev|general colonel azerbaijan azerbaijani defense minister former
-      P|Jeyhun Bayramov|azerbaijan azerbaijani foreign minister
-      P|Elmar Mammadyarov|azerbaijan azerbaijani foreign minister former
-      P|Ben Wallace|robert united kingdom uk british britain defense minister secretary
+      P|Zakir Hasanov|azerbaijan azerbaijani defense minister general colonel|Ilham Aliyev
+      P|Safar Abiyev|general colonel azerbaijan azerbaijani defense minister former|Ilham Aliyev
+      P|Jeyhun Bayramov|azerbaijan azerbaijani foreign minister|Ilham Aliyev
+      P|Elmar Mammadyarov|azerbaijan azerbaijani foreign minister former|Ilham Aliyev
+      P|Ben Wallace|robert uk defense minister secretary of state mp
       P|Chris Coles|director of drone wars uk ngo
       P|Zaur Shiriyev|chatham house london analyst researcher russia eurasia programme program
       P|Konstantin von Eggert|deutsche welle dw political commentator journalist russian
       P|Cynthia Lardner;Cynthia M. Lardner|m ms american journalist author columnist
       P|Neil Melvin|director international security studies rusi author british
       P|Emmanuel Macron|france french president
-      P|Donald Trump|united states us american president
-      P|Joe Biden|united states us american president
-      P|Mike Pompeo|united states us american secretary of state
+      P|Donald Trump|us president
+      P|Joe Biden|us president
+      P|Mike Pompeo|us secretary of state
       P|Volodymyr Zelensky|ukraine ukrainian president
       P|Mikheil Saakashvili|georgia georgian former president
-      C|Azerbaijan;Republic of Azerbaijan|azerbaijani azerbaijanis azeri azeris
-      C|Armenia;Republic of Armenia|armenian armenians
-      C|Russia;Russian Federation;The Russian Federation|russian russians
-      C|Turkey;Türkiye;Republic of Turkey|turkish turk turks
-      C|Iran;Islamic Republic of Iran|iranian iranians
-      C|Iraq|iraqi iraqis
-      C|Israel;State of Israel|israeli israelis
-      C|Georgia|georgian georgians
-      C|France;French Republic|french
-      C|United States;United States of America;USA;US;America|american americans
-      C|United Kingdom;UK;Great Britain;Britain|british briton britons
-      C|Germany|german germans
-      C|Syria;Syrian Arab Republic|syrian syrians
-      C|Libya|libyan libyans
-      C|Lebanon|lebanese
-      C|Ukraine|ukrainian ukrainians
-      C|Canada|canadian canadians
-      C|Kazakhstan|kazakh kazakhs
-      C|Uzbekistan|uzbek uzbeks
-      C|Turkmenistan|turkmen turkmens
+      C|Azerbaijan;Republic of Azerbaijan;Azərbaycan|azerbaijani azerbaijanis azeri azeris|Baku
+      C|Armenia;Republic of Armenia;Հայաստան|armenian armenians|Yerevan
+      C|Russia;Russian Federation;The Russian Federation;Россия|russian russians|Moscow Kremlin
+      C|Turkey;Türkiye;Republic of Turkey;Türkiye Cumhuriyeti|turkish turk turks|Ankara
+      C|Iran;Islamic Republic of Iran;ایران|iranian iranians|Tehran
+      C|Iraq|iraqi iraqis|Baghdad
+      C|Israel;State of Israel;ישראל|israeli israelis|Jerusalem
+      C|Georgia;საქართველო|georgian georgians|Tbilisi
+      C|France;French Republic|french|Paris
+      C|United States;United States of America;USA;US;America|american americans|Washington
+      C|United Kingdom;UK;Great Britain;Britain|british briton britons|London England
+      C|Germany|german germans|Berlin
+      C|Syria;Syrian Arab Republic|syrian syrians|Damascus
+      C|Libya|libyan libyans|Tripoli
+      C|Lebanon|lebanese|Beirut
+      C|Ukraine|ukrainian ukrainians|Kyiv Kiev
+      C|Canada|canadian canadians|Ottawa
+      C|Kazakhstan|kazakh kazakhs|Astana
+      C|Uzbekistan|uzbek uzbeks|Tashkent
+      C|Turkmenistan|turkmen turkmens|Ashgabat
       C|Kyrgyzstan|kyrgyz
       C|Tajikistan|tajik tajiks
       C|Belarus|belarusian belarusians
-      C|Greece|greek greeks
-      C|Cyprus|cypriot cypriots
-      C|Egypt|egyptian egyptians
-      C|China|chinese
-      C|Pakistan|pakistani pakistanis
+      C|Greece|greek greeks|Athens
+      C|Cyprus|cypriot cypriots|Nicosia
+      C|Egypt|egyptian egyptians|Cairo
+      C|China|chinese|Beijing
+      C|Pakistan|pakistani pakistanis|Islamabad
       C|Saudi Arabia|saudi saudis
       C|Soviet Union;USSR;Union of Soviet Socialist Republics|soviet soviets
       C|Austria|austrian austrians
@@ -120,18 +139,18 @@ final class Gazetteer {
       L|Khankendi;Xankəndi|stepanakert capital city nagorno karabakh artsakh azerbaijan
       L|Shusha;Şuşa|shushi city town nagorno karabakh azerbaijan
       L|Nakhichevan;Nakhchivan;Naxçıvan|exclave enclave region autonomous republic azerbaijan azerbaijani
-      L|Lachin;Laçın|corridor city town district azerbaijan
+      L|Lachin;Laçın;Berdzor|corridor city town district azerbaijan karabakh nagorno
       L|Gyumri|city town northwest northwestern armenia armenian base
       L|Yerevan|capital city armenia armenian
       L|Baku;Bakı|capital city port azerbaijan azerbaijani
       L|Barda;Bərdə|city town azerbaijan azerbaijani
       L|Ganja;Gəncə|city azerbaijan azerbaijani
       L|Gabala;Qəbələ;Qabala|radar city town azerbaijan azerbaijani
-      L|Sumgait;Sumqayit;Sumqayıt|city town azerbaijan azerbaijani
-      L|Novorossiysk|port city black sea russia russian
+      L|Sumgait;Sumgayit;Sumqayit;Sumqayıt|city town azerbaijan azerbaijani
+      L|Novorossiysk;Novorossisk|port city black sea russia russian
       L|Dagestan|republic region russia russian north caucasus
       L|Chechnya|republic region russia russian north caucasus
-      L|Moscow|capital city russia russian
+      L|Moscow;Москва|capital city russia russian
       L|Ankara|capital city turkey turkish
       L|Istanbul|city turkey turkish
       L|Tehran|capital city iran iranian
@@ -143,7 +162,6 @@ final class Gazetteer {
       L|Ontario|province canada canadian
       L|Caspian Sea;Caspian|
       L|Black Sea|
-      L|Sumgait|city azerbaijan
       B|Organization for Security and Co-operation in Europe;OSCE|
       B|North Atlantic Treaty Organization;NATO|
       B|North Atlantic Cooperation Council;NACC|
@@ -154,12 +172,18 @@ final class Gazetteer {
       B|Commonwealth of Independent States;CIS|
       B|Nagorno-Karabakh Autonomous Oblast;NKAO|
       B|Nagorno Karabakh Autonomous Region;NKAO|
-      B|Royal United Services Institute;RUSI|
-      B|Deutsche Welle;DW|
+      B|Royal United Services Institute;RUSI|london uk think tank
+      B|Chatham House;Royal Institute of International Affairs|london uk think tank institute
+      B|Carnegie Moscow Center;Moscow Carnegie Center|moscow russia think tank
+      B|Deutsche Welle;DW|german germany broadcaster
+      B|Drone Wars UK;Drone Wars|uk ngo
+      B|Mossad|israel foreign intelligence secret service agency
+      B|Iron Dome|israel missile defense anti rocket air system rafael
+      B|Bayraktar TB2;TB2|turkey baykar armed drone uav ucav uas model unmanned aerial vehicle
       B|Kurdistan Workers' Party;PKK|
       B|non-governmental organization;NGO|
       B|unmanned aerial vehicle;UAV;drone|
-      B|Minsk Group;OSCE Minsk Group|
+      B|Minsk Group;OSCE Minsk Group|organization security cooperation co operation europe
       """;
 
   /** Words, each a slip away from another that an answer may well use. */
@@ -206,13 +230,32 @@ final class Gazetteer {
   private static final Map<Character, Kind> KINDS =
       Map.of('P', Kind.PERSON, 'C', Kind.COUNTRY, 'L', Kind.PLACE, 'B', Kind.BODY);
 
+  /** Whoever holds one is at home in the capital. */
+  private static final Set<String> OFFICES =
+      Set.of("president", "minister", "secretary", "spokesman", "premier");
+
+  /** Offices as they are abbreviated. */
+  private static final Map<String, Set<String>> ABBREVIATED = Map.of(
+      "president", Set.of("pres"),
+      "general", Set.of("gen", "colonelgeneral"),
+      "prime", Set.of("pm"),
+      "foreign", Set.of("fm", "mfa"),
+      "defense", Set.of("defmin", "def"),
+      "secretary", Set.of("sec"),
+      "minister", Set.of("min"));
+
   private static final Map<String, Entry> BY_NAME = new HashMap<>();
   private static final Map<String, Kind> BY_WORD = new HashMap<>();
   private static final Map<String, String> DEMONYMS = new HashMap<>();
+  private static final Map<String, Set<String>> RELATED = new HashMap<>();
+  private static final Map<String, Set<String>> CAPITALS = new HashMap<>();
+  private static final Map<String, Set<String>> EXPANSIONS = new HashMap<>();
+  private static final Map<String, Integer> BEARERS = new HashMap<>();
   private static final Set<String> KNOWN = new HashSet<>();
 
   static {
-    ENTRIES.lines().forEach(Gazetteer::enter);
+    ENTRIES.lines().filter(row -> row.startsWith("C")).forEach(Gazetteer::enter);
+    ENTRIES.lines().filter(row -> !row.startsWith("C")).forEach(Gazetteer::enter);
     Arrays.stream(CONFUSABLE.split("\\s+", -1))
         .flatMap(word -> Words.of(word).stream())
         .forEach(word -> KNOWN.add(word.text()));
@@ -223,43 +266,93 @@ final class Gazetteer {
   private static void enter(String row) {
     String[] cells = row.split("\\|", -1);
     Kind kind = KINDS.get(cells[0].charAt(0));
-    List<String> names = List.of(cells[1].split(";", -1));
+    List<Name> names = Arrays.stream(cells[1].split(";", -1)).map(Name::of).toList();
     var gloss = new HashSet<String>();
-    for (var word : Words.of(cells[2])) {
-      gloss.add(word.text());
-      if (kind == Kind.COUNTRY) {
-        KNOWN.add(word.text());
-        BY_WORD.putIfAbsent(word.text(), kind);
-        DEMONYMS.putIfAbsent(word.text(), key(names.get(0)));
-      }
+    Words.of(cells[2]).forEach(word -> gloss.add(word.text()));
+    if (kind == Kind.COUNTRY) {
+      country(names, gloss, cells.length > 3 ? cells[3] : "");
+    }
+    boolean official = kind == Kind.PERSON && OFFICES.stream().anyMatch(gloss::contains);
+    for (String word : List.copyOf(gloss)) {
+      gloss.addAll(related(word));
+      gloss.addAll(kind == Kind.COUNTRY ? Set.of() : expansion(word));
+      gloss.addAll(official ? capitals(word) : Set.of());
     }
     if (kind == Kind.PERSON) {
       gloss.add("republic");
       if (gloss.contains("russia")) {
         gloss.add("federation");
       }
+      ABBREVIATED.forEach((whole, abbreviations) -> {
+        if (gloss.contains(whole)) {
+          gloss.addAll(abbreviations);
+        }
+      });
     }
-    var entry = new Entry(kind, names, Set.copyOf(gloss));
-    for (String name : names) {
+    var head =
+        kind == Kind.PERSON && cells.length > 3 ? Optional.of(cells[3]) : Optional.<String>empty();
+    if (kind == Kind.COUNTRY) {
+      gloss.addAll(capitals(key(names.get(0))));
+    }
+    names(new Entry(kind, names, Set.copyOf(gloss), head));
+  }
+
+  private static void country(List<Name> names, Set<String> demonyms, String capital) {
+    String country = key(names.get(0));
+    var all = new HashSet<>(demonyms);
+    for (var name : names) {
+      all.addAll(name.words().size() == 1 ? name.texts() : List.of());
+    }
+    for (String demonym : demonyms) {
+      KNOWN.add(demonym);
+      BY_WORD.putIfAbsent(demonym, Kind.COUNTRY);
+      DEMONYMS.putIfAbsent(demonym, country);
+    }
+    var capitals = new HashSet<String>();
+    Words.of(capital).forEach(word -> capitals.add(word.text()));
+    CAPITALS.put(country, Set.copyOf(capitals));
+    for (String word : all) {
+      RELATED.put(word, Set.copyOf(all));
+      CAPITALS.put(word, Set.copyOf(capitals));
+    }
+  }
+
+  private static void names(Entry entry) {
+    for (var name : entry.names()) {
       BY_NAME.putIfAbsent(key(name), entry);
-      var words = Words.of(name);
-      if (kind == Kind.PERSON) {
-        BY_NAME.putIfAbsent(words.get(words.size() - 1).text(), entry);
+      var texts = name.texts();
+      boolean shortForm = texts.size() == 1 && texts.get(0).length() <= 5;
+      if (shortForm && entry.kind() != Kind.PERSON && entry.kind() != Kind.PLACE) {
+        EXPANSIONS.merge(texts.get(0), entry.words(), (a, b) -> {
+          var both = new HashSet<>(a);
+          both.addAll(b);
+          return both;
+        });
       }
-      if (kind != Kind.BODY || words.size() == 1) {
-        words.stream()
-            .map(Words.Word::text)
+      if (entry.kind() == Kind.PERSON) {
+        String surname = texts.get(texts.size() - 1);
+        BY_NAME.putIfAbsent(surname, entry);
+        if (name.equals(entry.names().get(0))) {
+          BEARERS.merge(surname, 1, Integer::sum);
+        }
+      }
+      if (entry.kind() != Kind.BODY || texts.size() == 1) {
+        texts.stream()
             .filter(word -> word.length() > 2 && !GENERIC.contains(word))
             .forEach(word -> {
               KNOWN.add(word);
-              BY_WORD.putIfAbsent(word, kind);
+              BY_WORD.putIfAbsent(word, entry.kind());
             });
       }
     }
   }
 
-  private static String key(String name) {
-    return String.join(" ", Words.of(name).stream().map(Words.Word::text).toList());
+  private static String key(Name name) {
+    return key(name.words());
+  }
+
+  private static String key(List<Words.Word> words) {
+    return String.join(" ", words.stream().map(Words.Word::text).toList());
   }
 
   /** Returns whether a folded word is a name, or one that another word is often mistaken for. */
@@ -270,6 +363,26 @@ final class Gazetteer {
   /** Returns what a folded word names, as far as that is known. */
   static Optional<Kind> kind(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
+  }
+
+  /** Returns the words for a country that a folded word names, or whose people it names. */
+  static Set<String> related(String word) {
+    return RELATED.getOrDefault(word, Set.of());
+  }
+
+  /** Returns the capital, folded, of a country that a folded word stands for. */
+  static Set<String> capitals(String word) {
+    return CAPITALS.getOrDefault(word, Set.of());
+  }
+
+  /** Returns the words that an abbreviation, folded, stands for, itself among them. */
+  static Set<String> expansion(String word) {
+    return EXPANSIONS.getOrDefault(word, Set.of());
+  }
+
+  /** Returns how many persons known have a folded surname. */
+  static int bearers(String surname) {
+    return BEARERS.getOrDefault(surname, 0);
   }
 
   /** Returns the country, folded, whose people or things a folded word names. */
@@ -289,11 +402,13 @@ final class Gazetteer {
     return all;
   }
 
-  /** Returns the entry that one of some texts names: the first by full name, else by surname. */
-  static Optional<Entry> find(List<String> texts) {
-    return texts.stream()
-        .map(text -> BY_NAME.get(key(text)))
-        .filter(java.util.Objects::nonNull)
-        .findFirst();
+  /** Returns the entry that some words name: by a name of it, or a person's surname. */
+  static Optional<Entry> find(List<Words.Word> words) {
+    return Optional.ofNullable(BY_NAME.get(key(words)));
+  }
+
+  /** Returns the entry of a person by full name. */
+  static Optional<Entry> person(String name) {
+    return find(Words.of(name));
   }
 }

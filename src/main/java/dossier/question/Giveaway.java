@@ -64,7 +64,8 @@ final class Giveaway {
 
   private static String run(String text) {
     String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return " " + BREAK.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").trim() + " ";
+    String joined = bare.replaceAll("(?<=\\d)[.,](?=\\d)", "");
+    return " " + BREAK.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").trim() + " ";
   }
 
   /** The words that answer an item. A truth value is in every text, so it gives nothing away. */

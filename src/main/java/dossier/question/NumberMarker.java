@@ -4,6 +4,7 @@ import dossier.question.NumberKey.Bound;
 import dossier.question.NumberReader.Figure;
 import dossier.question.NumberReader.Reading;
 import dossier.question.Units.Spec;
+import dossier.question.Units.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -62,7 +63,17 @@ final class NumberMarker {
       "equal",
       "period",
       "count",
-      "counted");
+      "counted",
+      "them",
+      "units",
+      "unit",
+      "pieces",
+      "sold",
+      "unmanned",
+      "aerial",
+      "alleged",
+      "ie",
+      "very");
 
   /** Words that make another quantity of what they stand beside. */
   private static final Set<String> CHANGERS = Set.of(
@@ -111,6 +122,7 @@ final class NumberMarker {
   private final String stemText;
   private final Set<String> nouns;
   private final Set<String> nounGroup;
+  private final Asked asked;
 
   NumberMarker(NumberKey key, Context context) {
     this.key = key;
@@ -123,6 +135,49 @@ final class NumberMarker {
     if (spec.nouns().stream().anyMatch(Units::isHuman)) {
       nounGroup.addAll(Set.of("people", "person", "individual"));
     }
+    asked = Asked.of(stemText, nounGroup);
+    if (nounGroup.contains("people") && DEAD.stream().anyMatch(stem::contains)) {
+      nounGroup.addAll(Units.noun("dead").orElseThrow());
+    }
+    if (asked.nouns().size() == 1) {
+      nounGroup.addAll(asked.nouns().get(0));
+    }
+  }
+
+  private static final Set<String> DEAD =
+      Set.of("killed", "dead", "died", "deaths", "victims", "casualties", "fatalities", "lives");
+
+  /**
+   * What a stem asks to be counted.
+   *
+   * @param nouns the groups of words for it: several where it asks for "troops and civilians"
+   * @param words every word of it
+   */
+  private record Asked(List<Set<String>> nouns, List<String> words) {
+    private static final Pattern HOW_MANY = Pattern.compile(
+        "\\bhow many (.*?)(?=[?,.]|$|\\b(?:do|does"
+            + "|did|is|are|was|were|has|have|had|can|could|will|would|made|that|which|who|in|of)\\b)");
+
+    static Asked of(String stem, Set<String> group) {
+      var m = HOW_MANY.matcher(stem);
+      if (!m.find()) {
+        return new Asked(List.of(), List.of());
+      }
+      var words = Words.of(m.group(1));
+      var texts = words.stream().map(Words.Word::text).toList();
+      var nouns = new ArrayList<Set<String>>();
+      for (int i = texts.size() - 1; i >= 0 && texts.stream().noneMatch(w -> isOf(group, w)); i--) {
+        boolean head = nouns.isEmpty() || words.get(i + 1).before() == Words.Break.AND;
+        if (head) {
+          Units.noun(texts.get(i)).filter(n -> !isOf(n, "mine")).ifPresent(nouns::add);
+        }
+      }
+      return new Asked(List.copyOf(nouns), texts);
+    }
+  }
+
+  private static boolean isOf(Set<String> group, String word) {
+    return group.stream().anyMatch(n -> n.equals(word) || Spelling.plural(n, word));
   }
 
   Mark mark(String text) {
@@ -132,6 +187,9 @@ final class NumberMarker {
     }
     if (plain.isEmpty()) {
       return Mark.incorrect("no answer");
+    }
+    if (key.unit().isEmpty() && plain.chars().noneMatch(Character::isDigit)) {
+      return marked(NumberReader.read(DateWords.spelt(plain), spec.dimension(), false));
     }
     Mark decimal = marked(NumberReader.read(text, spec.dimension(), false));
     if (!NumberReader.hasTwoReadings(text)) {
@@ -166,15 +224,19 @@ final class NumberMarker {
     var answering = new ArrayList<>(figures);
     if (figures.size() > 1) {
       answering.removeIf(f -> f.unit().isEmpty()
-          && !f.range()
           && LEADS.contains(f.after())
-          && stem.contains(f.low().stripTrailingZeros().toPlainString()));
+          && isInStem(f.low())
+          && isInStem(f.high()));
     }
     return answering.isEmpty() ? figures : answering;
   }
 
+  private boolean isInStem(BigDecimal figure) {
+    return stem.contains(figure.stripTrailingZeros().toPlainString());
+  }
+
   private static final Set<String> LEADS =
-      Set.of("in", "of", "by", "during", "since", "from", "on", "for", "until");
+      Set.of("(", "in", "of", "by", "during", "since", "from", "on", "for", "until");
 
   private boolean sameFigures(List<Figure> figures) {
     return figures.stream().allMatch(f -> worth(f) == Worth.EQUAL || worth(f) == Worth.NO_UNIT);
@@ -197,9 +259,24 @@ final class NumberMarker {
     return switch (worth) {
       case OTHER -> Mark.incorrect("");
       case WRONG_UNIT -> Mark.incorrect("another unit");
-      case ONE_END -> words(reading, worth).orElse(Mark.incomplete(ENOUGH, "Give both ends."));
-      case EQUAL, NO_UNIT -> words(reading, worth).orElse(limited(reading, worth == Worth.NO_UNIT));
+      case ONE_END -> words(reading, figures).orElseGet(() -> oneEnd(reading, figures.get(0)));
+      case EQUAL, NO_UNIT ->
+        words(reading, figures).orElse(limited(reading, worth == Worth.NO_UNIT));
     };
+  }
+
+  /** One end of a range; beyond it the range does not go. */
+  private Mark oneEnd(Reading reading, Figure figure) {
+    boolean isLow = compared(figure, key.low());
+    int side = reading.bound().map(NumberMarker::side).orElse(0);
+    return reading.exactly() || (side > 0 && !isLow) || (side < 0 && isLow)
+        ? Mark.incorrect("")
+        : Mark.incomplete(ENOUGH, "Give both ends.");
+  }
+
+  private boolean compared(Figure figure, BigDecimal end) {
+    var factor = figure.unit().map(Unit::factor).orElse(spec.factor());
+    return near(figure.low(), end, factor, true, figure.places());
   }
 
   // The figure and its unit.
@@ -234,6 +311,11 @@ final class NumberMarker {
     Worth worth = compared(figure, by, by.compareTo(spec.factor()) != 0);
     if (worth == Worth.OTHER && !figure.scaled() && stemScale().isPresent()) {
       worth = compared(figure, by.multiply(stemScale().get()), false);
+    }
+    if (worth == Worth.OTHER && !figure.scaled() && stemScale().isEmpty()) {
+      // "12" of "12 billion dollars": the unit is the whole of what stands after the figure.
+      Worth bare = compared(figure, by.multiply(spec.scale()), false);
+      return bare == Worth.EQUAL ? Worth.NO_UNIT : bare;
     }
     return worth == Worth.EQUAL && factor.isEmpty() ? Worth.NO_UNIT : worth;
   }
@@ -306,56 +388,102 @@ final class NumberMarker {
 
   // The words beside it.
 
-  private Optional<Mark> words(Reading reading, Worth worth) {
-    if (!reading.counted().isEmpty() && wrongNoun(reading.counted())) {
+  private Optional<Mark> words(Reading reading, List<Figure> figures) {
+    boolean measured =
+        !spec.isCount() && figures.stream().allMatch(f -> f.unit().isPresent());
+    if (!reading.counted().isEmpty() && wrongNoun(reading.counted(), measured)) {
       return Optional.of(Mark.incorrect("right figure, of something else"));
     }
-    boolean measured = !spec.isCount() && worth != Worth.NO_UNIT;
+    var modifiers = modifiers(reading.counted());
     for (String word : reading.rest()) {
       String said = Spelling.american(word);
-      boolean own = nouns.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said));
-      boolean like = nounGroup.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said));
-      if (own || like || FILLERS.contains(said) || TextMarker.FILLERS.contains(said)) {
+      if (isOf(nouns, said)
+          || isCounted(said)
+          || FILLERS.contains(said)
+          || TextMarker.FILLERS.contains(said)) {
         continue;
       }
-      if (CHANGERS.contains(said) && !stem.contains(said)) {
+      if ((CHANGERS.contains(said) && !stem.contains(said)) || isSymbol(word)) {
         return Optional.of(Mark.incorrect("also says \"" + word + "\""));
       }
-      if (inStem(said)) {
+      if (inStem(said) || (!reading.counted().contains(word) && isOfStemCountry(said))) {
         continue;
       }
       boolean known = Units.noun(said).isPresent() || Gazetteer.kind(said).isPresent();
-      if (!measured || known || TextMarker.NEGATORS.contains(said)) {
+      boolean aside = spec.isCount()
+          ? modifiers.contains(word)
+          : measured || !reading.counted().contains(word);
+      if (!aside || known || TextMarker.NEGATORS.contains(said)) {
         return Optional.of(Mark.incorrect("also says \"" + word + "\""));
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isSymbol(String word) {
+    int type = Character.getType(word.codePointAt(0));
+    return type == Character.CURRENCY_SYMBOL
+        || type == Character.MATH_SYMBOL
+        || type == Character.OTHER_SYMBOL;
+  }
+
+  /** Returns the words between a figure and what it counts: "armed Turkish" of the drones. */
+  private List<String> modifiers(List<String> counted) {
+    int last = -1;
+    for (int i = 0; i < counted.size(); i++) {
+      last = isCounted(Spelling.american(counted.get(i))) ? i : last;
+    }
+    return last < 0 ? List.of() : counted.subList(0, last);
+  }
+
+  private boolean isCounted(String word) {
+    return isOf(nounGroup, word)
+        || nouns.contains(word)
+        || asked.nouns().stream().anyMatch(n -> isOf(n, word));
+  }
+
   private boolean inStem(String word) {
-    return stem.contains(word) || stem.stream().anyMatch(s -> Spelling.plural(s, word));
+    return stem.contains(word) || stem.stream().anyMatch(s -> Spelling.inflected(s, word));
+  }
+
+  private boolean isOfStemCountry(String word) {
+    return Gazetteer.related(word).stream().anyMatch(stem::contains);
   }
 
   /** Returns whether what a figure is said to count is something else than the key counts. */
-  private boolean wrongNoun(List<String> counted) {
-    if (!spec.isCount() || nounGroup.isEmpty()) {
+  private boolean wrongNoun(List<String> counted, boolean measured) {
+    if (!spec.isCount()) {
+      return !measured && counted.stream().anyMatch(w -> Units.noun(w).isPresent());
+    }
+    if (nounGroup.isEmpty() && asked.nouns().isEmpty()) {
       return false;
     }
-    for (String word : counted) {
-      String said = Spelling.american(word);
-      if (nounGroup.stream().anyMatch(n -> n.equals(said) || Spelling.plural(n, said))
-          || nouns.contains(said)) {
-        return false;
+    boolean right = false;
+    boolean other = false;
+    for (int i = 0; i < counted.size(); i++) {
+      String said = Spelling.american(counted.get(i));
+      if (right && !counted.get(i - 1).equals("and") && !said.equals("and")) {
+        break;
       }
-      boolean other = Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
-      if (other) {
+      boolean own = isCounted(said);
+      boolean noun =
+          !own && Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
+      if (noun
+          && !asked.words().stream().anyMatch(w -> w.equals(said) || Spelling.plural(w, said))) {
         return true;
       }
-      if (!inStem(said)) {
-        return false;
-      }
+      right |= own;
+      other |= noun;
     }
-    return false;
+    return (other && !right) || isPartOfWhatIsAsked(counted);
+  }
+
+  /** "5,000 troops" of "troops and civilians". */
+  private boolean isPartOfWhatIsAsked(List<String> counted) {
+    long said = asked.nouns().stream()
+        .filter(n -> counted.stream().anyMatch(w -> isOf(n, w)))
+        .count();
+    return said > 0 && said < asked.nouns().size();
   }
 
   // How it is limited.

@@ -33,7 +33,11 @@ final class NumberReader {
       boolean scaled,
       boolean fraction,
       String after,
-      boolean range) {}
+      boolean range) {
+    Figure in(Unit said) {
+      return new Figure(low, high, Optional.of(said), places, scaled, fraction, after, range);
+    }
+  }
 
   /**
    * A response as read.
@@ -67,8 +71,8 @@ final class NumberReader {
   private static final Pattern TOKEN =
       Pattern.compile("(?<figure>\\d{1,3}(?: \\d{3})+(?![\\d])(?:[.,]\\d+)?(?![.,]?\\d)"
           + "|\\d+(?:[.,'_]\\d+)*(?:e[+-]?\\d{1,2}(?![\\p{L}\\d]))?"
-          + "|(?<![\\d.,])[.,]\\d+)"
-          + "|(?<word>\\p{L}+(?:-?\\d+(?!\\d))?\\p{L}*)"
+          + "|(?<![\\d.,\\p{L}])[.,]\\d+)"
+          + "|(?<word>(?<=\\d)\\p{L}+|\\p{L}+(?:-?\\d+(?!\\d))?\\p{L}*)"
           + "|(?<sign>>=|=>|<=|=<|\\*\\*|\\.\\.+|\\S)");
 
   private static final Map<String, Bound> BOUNDS = new HashMap<>();
@@ -104,10 +108,10 @@ final class NumberReader {
         Bound.OVER,
         "over|more than|above|in excess of|exceeding|exceeds|exceeded|upwards of|upward of|greater"
             + " than|larger than|higher than|bigger than|beyond|north of|just over|well over|far"
-            + " more than|plus|and more|and up|and over|and above|+|>|past|longer than");
+            + " more than|plus|and more|and counting|upwards|more then|greater then|and up|and over|and above|+|>|past|longer than");
     bounds(
         Bound.AT_LEAST,
-        "at least|at the least|at a minimum|at minimum|minimum|minimum of|a minimum of|min|no fewer"
+        "at least|atleast|at the least|at the very least|at very least|at a minimum|at minimum|minimum|minimum of|a minimum of|min|no fewer"
             + " than|no less than|not less than|not fewer than|no smaller than|or more|or over|or"
             + " above|or greater|or higher|or up|>=|=>|≥|not under|not below|no under");
     bounds(
@@ -115,18 +119,18 @@ final class NumberReader {
         "about|around|approximately|approx|roughly|circa|ca|c|some|~|≈|or so|ish|or thereabouts|"
             + "more or less|give or take|in the region of|in the neighborhood of|in the"
             + " neighbourhood of|an estimated|estimated|estimate|around about|close to|near|"
-            + "approximate|thereabouts|in the order of|on the order of|of the order of|somewhere"
+            + "approximate|thereabouts|in the order of|on the order of|something like|est|in the vicinity of|in the area of|of the order of|somewhere"
             + " around|±|+/-|ballpark");
     bounds(
         Bound.UP_TO,
         "up to|upto|at most|at the most|no more than|not more than|no greater than|maximum|maximum"
             + " of|a maximum of|max|or less|or fewer|or under|or below|as many as|as much as|as"
-            + " long as|not exceeding|not to exceed|<=|=<|≤|not over|not above|no over|no longer"
+            + " long as|not exceeding|within|not to exceed|does not exceed|do not exceed|not exceed|doesnt exceed|<=|=<|≤|not over|not above|no over|no longer"
             + " than|not longer than|no higher than|no larger than|tops|to a maximum of|at"
             + " maximum");
     bounds(
         Bound.UNDER,
-        "under|less than|fewer than|below|<|nearly|almost|just under|not quite|short of|smaller"
+        "under|practically|virtually|less than|less then|fewer then|approaching|nearing|fewer than|below|<|nearly|almost|just under|not quite|short of|smaller"
             + " than|lower than|shy of|just shy of|south of|shorter than");
     String[] ones =
         ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
@@ -154,6 +158,7 @@ final class NumberReader {
   private final boolean dotGroups;
   private final List<Token> tokens;
   private int at;
+  private boolean plus;
 
   private NumberReader(List<Token> tokens, String dimension, boolean dotGroups) {
     this.tokens = tokens;
@@ -168,7 +173,7 @@ final class NumberReader {
    * @param dotGroups whether one dot before exactly three digits groups thousands
    */
   static Reading read(String text, String dimension, boolean dotGroups) {
-    return new NumberReader(tokens(prepared(text)), dimension, dotGroups).reading();
+    return new NumberReader(tokens(prepared(text, dimension)), dimension, dotGroups).reading();
   }
 
   private static final Pattern TWO_READINGS =
@@ -176,7 +181,7 @@ final class NumberReader {
 
   /** Returns whether a response has a figure with one dot and exactly three digits after it. */
   static boolean hasTwoReadings(String text) {
-    return TWO_READINGS.matcher(prepared(text)).find();
+    return TWO_READINGS.matcher(prepared(text, "")).find();
   }
 
   private static final Map<Character, String> VULGAR = Map.of(
@@ -186,7 +191,7 @@ final class NumberReader {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Folds a text, keeping what compatibility forms would hide: powers and fractions. */
-  private static String prepared(String text) {
+  private static String prepared(String text, String dimension) {
     var out = new StringBuilder();
     boolean power = false;
     for (int i = 0; i < text.length(); i++) {
@@ -223,14 +228,34 @@ final class NumberReader {
       plain = US.matcher(plain).replaceAll("us");
       plain = US_DOLLAR.matcher(plain).replaceAll("\\$");
     }
+    if (plain.indexOf('.') >= 0) {
+      plain = THAT_IS.matcher(plain).replaceAll(" , ");
+    }
+    if (plain.contains("ish")) {
+      plain = ISH.matcher(plain).replaceAll(" $1 ish");
+    }
+    if (dimension.equals("percent")) {
+      plain = OUT_OF_TEN.matcher(plain).replaceAll("$1 tenths");
+    }
+    plain = plain.replace("unmanned aerial vehicle", "uav");
+    plain = JOINED.matcher(plain).replaceAll("$1-$2");
     return TIMES_TEN.matcher(plain).replaceAll(" * ");
   }
+
+  private static final Pattern OUT_OF_TEN = Pattern.compile(
+      "(?<![\\p{L}\\d.,])(\\d|\\p{L}{3,5}) (?:out of|in) (?:10|ten)(?![\\p{L}\\d])");
+  private static final Pattern THAT_IS = Pattern.compile("(?<!\\p{L})(i\\.e\\.?|e\\.g\\.?)");
+  private static final Pattern ISH =
+      Pattern.compile("-?ish (thousand|million|billion|trillion|bn|mn|mln|bln|m|b|k)(?!\\p{L})");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<!\\p{L})(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+          + "(one|two|three|four|five|six|seven|eight|nine)(?!\\p{L})");
 
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
   private static final Pattern US =
       Pattern.compile("(?<![\\p{L}])u\\.? ?s\\.?(?= ?\\$| ?dollars?)");
-  private static final Pattern US_DOLLAR = Pattern.compile("us ?\\$|\\$ ?us(?!d)");
-  private static final Pattern TIMES_TEN = Pattern.compile("(?<=\\d) ?[x*] ?(?=10 ?(\\^|\\*\\*))");
+  private static final Pattern US_DOLLAR = Pattern.compile("usd? ?\\$|\\$ ?usd?");
+  private static final Pattern TIMES_TEN = Pattern.compile("(?<=\\d) ?[x*·] ?(?=10 ?(\\^|\\*\\*))");
 
   private static final Set<String> PREFIXES =
       Set.of("usd", "eur", "gbp", "rub", "azn", "amd", "ca", "c", "approx", "max", "min", "over");
@@ -261,18 +286,62 @@ final class NumberReader {
   }
 
   private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)(?![\\p{L}\\d])");
-  private static final Pattern MIXED = Pattern.compile("(\\p{L}+)-?(\\d+)");
+  private static final Pattern MIXED = Pattern.compile("(\\p{L}+)(-?)(\\d+)(\\p{L}*)");
 
+  /** Adds a word: in parts where it is "usd7bn" or "km-25km", whole where it is "tb2". */
   private static void word(String word, boolean glued, List<Token> tokens) {
     Matcher mixed = MIXED.matcher(word);
-    if (mixed.matches()
-        && (PREFIXES.contains(mixed.group(1)) || ONES.containsKey(mixed.group(1)))) {
-      tokens.add(new Token(Kind.WORD, mixed.group(1), glued));
-      tokens.add(new Token(Kind.FIGURE, mixed.group(2), true));
-    } else {
-      tokens.add(new Token(Kind.WORD, word, glued));
+    boolean parts = mixed.matches()
+        && (PREFIXES.contains(mixed.group(1))
+            || ONES.containsKey(mixed.group(1))
+            || (!mixed.group(2).isEmpty() && isMeasure(mixed.group(1))));
+    if (!parts) {
+      tokens.add(new Token(Kind.WORD, spelling(word), glued));
+      return;
+    }
+    tokens.add(new Token(Kind.WORD, mixed.group(1), glued));
+    if (!mixed.group(2).isEmpty() && isMeasure(mixed.group(1))) {
+      tokens.add(new Token(Kind.SIGN, "-", true));
+    }
+    tokens.add(new Token(Kind.FIGURE, mixed.group(3), true));
+    if (!mixed.group(4).isEmpty()) {
+      tokens.add(new Token(Kind.WORD, mixed.group(4), true));
     }
   }
+
+  private static boolean isMeasure(String word) {
+    return Units.unit(word, "length").isPresent() || Units.scale(word, "").isPresent();
+  }
+
+  /** Long words that a slip is forgiven in, none a slip away from another. */
+  private static final List<String> LONG_WORDS = List.of(
+      "approximately",
+      "roughly",
+      "million",
+      "billion",
+      "trillion",
+      "thousand",
+      "hundred",
+      "percent",
+      "kilometers",
+      "kilometres",
+      "kilometer",
+      "kilometre",
+      "dollars",
+      "maximum",
+      "minimum");
+
+  private static String spelling(String word) {
+    if (word.length() < 6 || LONG_WORDS.contains(word)) {
+      return word;
+    }
+    var meant = LONG_WORDS.stream().filter(w -> Fold.oneSlip(w, word)).toList();
+    return meant.size() == 1 && !SHARED.contains(word) ? meant.get(0) : word;
+  }
+
+  /** Words of their own, a slip from a long word. */
+  private static final Set<String> SHARED =
+      Set.of("hundreds", "thousands", "millions", "billions", "trillions", "thousandth", "dollar");
 
   // Reading the whole.
 
@@ -290,7 +359,13 @@ final class NumberReader {
       var limit = bound();
       if (limit.isPresent() && !(figures.isEmpty() && tokens.get(at).is("+"))) {
         int length = limit.get().length();
-        if (!(limit.get().bound() == Bound.ABOUT && nextIsSmall(length))) {
+        boolean leads = LEADING.contains(tokens.get(at + length - 1).text())
+            && !tokens.get(at).is("or", "and");
+        if (leads && !figureWithin(length)) {
+          for (int i = at; i < at + length; i++) {
+            rest.add(tokens.get(i).text());
+          }
+        } else {
           bounds.add(limit.get().bound());
         }
         at += length;
@@ -308,6 +383,7 @@ final class NumberReader {
           continue;
         }
         denied |= skipDenied();
+        at += is(at, "but") ? 1 : 0;
         continue;
       }
       var sign = unitAt();
@@ -318,19 +394,27 @@ final class NumberReader {
       }
       String after = at > 0 ? tokens.get(at - 1).text() : "";
       var figure = range();
+      if (plus) {
+        bounds.add(Bound.OVER);
+        plus = false;
+      }
       if (figure.isPresent()) {
         figures.add(withUnit(figure.get(), before, after));
         before = null;
         justCounted = true;
         continue;
       }
+      if (unitAfterGap(figures)) {
+        continue;
+      }
       boolean link = token.is("-") || token.is("of");
+      justCounted &= !(token.kind() == Kind.WORD && ENDS_COUNTED.contains(token.text()));
       if (token.kind() == Kind.WORD) {
         rest.add(token.text());
         if (justCounted && !link) {
           counted.add(token.text());
         }
-      } else if (token.is("(", ")", ",", ";")) {
+      } else if (token.is("(", ")", "[", "]", ",", ";")) {
         justCounted = false;
       } else if (!token.is("-", ".", "!", "?", "\"", "'", ":", "*", "#", "’")) {
         rest.add(token.text());
@@ -342,21 +426,57 @@ final class NumberReader {
     return new Reading(figures, bound, exactly, contradictory, rest, counted);
   }
 
-  /** "Some" and "c" are bounds only before a figure. */
-  private boolean nextIsSmall(int length) {
-    Token token = tokens.get(at);
-    if (!token.is("some", "c", "ca", "near", "around", "about")) {
+  /** Words after which nothing is said to be counted: "5,000 at the base". */
+  private static final Set<String> ENDS_COUNTED =
+      Set.of("at", "in", "by", "from", "near", "for", "on", "to", "during", "against", "with");
+
+  /** Reads the unit of "7 billion in USD" and "150 (km)". */
+  private boolean unitAfterGap(List<Figure> figures) {
+    int last = figures.size() - 1;
+    if (last < 0 || at == 0 || !tokens.get(at - 1).is("in", "(", ".")) {
       return false;
     }
+    var unit = figures.get(last).unit().isPresent() ? Optional.<Sized>empty() : unitAt();
+    unit.ifPresent(u -> {
+      figures.set(last, figures.get(last).in(u.unit()));
+      at += u.length();
+    });
+    return unit.isPresent();
+  }
+
+  /** Last words of the limits that only stand before a figure: "under Armenian control". */
+  private static final Set<String> LEADING = Set.of(
+      "over",
+      "under",
+      "above",
+      "below",
+      "beyond",
+      "past",
+      "near",
+      "around",
+      "about",
+      "some",
+      "c",
+      "ca",
+      "than",
+      "then",
+      "of",
+      "to",
+      "nearly",
+      "almost",
+      "exceeding",
+      "within");
+
+  private boolean figureWithin(int length) {
     for (int i = at + length; i < Math.min(tokens.size(), at + length + 4); i++) {
       if (tokens.get(i).kind() == Kind.FIGURE
           || ONES.containsKey(tokens.get(i).text())
           || tokens.get(i).is("a", "an", "half")
           || Units.scale(tokens.get(i).text(), dimension).isPresent()) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static Optional<Bound> strongest(Set<Bound> bounds) {
@@ -380,6 +500,9 @@ final class NumberReader {
       if (token.kind() == Kind.FIGURE) {
         break;
       }
+      if (n > 0 && token.is("-")) {
+        continue;
+      }
       if (n > 0 && !(token.kind() == Kind.SIGN && token.glued())) {
         phrase.append(' ');
       }
@@ -390,6 +513,12 @@ final class NumberReader {
       }
     }
     if (longest != null && tokens.get(at).is("min") && unitAfterFigure()) {
+      return Optional.empty();
+    }
+    if (longest != null
+        && tokens.get(at).is("c")
+        && is(at + 1, "$")
+        && tokens.get(at + 1).glued()) {
       return Optional.empty();
     }
     return Optional.ofNullable(longest);
@@ -578,8 +707,10 @@ final class NumberReader {
       }
     }
     amount = value.get().extra(amount, scale);
+    amount = amount.add(smaller(scale));
     Unit unit = null;
-    int hyphen = at < tokens.size() && tokens.get(at).is("-") ? 1 : 0;
+    plus = plusBeforeUnit();
+    int hyphen = plus || is(at, "-") ? 1 : 0;
     at += hyphen;
     var sized = at < tokens.size() ? unitAt() : Optional.<Sized>empty();
     if (sized.isPresent()) {
@@ -598,6 +729,37 @@ final class NumberReader {
     int places = value.get().places() - (scale.precision() - scale.scale() - 1);
     return Optional.of(
         new Part(amount, amount, unit, places, scale, value.get().fraction(), false));
+  }
+
+  /** Reads "500 thousand" after "1 million". */
+  private BigDecimal smaller(BigDecimal scale) {
+    int start = at;
+    if (scale.compareTo(BigDecimal.ONE) > 0 && at < tokens.size()) {
+      at += is(at, "and") ? 1 : 0;
+      boolean number =
+          figure(at) || (at < tokens.size() && ONES.containsKey(tokens.get(at).text()));
+      var value = number ? value() : Optional.<Value>empty();
+      var next = value.isPresent() ? scaleAt(at) : Optional.<BigDecimal>empty();
+      var total = next.map(n -> value.get().amount().multiply(n))
+          .or(() -> value.filter(v -> v.scale().compareTo(BigDecimal.ONE) > 0).map(Value::amount));
+      if (total.isPresent() && total.get().signum() > 0 && total.get().compareTo(scale) < 0) {
+        at += next.isPresent() ? 1 : 0;
+        return total.get();
+      }
+    }
+    at = start;
+    return BigDecimal.ZERO;
+  }
+
+  /** Returns whether "60+%" or "150+ km" stands here: a limit inside a figure. */
+  private boolean plusBeforeUnit() {
+    if (!is(at, "+") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    at++;
+    boolean unit = unitAt().isPresent();
+    at--;
+    return unit;
   }
 
   private Optional<BigDecimal> scaleAt(int index) {
@@ -673,7 +835,7 @@ final class NumberReader {
 
   private Optional<Value> fraction(BigDecimal whole, BigDecimal top, int bottomAt) {
     var bottom = separated(tokens.get(bottomAt).text(), dotGroups);
-    if (bottom.isEmpty() || bottom.get().signum() == 0) {
+    if (bottom.isEmpty() || bottom.get().compareTo(BigDecimal.ONE) <= 0) {
       return Optional.empty();
     }
     at = bottomAt + 1;
@@ -777,9 +939,11 @@ final class NumberReader {
     if (is(at, "of") && (is(at + 1, "a") || is(at + 1, "an"))) {
       at++;
     }
-    boolean scaleNext = at + 1 < tokens.size() && scaleAt(at + 1).isPresent();
-    if ((is(at, "a") || is(at, "an")) && scaleNext) {
+    if (is(at, "a") || is(at, "an")) {
       at++;
+      boolean measure =
+          scaleAt(at).isPresent() || (at < tokens.size() && unitAt().isPresent());
+      at -= measure ? 0 : 1;
     }
     return Optional.of(
         new Value(top.divide(part, MathContext.DECIMAL64), 2, BigDecimal.ONE, true, false));

@@ -19,14 +19,16 @@ final class Offered {
   static final int LONGEST = Fold.LONGEST * 4;
 
   private static final Pattern POSITION =
-      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.?|letter|item|#)\\s*)*[(\\[]?\\s*"
-          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one))?");
+      Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.|no(?= ?\\d)|letter|item|#|:)\\s*"
+          + "|(?:i|it|it's|its|my|is|was|would|think|guess|believe|choose|pick|say|go|with|please) )*"
+          + "[(\\[]?\\s*"
+          + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one|please))?");
 
   private static final Pattern LABELLED =
-      Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:]+\\s*(?<text>\\S.*)");
+      Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:,]+\\s*(?<text>\\S.*)");
 
   private static final Pattern NAMED_PLACE =
-      Pattern.compile("(?:option|answer|choice|number) \\S+");
+      Pattern.compile("(?:(?:option|answer|choice|number) )?\\S+");
 
   private static final Map<String, String> ORDINALS = Map.ofEntries(
       Map.entry("first", "1"),
@@ -103,6 +105,10 @@ final class Offered {
   OptionalInt position(String plain) {
     String said = plain.replaceFirst("[.!]+$", "").strip();
     for (String word : said.split(" ", -1)) {
+      if (plains.stream().anyMatch(text -> text.contains(word))) {
+        // "second" is no place where an option is "the second".
+        continue;
+      }
       String figure = ORDINALS.get(word);
       if (figure == null && NAMED_PLACE.matcher(said).matches()) {
         figure = CARDINALS.get(word);

@@ -66,8 +66,8 @@ final class Spelling {
       return word;
     }
     // Words such as "promise" change with both spellings of their own, so nothing is confused.
-    String zed = ISE.matcher(word).replaceFirst("iz$1");
-    return DOUBLED.matcher(zed).replaceFirst("l$1");
+    String zed = word.contains("is") ? ISE.matcher(word).replaceFirst("iz$1") : word;
+    return zed.contains("ll") ? DOUBLED.matcher(zed).replaceFirst("l$1") : zed;
   }
 
   private static final Pattern ISE = Pattern.compile("is(e|es|ed|er|ers|ing|ation|ations)$");
@@ -87,4 +87,23 @@ final class Spelling {
         || (a.endsWith("y") && b.equals(a.substring(0, a.length() - 1) + "ies"))
         || (a.endsWith("man") && b.equals(a.substring(0, a.length() - 2) + "en"));
   }
+
+  /** Returns whether two words are forms of one: broker, brokers, brokered, brokering. */
+  static boolean inflected(String a, String b) {
+    return a.equals(b)
+        || plural(a, b)
+        || (a.length() > 2 && b.length() > 2 && root(a).equals(root(b)));
+  }
+
+  private static String root(String word) {
+    String root = ENDING.matcher(word).replaceFirst("");
+    int n = root.length();
+    boolean doubled = n > 3
+        && n < word.length()
+        && root.charAt(n - 1) == root.charAt(n - 2)
+        && "aeiousl".indexOf(root.charAt(n - 1)) < 0;
+    return doubled ? root.substring(0, n - 1) : root;
+  }
+
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ing|ed|es|e|s)$");
 }

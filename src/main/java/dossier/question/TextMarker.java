@@ -4,13 +4,10 @@ import dossier.question.Words.Break;
 import dossier.question.Words.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Marks a short text. A response earns the mark when the words of one accepted text stand in it, in
@@ -19,76 +16,60 @@ import java.util.regex.Pattern;
  * tell true from false may not guess.
  */
 final class TextMarker {
-  static final Set<String> FILLERS =
-      words("i think it is was were are be been being am he she they that this these those there my"
-          + " his her its their answer answers final would say said says guess believe suppose"
-          + " reckon probably perhaps maybe possibly presumably definitely certainly surely"
-          + " obviously clearly of course sure pretty quite um umm uh er erm hmm well so ok okay"
-          + " yes yeah please thanks thank you called named known as namely aka ie eg mr mrs ms"
-          + " miss dr sir madam mister of in on at to for by from with which who whom what where"
-          + " when must have has had did do does being must should will just idk lol im its hes"
-          + " thats name country also again system agreement deal city town village"
-          + " region area province organization body");
+  static final Set<String> FILLERS = Beside.FILLERS;
+  static final Set<String> NEGATORS = Beside.NEGATORS;
 
-  private static final Set<String> PREPOSITIONS = words("of in on at for");
-
-  static final Set<String> NEGATORS =
-      words("not no never neither nor none nobody nothing without except excluding isnt wasnt arent"
-          + " werent dont didnt doesnt cannot cant wont hasnt havent hadnt aint");
-
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "for");
   private static final Set<String> VERBS =
-      words("is was were are be been has had have did do does can could will would");
+      Beside.words("is was were are be been has have had did do does can could will would");
 
-  private static final Pattern ASKS_FULL_FORM = Pattern.compile(
-      "stands? for|abbreviat|acronym|full (name|form|title)|short for|initials|expan(d|sion)"
-          + "|spel(l|t|led) out|written out|in full|write out");
-
-  private static final Pattern ASKS_WHO = Pattern.compile("\\bwho(m|se)?\\b");
+  /** The most words that are marked; no answer has nearly as many. */
+  private static final int MOST_WORDS = 60;
 
   private final TextKey key;
-  private final Context context;
-  private final List<String> accepted = new ArrayList<>();
+  private final Stem stem;
+  private final List<Gazetteer.Name> accepted = new ArrayList<>();
+  private final List<Gazetteer.Name> prompts;
+  private final List<Gazetteer.Name> rejects;
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> vocabulary = new HashSet<>();
-  private final Set<String> otherwise = new HashSet<>();
   private final Optional<Gazetteer.Entry> entry;
-  private final List<Word> stem;
-  private final Set<String> stemWords;
-  private final Set<String> stemNames;
+  private final Slips slips;
+  private final Slips.Style style;
+  private final Beside beside;
 
-  /** One way to write a text that earns something. */
-  private record Variant(List<Word> words) {}
-
-  /** Where a variant stands in a response, and which of its words are a letter off. */
+  /** Where a text stands in a response, and which of its words are a letter off. */
   private record Match(BitSet used, List<String> slips) {}
 
   TextMarker(TextKey key, Context context) {
     this.key = key;
-    this.context = context;
-    accepted.add(key.answer());
-    accepted.addAll(key.accepts());
-    for (String text : accepted) {
-      capitals.addAll(Words.capitals(text));
-      Words.of(text).forEach(word -> vocabulary.add(word.text()));
+    stem = Stem.of(context.stem());
+    accepted.add(Gazetteer.Name.of(key.answer()));
+    key.accepts().forEach(text -> accepted.add(Gazetteer.Name.of(text)));
+    prompts = key.prompts().stream().map(p -> Gazetteer.Name.of(p.text())).toList();
+    rejects = key.rejects().stream().map(Gazetteer.Name::of).toList();
+    for (var name : accepted) {
+      capitals.addAll(Words.capitals(name.text()));
+      vocabulary.addAll(name.texts());
     }
-    for (String text : key.rejects()) {
-      otherwise.addAll(texts(Words.of(text)));
-    }
-    for (var prompt : key.prompts()) {
-      otherwise.addAll(texts(Words.of(prompt.text())));
-    }
-    otherwise.removeAll(vocabulary);
-    entry = Gazetteer.find(accepted);
-    stem = Words.of(context.stem());
-    stemWords = new HashSet<>(texts(stem));
-    stemNames = Words.capitals(context.stem());
-    if (!stem.isEmpty() && !Gazetteer.knows(stem.get(0).text())) {
-      stemNames.remove(stem.get(0).text());
-    }
+    entry = accepted.stream().flatMap(a -> Gazetteer.find(a.words()).stream()).findFirst();
+    entry.ifPresent(e -> e.names().forEach(n -> capitals.addAll(Words.capitals(n.text()))));
+    Set<String> others = others(rejects);
+    Set<String> vague = others(prompts);
+    var noAnswer = new HashSet<>(others);
+    noAnswer.addAll(vague);
+    slips = new Slips(noAnswer, stem.texts(), context.names());
+    style = new Slips.Style(capitals, false);
+    var alone = new HashSet<String>();
+    rejects.stream().filter(r -> r.words().size() == 1).forEach(r -> alone.addAll(r.texts()));
+    beside = new Beside(accepted, entry, slips, style, others, alone, vague, stem);
   }
 
-  private static Set<String> words(String list) {
-    return Set.of(new LinkedHashSet<>(List.of(list.split(" ", -1))).toArray(String[]::new));
+  private Set<String> others(List<Gazetteer.Name> names) {
+    var others = new HashSet<String>();
+    names.forEach(name -> others.addAll(name.texts()));
+    others.removeAll(vocabulary);
+    return others;
   }
 
   private static List<String> texts(List<Word> words) {
@@ -99,29 +80,56 @@ final class TextMarker {
     if (Fold.plain(text).length() > Fold.LONGEST) {
       return Mark.incorrect("too long to mark");
     }
-    List<Word> response = patronymics(Words.of(text));
+    List<Word> response = patronymics(unnumbered(Words.of(text)));
     if (response.isEmpty()) {
       return Mark.incorrect("no answer");
     }
+    if (response.size() > MOST_WORDS + key.answer().length() / 2) {
+      return Mark.incorrect("too long to mark");
+    }
     List<String> said = texts(response);
     boolean or = saysOr(response);
-    if (accepted.stream()
-        .map(Words::of)
-        .anyMatch(a -> texts(a).equals(said) && (!or || saysOr(a)))) {
+    if (accepted.stream().anyMatch(a -> a.texts().equals(said) && (!or || saysOr(a.words())))) {
       return Mark.correct("");
     }
-    if (key.rejects().stream().anyMatch(r -> texts(Words.of(r)).equals(said))) {
+    if (rejects.stream().anyMatch(r -> r.texts().equals(said))) {
       return Mark.incorrect("");
     }
-    for (var prompt : key.prompts()) {
-      if (texts(Words.of(prompt.text())).equals(said)) {
-        return Mark.incomplete("true, but not enough", prompt.ask());
+    for (int i = 0; i < prompts.size(); i++) {
+      if (prompts.get(i).texts().equals(said)) {
+        return vague(i);
       }
     }
-    if (said.equals(texts(stem))) {
+    if (said.equals(texts(stem.words()))) {
       return Mark.incorrect("repeats the question");
     }
     return marked(response);
+  }
+
+  private Mark vague(int prompt) {
+    return Mark.incomplete("true, but not enough", key.prompts().get(prompt).ask());
+  }
+
+  /** Leaves out the number before an answer, or before each of a list, where none has a figure. */
+  private List<Word> unnumbered(List<Word> words) {
+    if (vocabulary.stream().anyMatch(Slips::hasFigure)) {
+      return words;
+    }
+    var kept = new ArrayList<Word>();
+    int next = 1;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean dotted = i + 1 < words.size()
+          && (words.get(i + 1).before() == Break.COMMA
+              || words.get(i + 1).before() == Break.BRACKET);
+      if (dotted && word.text().equals(String.valueOf(next)) && (i == 0 || next > 1)) {
+        next++;
+      } else {
+        boolean first = next > 1 && kept.isEmpty();
+        kept.add(first ? new Word(word.text(), Break.NONE, word.initial(), word.owner()) : word);
+      }
+    }
+    return kept;
   }
 
   private static final Set<String> CHILD_OF =
@@ -134,7 +142,7 @@ final class TextMarker {
       int last = joined.size() - 1;
       if (last >= 0 && CHILD_OF.contains(word.text())) {
         Word father = joined.get(last);
-        joined.set(last, new Word(father.text() + word.text(), father.before(), false));
+        joined.set(last, new Word(father.text() + word.text(), father.before(), false, false));
       } else {
         joined.add(word);
       }
@@ -151,23 +159,18 @@ final class TextMarker {
     if (found.isPresent()) {
       return correct(found.get());
     }
-    for (String text : accepted) {
+    for (var text : accepted) {
       var set = set(asserted, text);
       if (set.isPresent()) {
         return set.get();
       }
     }
-    for (var prompt : key.prompts()) {
-      if (best(asserted, List.of(prompt.text()), false).isPresent()) {
-        return Mark.incomplete("true, but not enough", prompt.ask());
+    for (int i = 0; i < prompts.size(); i++) {
+      if (best(asserted, List.of(prompts.get(i)), false).isPresent()) {
+        return vague(i);
       }
     }
-    if (surnameOnly(asserted)) {
-      return asserted.stream().anyMatch(word -> word.text().length() == 1)
-          ? Mark.correct("")
-          : Mark.incomplete("true, but not enough", "Give the full name.");
-    }
-    return Mark.incorrect(extra(asserted));
+    return surname(asserted).orElseGet(() -> Mark.incorrect(extra(asserted)));
   }
 
   private static Mark correct(Match match) {
@@ -177,15 +180,16 @@ final class TextMarker {
   }
 
   /** Finds the first text that stands in a response beside nothing harmful. */
-  private Optional<Match> best(List<Word> response, List<String> texts, boolean derive) {
-    var ownWords = new HashSet<String>();
-    texts.forEach(text -> ownWords.addAll(texts(Words.of(text))));
-    var ownCapitals = new HashSet<String>();
-    texts.forEach(text -> ownCapitals.addAll(Words.capitals(text)));
-    for (String text : texts) {
-      for (Variant variant : variants(text, derive)) {
-        var match = match(response, variant.words(), new BitSet(), Set.of(), ownCapitals);
-        if (match.isPresent() && harmless(response, match.get().used(), ownWords)) {
+  private Optional<Match> best(List<Word> response, List<Gazetteer.Name> texts, boolean derive) {
+    var own = new HashSet<String>();
+    texts.forEach(text -> own.addAll(text.texts()));
+    for (var text : texts) {
+      var style = Slips.Style.of(text.words(), capitals);
+      for (List<Word> variant : derive ? variants(text) : List.of(text.words())) {
+        var match = match(response, variant, new BitSet(), Set.of(), style);
+        if (match.isPresent()
+            && !isTurned(response, match.get().used())
+            && beside.isHarmless(response, match.get().used(), own)) {
           return match;
         }
       }
@@ -193,37 +197,47 @@ final class TextMarker {
     return Optional.empty();
   }
 
+  private static final Set<String> TURNING =
+      Set.of("non", "anti", "un", "ex", "pseudo", "quasi", "counter", "mis");
+
+  /** "Anti-Iron Dome" is not Iron Dome, and Putin's Kremlin is not Putin. */
+  private boolean isTurned(List<Word> response, BitSet used) {
+    int first = used.nextSetBit(0);
+    int after = used.length();
+    boolean prefixed = first > 0
+        && response.get(first).before() == Break.HYPHEN
+        && TURNING.contains(response.get(first - 1).text());
+    boolean owns = isPerson()
+        && response.get(after - 1).owner()
+        && after < response.size()
+        && response.get(after).before() == Break.NONE
+        && !beside.isFiller(response.get(after));
+    return prefixed || owns;
+  }
+
   // What an accepted text may also be written as.
 
-  private List<Variant> variants(String text, boolean derive) {
-    List<Word> words = Words.of(text);
-    var variants = new ArrayList<Variant>();
-    variants.add(new Variant(words));
-    if (!derive) {
-      return variants;
-    }
-    transpositions(words).forEach(variants::add);
-    Gazetteer.find(List.of(text))
-        .filter(e -> e.names().stream().anyMatch(n -> texts(Words.of(n)).equals(texts(words))))
-        .ifPresent(e -> {
-          for (String name : e.names()) {
-            capitals.addAll(Words.capitals(name));
-            if (mayAbbreviate(name)) {
-              variants.add(new Variant(Words.of(name)));
-            }
-          }
-        });
+  private List<List<Word>> variants(Gazetteer.Name text) {
+    List<Word> words = text.words();
+    var variants = new ArrayList<List<Word>>();
+    variants.add(words);
+    variants.addAll(transpositions(words));
+    Gazetteer.find(words)
+        .filter(e -> e.names().stream().anyMatch(n -> n.texts().equals(text.texts())))
+        .ifPresent(e -> e.names().stream()
+            .filter(n -> mayAbbreviate(n.words()))
+            .forEach(n -> variants.add(n.words())));
     initials(words).ifPresent(variants::add);
     return variants;
   }
 
   /** "Aliyev Ilham"; "Defence Ministry", "Azerbaijan's president", "Azerbaijani president". */
-  private List<Variant> transpositions(List<Word> words) {
-    var variants = new ArrayList<Variant>();
+  private List<List<Word>> transpositions(List<Word> words) {
+    var variants = new ArrayList<List<Word>>();
     int n = words.size();
     List<String> texts = texts(words);
     int of = texts.indexOf("of");
-    if (of > 0 && of < n - 1 && texts.lastIndexOf("of") == of && !isSet(words)) {
+    if (of > 0 && of < n - 1 && texts.lastIndexOf("of") == of && members(words).size() == 1) {
       var head = words.subList(0, of);
       var tail = words.subList(of + 1, n);
       variants.add(joined(tail, head));
@@ -236,13 +250,10 @@ final class TextMarker {
       Gazetteer.demonyms(texts.get(0))
           .forEach(d -> variants.add(joined(List.of(plain(d)), words.subList(1, n))));
     }
-    boolean name = (n == 2 || n == 3)
-        && texts.stream().allMatch(w -> capitals.contains(w) || PARTICLES.contains(w))
-        && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
-        && texts.stream()
-            .allMatch(
-                w -> Gazetteer.kind(w).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
-    if (name) {
+    if (n == 2 && Beside.isClass(texts.get(1))) {
+      variants.add(List.of(words.get(1), words.get(0)));
+    }
+    if (isPersonal(words)) {
       variants.add(joined(words.subList(n - 1, n), words.subList(0, n - 1)));
       variants.add(joined(words.subList(1, n), words.subList(0, 1)));
     }
@@ -251,48 +262,57 @@ final class TextMarker {
 
   private static final Set<String> PARTICLES = Set.of("von", "van", "de", "der", "al", "el", "bin");
 
-  private static Variant joined(List<Word> first, List<Word> then) {
+  /** Returns whether some words may be a person's name, as far as is known. */
+  private boolean isPersonal(List<Word> words) {
+    int n = words.size();
+    return (n == 2 || n == 3)
+        && words.stream().allMatch(w -> capitals.contains(w.text()) || PARTICLES.contains(w.text()))
+        && words.stream().skip(1).allMatch(w -> w.before() == Break.NONE)
+        && words.stream()
+            .allMatch(w ->
+                Gazetteer.kind(w.text()).map(k -> k == Gazetteer.Kind.PERSON).orElse(true));
+  }
+
+  private static List<Word> joined(List<Word> first, List<Word> then) {
     var all = new ArrayList<>(first);
     all.addAll(then);
-    return new Variant(List.copyOf(all));
+    return all;
   }
 
   private static Word plain(String text) {
-    return new Word(text, Break.NONE, false);
+    return new Word(text, Break.NONE, false, false);
   }
 
   /** The initials of a body's name of three words or more: OSCE. */
-  private Optional<Variant> initials(List<Word> words) {
+  private Optional<List<Word>> initials(List<Word> words) {
+    if (words.size() < 3 || stem.who() || isPerson() || isList(words)) {
+      return Optional.empty();
+    }
     var letters = new StringBuilder();
-    boolean name = true;
     for (var word : words) {
-      boolean small = FILLERS.contains(word.text());
       boolean part = word.before() == Break.HYPHEN && word.text().equals("operation");
-      if (!small && !part) {
-        name &= capitals.contains(word.text());
-        letters.append(word.text().charAt(0));
+      if (!FILLERS.contains(word.text()) || capitals.contains(word.text())) {
+        if (!part && !capitals.contains(word.text())) {
+          return Optional.empty();
+        }
+        letters.append(part ? "" : word.text().substring(0, 1));
       }
     }
-    boolean person = entry.map(e -> e.kind() == Gazetteer.Kind.PERSON).orElse(false);
-    String form = letters.toString();
-    boolean usable = name && !person && !asksWho() && form.length() >= 3 && !isList(words);
-    return usable && mayAbbreviate(form)
-        ? Optional.of(new Variant(List.of(plain(form))))
-        : Optional.empty();
+    var form = List.of(plain(letters.toString()));
+    return letters.length() >= 3 && mayAbbreviate(form) ? Optional.of(form) : Optional.empty();
   }
 
-  private boolean asksWho() {
-    return ASKS_WHO.matcher(Fold.plain(context.stem())).find();
+  private boolean isPerson() {
+    return entry.filter(e -> e.kind() == Gazetteer.Kind.PERSON).isPresent();
   }
 
   /** An abbreviation that the stem has, or asks the meaning of, is no answer. */
-  private boolean mayAbbreviate(String name) {
-    List<Word> words = Words.of(name);
-    if (words.size() != 1 || words.get(0).text().length() > 5) {
+  private boolean mayAbbreviate(List<Word> name) {
+    if (name.size() != 1 || name.get(0).text().length() > 5) {
       return true;
     }
-    return !stemWords.contains(words.get(0).text())
-        && !ASKS_FULL_FORM.matcher(Fold.plain(context.stem())).find();
+    return !stem.spellsOut()
+        && stem.words().stream().noneMatch(w -> w.text().equals(name.get(0).text()));
   }
 
   // Finding a text in a response.
@@ -303,13 +323,13 @@ final class TextMarker {
    * @param barred words that may not stand between them
    */
   private Optional<Match> match(
-      List<Word> response, List<Word> text, BitSet taken, Set<String> barred, Set<String> caps) {
+      List<Word> response, List<Word> text, BitSet taken, Set<String> barred, Slips.Style style) {
     var content = text.stream().filter(w -> !PREPOSITIONS.contains(w.text())).toList();
     if (content.isEmpty()) {
       content = text;
     }
     for (int start = 0; start < response.size(); start++) {
-      var match = matchFrom(start, response, content, taken, barred, caps);
+      var match = matchFrom(start, response, content, taken, barred, style);
       if (match.isPresent()) {
         return match;
       }
@@ -323,9 +343,9 @@ final class TextMarker {
       List<Word> text,
       BitSet taken,
       Set<String> barred,
-      Set<String> caps) {
+      Slips.Style style) {
     var used = new BitSet();
-    var slips = new ArrayList<String>();
+    var wrong = new ArrayList<String>();
     int at = start;
     int done = 0;
     while (done < text.size()) {
@@ -337,7 +357,7 @@ final class TextMarker {
           && text.get(done).before() != Break.OR) {
         return Optional.empty();
       }
-      int step = taken.get(at) ? 0 : step(response, at, text, done, used, slips, caps);
+      int step = taken.get(at) ? 0 : step(response, at, text, done, used, wrong, style);
       if (step > 0) {
         done += step;
         at = used.length();
@@ -349,7 +369,7 @@ final class TextMarker {
         at++;
       }
     }
-    return Optional.of(new Match(used, slips));
+    return Optional.of(new Match(used, wrong));
   }
 
   /** Matches some words of a text at a place, and returns how many: several where one is joined. */
@@ -359,19 +379,23 @@ final class TextMarker {
       List<Word> text,
       int done,
       BitSet used,
-      List<String> slips,
-      Set<String> caps) {
+      List<String> wrong,
+      Slips.Style style) {
     String said = response.get(at).text();
     String wanted = text.get(done).text();
-    if (same(wanted, said, caps)) {
+    if (slips.same(wanted, said, style)) {
       used.set(at);
       return 1;
     }
     String joined = wanted;
     for (int n = 1; n < 3 && done + n < text.size(); n++) {
       joined += text.get(done + n).text();
-      if (joined.equals(said) || Spelling.plural(joined, said)) {
+      boolean off = slips.slip(joined, said, style);
+      if (off || joined.equals(said) || Spelling.plural(joined, said)) {
         used.set(at);
+        if (off) {
+          wrong.add(joined);
+        }
         return n + 1;
       }
     }
@@ -383,9 +407,9 @@ final class TextMarker {
         return 1;
       }
     }
-    if (slip(wanted, said, caps)) {
+    if (slips.slip(wanted, said, style)) {
       used.set(at);
-      slips.add(shown(wanted));
+      wrong.add(shown(wanted));
       return 1;
     }
     return 0;
@@ -393,221 +417,14 @@ final class TextMarker {
 
   /** Returns a word of the answer as its author wrote it. */
   private String shown(String word) {
-    for (String text : accepted) {
-      for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
+    for (var text : accepted) {
+      for (String chunk : text.text().split("[\\s\\p{Pd}/,;()]+", -1)) {
         if (texts(Words.of(chunk)).equals(List.of(word))) {
           return chunk;
         }
       }
     }
     return word;
-  }
-
-  private boolean same(String wanted, String said, Set<String> caps) {
-    if (wanted.equals(said)) {
-      return true;
-    }
-    if (hasFigure(wanted) || hasFigure(said)) {
-      return hasFigure(wanted) && Spelling.plural(wanted, said);
-    }
-    if (otherwise.contains(said)) {
-      return false;
-    }
-    return Spelling.plural(wanted, said)
-        || (caps.contains(wanted)
-            && wanted.length() >= 5
-            && Fold.skeleton(wanted).equals(Fold.skeleton(said)));
-  }
-
-  private static boolean hasFigure(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
-  /** Returns whether a word is one slip off another, and no word of its own. */
-  private boolean slip(String wanted, String said, Set<String> caps) {
-    if (wanted.length() < 7 || hasFigure(said) || hasFigure(wanted)) {
-      return false;
-    }
-    if (otherwise.contains(said) || stemWords.contains(said) || context.names().knows(said)) {
-      return false;
-    }
-    boolean name = caps.contains(wanted);
-    boolean off = Fold.oneSlip(wanted, said)
-        || (name && Fold.oneSlip(Fold.skeleton(wanted), Fold.skeleton(said)));
-    return off && !anotherWord(wanted, said, name);
-  }
-
-  /** Aliyeva for Aliyev, atypical for typical, observed for observer: words of their own. */
-  private static boolean anotherWord(String wanted, String said, boolean name) {
-    String longer = wanted.length() >= said.length() ? wanted : said;
-    String shorter = wanted.length() >= said.length() ? said : wanted;
-    if (longer.equals("a" + shorter)) {
-      return true;
-    }
-    if (longer.equals(shorter + "a") && shorter.matches(".*([oe]v|in|yn)")) {
-      return true;
-    }
-    int last = wanted.length() - 1;
-    boolean endings = wanted.length() == said.length()
-        && wanted.substring(0, last).equals(said.substring(0, last))
-        && "drsnty".indexOf(wanted.charAt(last)) >= 0
-        && "drsnty".indexOf(said.charAt(last)) >= 0;
-    boolean grown = longer.length() == shorter.length() + 1
-        && longer.startsWith(shorter)
-        && "drnyl".indexOf(longer.charAt(longer.length() - 1)) >= 0
-        && shorter.matches(".*[aeiou]");
-    return !name && (endings || grown);
-  }
-
-  // What may stand beside an answer.
-
-  private boolean harmless(List<Word> response, BitSet used, Set<String> ownWords) {
-    for (int from = 0; from < response.size(); ) {
-      int to = from + 1;
-      while (to < response.size() && response.get(to).before().compareTo(Break.HYPHEN) <= 0) {
-        to++;
-      }
-      if (!harmless(response, from, to, used, ownWords)) {
-        return false;
-      }
-      from = to;
-    }
-    return true;
-  }
-
-  private boolean harmless(
-      List<Word> response, int from, int to, BitSet used, Set<String> ownWords) {
-    boolean answers = used.nextSetBit(from) >= 0 && used.nextSetBit(from) < to;
-    boolean stemName = false;
-    boolean stemOther = false;
-    for (int i = from; i < to; i++) {
-      Word word = response.get(i);
-      if (used.get(i) || ownOrTrue(word, ownWords) || isFiller(word)) {
-        continue;
-      }
-      if (!inStem(word)) {
-        return false;
-      }
-      if (stemNames.contains(word.text()) || Gazetteer.kind(word.text()).isPresent()) {
-        stemName = true;
-      } else {
-        stemOther = true;
-      }
-    }
-    if (!stemName && !stemOther) {
-      return true;
-    }
-    return answers
-        ? !stemName || stemOther || isCountryOfPlace(response, from, to, used)
-        : mayGloss(response, from, to, stemName, stemOther, used);
-  }
-
-  /** Words of the stem that stand apart from the answer: a gloss, or a second answer. */
-  private boolean mayGloss(
-      List<Word> response, int from, int to, boolean stemName, boolean stemOther, BitSet used) {
-    Break before = response.get(from).before();
-    Break after = to < response.size() ? response.get(to).before() : Break.NONE;
-    if (before.joins() || after.joins()) {
-      return (!before.joins() || stemJoins(response, from))
-          && (!after.joins() || stemJoins(response, to));
-    }
-    return !stemName || stemOther || isCountryOfPlace(response, from, to, used);
-  }
-
-  private boolean isCountryOfPlace(List<Word> response, int from, int to, BitSet used) {
-    if (entry.isPresent()) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      String word = response.get(i).text();
-      if (!used.get(i) && stemNames.contains(word) && Gazetteer.kind(word).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Returns whether the stem itself joins two neighbours of a response. */
-  private boolean stemJoins(List<Word> response, int at) {
-    if (at == 0) {
-      return false;
-    }
-    for (int i = 1; i < stem.size(); i++) {
-      if (stem.get(i).before() == Break.AND
-          && stem.get(i).text().equals(response.get(at).text())
-          && stem.get(i - 1).text().equals(response.get(at - 1).text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFiller(Word word) {
-    return !word.initial() && FILLERS.contains(word.text());
-  }
-
-  private boolean inStem(Word word) {
-    return !otherwise.contains(word.text())
-        && !NEGATORS.contains(word.text())
-        && (stemWords.contains(word.text())
-            || stemWords.stream().anyMatch(s -> Spelling.plural(s, word.text())));
-  }
-
-  private boolean ownOrTrue(Word word, Set<String> ownWords) {
-    if (otherwise.contains(word.text())) {
-      return false;
-    }
-    if (word.initial() || (word.text().length() == 1 && !word.isFigure())) {
-      return isInitials(word.text());
-    }
-    return !NEGATORS.contains(word.text())
-        && (isGivenInitials(word.text())
-            || ownWords.stream().anyMatch(w -> same(w, word.text(), capitals))
-            || nameWords().stream().anyMatch(w -> same(w, word.text(), nameWords()))
-            || entry.map(e -> e.gloss().contains(word.text())).orElse(false));
-  }
-
-  /** "I." for "Ilham", "I.H." with the father's name: the first is always of a given name. */
-  private boolean isInitials(String letters) {
-    var given = new HashSet<Character>();
-    var later = new HashSet<Character>();
-    var names = new ArrayList<>(accepted);
-    entry.ifPresent(e -> names.addAll(e.names()));
-    for (String name : names) {
-      List<Word> words = Words.of(name);
-      words
-          .subList(0, Math.max(0, words.size() - 1))
-          .forEach(w -> given.add(w.text().charAt(0)));
-    }
-    entry.ifPresent(e -> e.gloss().stream()
-        .filter(w -> w.matches(".*(oglu|ogly|ich)"))
-        .forEach(w -> later.add(w.charAt(0))));
-    return letters
-            .chars()
-            .skip(1)
-            .allMatch(c -> given.contains((char) c) || later.contains((char) c))
-        && given.contains(letters.charAt(0));
-  }
-
-  /** "RT" for "Recep Tayyip". */
-  private boolean isGivenInitials(String word) {
-    if (entry.isEmpty() || entry.get().kind() != Gazetteer.Kind.PERSON) {
-      return false;
-    }
-    var letters = new StringBuilder();
-    var words = Words.of(entry.get().names().get(0));
-    words.subList(0, words.size() - 1).forEach(w -> letters.append(w.text().charAt(0)));
-    return letters.length() > 1 && word.contentEquals(letters);
-  }
-
-  private Set<String> nameWords() {
-    return entry
-        .map(e -> {
-          var words = new HashSet<String>();
-          e.names().forEach(name -> words.addAll(texts(Words.of(name))));
-          return (Set<String>) words;
-        })
-        .orElse(Set.of());
   }
 
   // "Not X" never earns X; "X, not Y" says X.
@@ -640,10 +457,10 @@ final class TextMarker {
         i = end - 1;
         continue;
       }
-      if (denied.stream().allMatch(this::isFiller) || deniesBefore(response, i)) {
+      if (denied.stream().allMatch(beside::isFiller) || deniesBefore(response, i)) {
         return List.of();
       }
-      if (best(denied, accepted, true).isPresent()) {
+      if (holdsAnswer(denied)) {
         return List.of();
       }
       i = end - 1;
@@ -664,7 +481,8 @@ final class TextMarker {
     return switch (response.get(i).text()) {
       case "rather", "other" -> next.text().equals("than");
       case "instead", "regardless" -> next.text().equals("of");
-      case "anyone", "anything", "anybody" -> next.before() == Break.BUT;
+      case "anyone", "anything", "anybody", "all", "everyone", "everything", "everybody" ->
+        next.before() == Break.BUT;
       default -> false;
     };
   }
@@ -687,6 +505,22 @@ final class TextMarker {
   /** "Not sure" denies nothing. */
   private static final Set<String> UNSURE = Set.of("sure", "certain", "know");
 
+  /** Returns whether some words hold an accepted text, or one of several things asked for. */
+  private boolean holdsAnswer(List<Word> words) {
+    if (best(words, accepted, true).isPresent()) {
+      return true;
+    }
+    for (var text : accepted) {
+      var members = members(text.words());
+      for (var member : members.size() > 1 ? members : List.<List<Word>>of()) {
+        if (memberMatch(words, member, new BitSet(), Set.of()).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   // Several things asked for.
 
   private static List<List<Word>> members(List<Word> words) {
@@ -702,15 +536,10 @@ final class TextMarker {
     return members;
   }
 
-  private boolean isSet(List<Word> words) {
-    return members(words).size() > 1;
-  }
-
   /** Returns whether a text lists things, each of which is an answer of its own. */
   private boolean isList(List<Word> words) {
     var members = members(words);
-    boolean commas =
-        words.stream().skip(1).filter(w -> w.before() == Break.COMMA).findAny().isPresent();
+    boolean commas = words.stream().skip(1).anyMatch(w -> w.before() == Break.COMMA);
     return members.size() > 1
         && (commas
             || members.stream()
@@ -718,34 +547,35 @@ final class TextMarker {
                     && capitals.contains(m.get(0).text())));
   }
 
-  private Optional<Mark> set(List<Word> response, String text) {
-    List<Word> words = Words.of(text);
-    var members = members(words);
-    if (members.size() < 2) {
+  private Optional<Mark> set(List<Word> response, Gazetteer.Name text) {
+    var members = members(text.words());
+    if (members.size() < 2 || saysOr(response)) {
       return Optional.empty();
     }
     var used = new BitSet();
-    var slips = new ArrayList<String>();
+    var wrong = new ArrayList<String>();
+    var own = new HashSet<String>();
     int found = 0;
     for (var member : members) {
-      var barred = new HashSet<>(texts(words));
+      var barred = new HashSet<>(text.texts());
       barred.removeAll(texts(member));
       var match = memberMatch(response, member, used, barred);
       if (match.isPresent()) {
         used.or(match.get().used());
-        slips.addAll(match.get().slips());
+        wrong.addAll(match.get().slips());
+        own.addAll(texts(member));
+        Gazetteer.find(member).ifPresent(e -> own.addAll(e.words()));
         found++;
       }
     }
-    var own = new HashSet<String>();
     used.stream().forEach(i -> own.add(response.get(i).text()));
-    if (found == 0 || saysOr(response) || !harmless(response, used, own)) {
+    if (found == 0 || !beside.isHarmless(response, used, own)) {
       return Optional.empty();
     }
     if (found == members.size()) {
-      return Optional.of(correct(new Match(used, slips)));
+      return Optional.of(correct(new Match(used, wrong)));
     }
-    return isList(words)
+    return isList(text.words())
         ? Optional.of(Mark.incomplete("true, but not all", "That is not all; what else?"))
         : Optional.empty();
   }
@@ -754,15 +584,16 @@ final class TextMarker {
     return response.stream().skip(1).anyMatch(w -> w.before() == Break.OR);
   }
 
+  /** Finds one thing of several, by its longest name. */
   private Optional<Match> memberMatch(
       List<Word> response, List<Word> member, BitSet used, Set<String> barred) {
-    String text = String.join(" ", texts(member));
-    var variants = new ArrayList<Variant>();
-    variants.add(new Variant(member));
-    Gazetteer.find(List.of(text))
-        .ifPresent(e -> e.names().forEach(name -> variants.add(new Variant(Words.of(name)))));
-    for (var variant : variants) {
-      var match = match(response, variant.words(), used, barred, capitals);
+    var names = new ArrayList<List<Word>>();
+    Gazetteer.find(member).ifPresent(e -> e.names().forEach(name -> names.add(name.words())));
+    names.sort((a, b) -> b.size() - a.size());
+    names.add(member);
+    var style = Slips.Style.of(member, capitals);
+    for (var name : names) {
+      var match = match(response, name, used, barred, style);
       if (match.isPresent()) {
         return match;
       }
@@ -770,33 +601,56 @@ final class TextMarker {
     return Optional.empty();
   }
 
-  // Why not.
+  // A surname alone.
 
-  private boolean surnameOnly(Collection<Word> asserted) {
-    List<Word> answer = Words.of(key.answer());
-    boolean person = entry.map(e -> e.kind() == Gazetteer.Kind.PERSON).orElse(asksWho());
-    if (!person || answer.size() < 2 || isSet(answer) || !capitals.containsAll(texts(answer))) {
-      return false;
+  /**
+   * Marks a person's surname where only the full name is listed: enough, unless two persons known
+   * bear it. Where it is not known who is a person, a last word of a name asked for by "who" may be
+   * one.
+   */
+  private Optional<Mark> surname(List<Word> response) {
+    var answer = accepted.get(0);
+    int n = answer.words().size();
+    if (n < 2 || members(answer.words()).size() > 1 || !(isPerson() || asksForUnknown())) {
+      return Optional.empty();
     }
-    var surname = answer.subList(answer.size() - 1, answer.size());
-    var response = List.copyOf(asserted);
-    return match(response, surname, new BitSet(), Set.of(), capitals)
-        .filter(m -> harmless(response, m.used(), new HashSet<>(texts(surname))))
+    var surname = answer.words().subList(n - 1, n);
+    var style = new Slips.Style(capitals, true);
+    boolean said = match(response, surname, new BitSet(), Set.of(), style)
+        .filter(m -> beside.isHarmless(response, m.used(), new HashSet<>(texts(surname))))
         .isPresent();
+    if (!said) {
+      return Optional.empty();
+    }
+    String last = surname.get(0).text();
+    boolean shared =
+        Gazetteer.bearers(last) > 1 || rejects.stream().anyMatch(r -> r.texts().contains(last));
+    boolean initial = response.stream().anyMatch(word -> word.text().length() == 1);
+    return Optional.of(
+        isPerson() && (!shared || initial)
+            ? Mark.correct("")
+            : Mark.incomplete("true, but not enough", "Give the full name."));
   }
+
+  private boolean asksForUnknown() {
+    return entry.isEmpty() && stem.who() && isPersonal(accepted.get(0).words());
+  }
+
+  // Why not.
 
   /** Names what stands beside a right answer and spoils it, where one does. */
   private String extra(List<Word> response) {
-    for (String text : accepted) {
-      for (var variant : variants(text, true)) {
-        var match = match(response, variant.words(), new BitSet(), Set.of(), capitals);
+    for (var text : accepted) {
+      var style = Slips.Style.of(text.words(), capitals);
+      for (var variant : variants(text)) {
+        var match = match(response, variant, new BitSet(), Set.of(), style);
         if (match.isPresent()) {
           for (int i = 0; i < response.size(); i++) {
-            Word word = response.get(i);
-            boolean spoils =
-                !match.get().used().get(i) && !ownOrTrue(word, vocabulary) && !isFiller(word);
+            boolean spoils = !match.get().used().get(i)
+                && !beside.isFiller(response.get(i))
+                && !beside.isOwnOrTrue(response, i, vocabulary);
             if (spoils) {
-              return "also says \"" + word.text() + "\"";
+              return "also says \"" + response.get(i).text() + "\"";
             }
           }
         }

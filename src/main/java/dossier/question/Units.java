@@ -49,7 +49,7 @@ final class Units {
       time 86400 day days
       time 604800 week weeks wk wks
       months 1 month months
-      months 12 year years yr yrs
+      months 12 year years yr yrs yearly
       months 120 decade decades
       months 1200 century centuries
       area 1000000 km2 km^2 sq_km sqkm square_km square_kms sq_kms square_kilometre square_kilometres square_kilometer square_kilometers
@@ -63,8 +63,10 @@ final class Units {
       speed 3600 m/s metres_per_second meters_per_second
       volume 1 litre litres liter liters
       volume 158.987294928 barrel barrels bbl
-      percent 1 % percent percents per_cent pct percentage
-      points 1 percentage_point percentage_points
+      percent 1 % percent percents per_cent pct pc percentage
+      percent 0.1 ‰ per_mille permille promille
+      percent 0.01 ‱
+      points 1 point points pp percentage_point percentage_points per_cent_points percent_points basis_point basis_points
       power 1 watt watts
       power 1000 kw kilowatt kilowatts
       power 1000000 mw megawatt megawatts
@@ -87,7 +89,7 @@ final class Units {
       1e2 hundred hundreds
       1e3 k thousand thousands tsd thsd grand
       1e6 mn mln mio mil million millions
-      1e9 b bn bln billion billions mrd milliard milliards
+      1e9 b bn bln bil billion billions mrd milliard milliards
       1e12 tn trn trln trillion trillions
       12 dozen dozens doz
       20 score
@@ -106,7 +108,7 @@ final class Units {
           "men",
           "man"),
       Set.of("peacekeeper"),
-      Set.of("drone", "uav", "uas", "ucav"),
+      Set.of("drone", "uav", "uas", "ucav", "aircraft", "bayraktar", "tb2"),
       Set.of("tank"),
       Set.of("car", "vehicle", "ifv", "apc", "carrier"),
       Set.of("launcher"),
@@ -126,7 +128,8 @@ final class Units {
       Set.of("helicopter"),
       Set.of("ship"),
       Set.of("base"),
-      Set.of("casualty", "death", "killed", "dead"),
+      Set.of("casualty", "death", "killed", "dead", "died", "victim", "fatality"),
+      Set.of("mine"),
       Set.of("wounded", "injured"),
       Set.of("ceasefire"),
       Set.of("regiment"),
@@ -169,6 +172,7 @@ final class Units {
           case "s" -> dimension.equals("time") ? new Unit("time", BigDecimal.ONE) : null;
           case "min" -> dimension.equals("time") ? new Unit("time", new BigDecimal("60")) : null;
           case "h" -> dimension.equals("time") ? new Unit("time", new BigDecimal("3600")) : null;
+          case "y" -> dimension.equals("months") ? new Unit("months", new BigDecimal("12")) : null;
           case "d" -> dimension.equals("time") ? new Unit("time", new BigDecimal("86400")) : null;
           case "l" -> dimension.equals("volume") ? new Unit("volume", BigDecimal.ONE) : null;
           case "p" -> dimension.equals("GBP") ? new Unit("GBP", new BigDecimal("0.01")) : null;

@@ -18,13 +18,14 @@ final class Words {
     HYPHEN,
     COMMA,
     AND,
+    SLASH,
     OR,
     BUT,
     BRACKET;
 
     /** Returns whether another answer may begin after it. */
     boolean joins() {
-      return this == AND || this == OR;
+      return this == AND || this == SLASH || this == OR;
     }
   }
 
@@ -32,8 +33,9 @@ final class Words {
    * A word.
    *
    * @param initial whether it stands for a longer word: "I." for "Ilham"
+   * @param owner whether it stands with "'s", which is left out
    */
-  record Word(String text, Break before, boolean initial) {
+  record Word(String text, Break before, boolean initial, boolean owner) {
     boolean isFigure() {
       return Character.isDigit(text.charAt(0));
     }
@@ -80,11 +82,18 @@ final class Words {
   static List<Word> of(String text) {
     String plain = Fold.plain(text);
     if (plain.indexOf('\'') >= 0) {
-      plain = POSSESSIVE.matcher(plain).replaceAll("").replace("n't", " not").replace("'", "");
+      plain =
+          POSSESSIVE.matcher(plain).replaceAll("\uE001").replace("n't", " not").replace("'", "");
     }
-    plain = GROUPED.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
-    plain = DOTTED.matcher(plain).replaceAll(m -> " " + m.group().replace(".", "") + "\uE000");
-    plain = LOOSE_DASH.matcher(plain).replaceAll(" , ");
+    if (plain.indexOf(',') >= 0) {
+      plain = GROUPED.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
+    }
+    if (plain.indexOf('.') >= 0) {
+      plain = DOTTED.matcher(plain).replaceAll(m -> " " + m.group().replace(".", "") + "\uE000");
+    }
+    if (plain.indexOf('-') >= 0 || plain.indexOf('_') >= 0) {
+      plain = LOOSE_DASH.matcher(plain).replaceAll(" , ");
+    }
 
     var all = new ArrayList<Word>();
     var kept = new ArrayList<Word>();
@@ -110,7 +119,8 @@ final class Words {
       char next = end < plain.length() ? plain.charAt(end) : ' ';
       boolean dotted = next == '\uE000';
       boolean initial = dotted || (raw.length() == 1 && next == '.' && Character.isLetter(c));
-      i = initial ? end + 1 : end;
+      boolean owner = next == '\uE001';
+      i = initial || owner ? end + 1 : end;
 
       if (raw.equals("and")) {
         pending = stronger(pending, Break.AND);
@@ -119,14 +129,16 @@ final class Words {
       } else if (raw.equals("but")) {
         pending = stronger(pending, Break.BUT);
       } else {
-        add(raw, pending, initial, all, kept);
+        add(raw, pending, initial, owner, all, kept);
         pending = !initial && ARTICLES.contains(raw) ? pending : Break.NONE;
       }
     }
   }
 
   private static Break stronger(Break a, Break b) {
-    return a == Break.OR || (a != Break.NONE && a != Break.HYPHEN && b == Break.COMMA)
+    return a == Break.OR
+            || a == Break.SLASH
+            || (a != Break.NONE && a != Break.HYPHEN && b == Break.COMMA)
         ? a
         : b.compareTo(Break.HYPHEN) <= 0 && a != Break.NONE ? a : b;
   }
@@ -134,7 +146,7 @@ final class Words {
   private static Break breakAt(int c) {
     return switch (c) {
       case '-', '_' -> Break.HYPHEN;
-      case '/', '|', '\\' -> Break.OR;
+      case '/', '|', '\\' -> Break.SLASH;
       case '&', '+' -> Break.AND;
       case '(', ')', '[', ']', '{', '}', '<', '>' -> Break.BRACKET;
       case ',', ';', ':', '.', '!', '?', '=', '~' -> Break.COMMA;
@@ -143,7 +155,7 @@ final class Words {
   }
 
   private static void add(
-      String raw, Break before, boolean initial, List<Word> all, List<Word> kept) {
+      String raw, Break before, boolean initial, boolean owner, List<Word> all, List<Word> kept) {
     switch (raw) {
       case "wwii", "ww2" -> List.of("world", "war", "2").forEach(w -> kept.add(word(w, before)));
       case "wwi", "ww1" -> List.of("world", "war", "1").forEach(w -> kept.add(word(w, before)));
@@ -153,7 +165,7 @@ final class Words {
         if (raw.equals("i") && n > 0 && kept.get(n - 1).text().equals("war")) {
           text = "1";
         }
-        var word = new Word(text, before, initial);
+        var word = new Word(text, before, initial, owner);
         all.add(word);
         if (initial || !ARTICLES.contains(raw)) {
           kept.add(word);
@@ -164,7 +176,7 @@ final class Words {
   }
 
   private static Word word(String text, Break before) {
-    return new Word(text, text.equals("world") ? before : Break.NONE, false);
+    return new Word(text, text.equals("world") ? before : Break.NONE, false, false);
   }
 
   /** "Second World War" is "World War 2". */

@@ -62,7 +62,7 @@ class PlainDrillTest {
     var machine = new Machine(root);
     machine.run("x\n4\n".repeat(5), MORNING, BANK);
     Machine.Ran again = machine.run("", A_MINUTE_LATER, BANK);
-    assertTrue(again.out().startsWith("Nothing is due. The next is due in "), again::toString);
+    assertTrue(again.out().startsWith("Nothing is due now. The next is due in "), again::toString);
     assertEquals(List.of(), asked(again.out()));
     assertEquals(0, again.code());
 

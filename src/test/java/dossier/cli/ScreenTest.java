@@ -83,7 +83,7 @@ class ScreenTest {
       pane.press("Enter");
       pane.await("20 new");
       pane.press("Enter");
-      pane.await("Nothing is typed");
+      pane.await("Nothing is given");
       pane.press("Enter");
       String revealed = pane.await("Incorrect", "Source", "search for “");
       String stem =

@@ -1,0 +1,148 @@
+package dossier.question;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a word typed is a word of the answer: the same, another romanisation or number of it, or
+ * one slip off and no word of its own.
+ */
+final class Slips {
+  /** The shortest word that a slip is forgiven in. */
+  private static final int LONG = 7;
+
+  private static final Set<String> PARTICLES = Set.of("von", "fon");
+
+  private final Set<String> others;
+  private final Set<String> stem;
+  private final Lexicon names;
+
+  /**
+   * Creates a judge of slips.
+   *
+   * @param others folded words of what is no answer
+   * @param stem folded words of what was asked
+   */
+  Slips(Set<String> others, Set<String> stem, Lexicon names) {
+    this.others = others;
+    this.stem = stem;
+    this.names = names;
+  }
+
+  /**
+   * How an accepted text writes its words.
+   *
+   * @param capitals folded words with a capital
+   * @param singular whether no word of it has a plural: a person's name, a place's
+   */
+  record Style(Set<String> capitals, boolean singular) {
+    static Style of(List<Words.Word> words, Set<String> capitals) {
+      boolean names = words.size() <= 2
+          && words.stream().allMatch(w -> capitals.contains(w.text()) && !hasFigure(w.text()));
+      return new Style(capitals, names);
+    }
+
+    boolean isName(String word) {
+      return capitals.contains(word);
+    }
+  }
+
+  /** Returns whether two words are one. */
+  boolean same(String wanted, String said, Style style) {
+    if (wanted.equals(said)) {
+      return true;
+    }
+    if (hasFigure(wanted) || hasFigure(said)) {
+      return hasFigure(wanted) && Spelling.plural(wanted, said);
+    }
+    if (others.contains(said)) {
+      return false;
+    }
+    boolean name = style.isName(wanted);
+    return (!(name && style.singular()) && Spelling.plural(wanted, said))
+        || (name && wanted.length() >= 5 && Fold.skeleton(wanted).equals(Fold.skeleton(said)))
+        || (PARTICLES.contains(wanted) && PARTICLES.contains(said));
+  }
+
+  /** Returns whether a word is one slip off another, and no word of its own. */
+  boolean slip(String wanted, String said, Style style) {
+    if (wanted.length() < LONG || hasFigure(said) || hasFigure(wanted)) {
+      return false;
+    }
+    boolean name = style.isName(wanted);
+    boolean off = Fold.oneSlip(wanted, said) || (name && skeletonSlip(wanted, said));
+    if (!off || others.contains(said) || stem.contains(said) || names.knows(said)) {
+      return false;
+    }
+    return !anotherWord(wanted, said, name) && !isReal(wanted, said);
+  }
+
+  private static boolean skeletonSlip(String wanted, String said) {
+    String a = Fold.skeleton(wanted);
+    String b = Fold.skeleton(said);
+    return Math.min(a.length(), b.length()) >= LONG - 1 && Fold.oneSlip(a, b);
+  }
+
+  static boolean hasFigure(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Pattern SURNAME = Pattern.compile(".*([oe]v|in|yn)");
+  private static final Pattern VOWEL_LAST = Pattern.compile(".*[aeiou]");
+  private static final String ENDINGS = "drsnty";
+  private static final String GROWN = "drnyl";
+
+  /** Aliyeva for Aliyev, atypical for typical, observed for observer: words of their own. */
+  static boolean anotherWord(String wanted, String said, boolean name) {
+    String longer = wanted.length() >= said.length() ? wanted : said;
+    String shorter = wanted.length() >= said.length() ? said : wanted;
+    if (longer.equals("a" + shorter)) {
+      return true;
+    }
+    if (longer.equals(shorter + "a") && SURNAME.matcher(shorter).matches()) {
+      return true;
+    }
+    int last = wanted.length() - 1;
+    boolean endings = wanted.length() == said.length()
+        && wanted.regionMatches(0, said, 0, last)
+        && ENDINGS.indexOf(wanted.charAt(last)) >= 0
+        && ENDINGS.indexOf(said.charAt(last)) >= 0;
+    boolean grown = longer.length() == shorter.length() + 1
+        && longer.startsWith(shorter)
+        && GROWN.indexOf(longer.charAt(longer.length() - 1)) >= 0
+        && VOWEL_LAST.matcher(shorter).matches();
+    return !name && (endings || grown);
+  }
+
+  private static final List<String> PREFIXES = List.of(
+      "un", "non", "dis", "mis", "re", "de", "in", "im", "pre", "inter", "counter", "anti", "over",
+      "under");
+
+  /** Conformed for confirmed, and so unconformed for unconfirmed. */
+  private static boolean isReal(String wanted, String said) {
+    if (RealWords.has(said)) {
+      return true;
+    }
+    for (String prefix : PREFIXES) {
+      boolean shared = said.startsWith(prefix) && wanted.startsWith(prefix);
+      if (shared && RealWords.has(said.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the folded words of some texts. */
+  static Set<String> words(List<String> texts) {
+    var words = new HashSet<String>();
+    texts.forEach(text -> Words.of(text).forEach(word -> words.add(word.text())));
+    return words;
+  }
+}
