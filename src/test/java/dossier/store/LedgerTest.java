@@ -168,8 +168,7 @@ class LedgerTest {
     var undoable = Histories.read(logs).undoable("a1b2c3d4", 30);
     assertEquals(30, undoable.size());
     assertEquals(
-        new Ledger.Undoable(
-            ids.get(38), "a38", "hard", START.plusMinutes(39).toInstant()),
+        new Ledger.Undoable(ids.get(38), "a38", "hard", START.plusMinutes(39).toInstant()),
         undoable.get(0));
     assertEquals(ids.get(9), undoable.get(29).id());
   }

@@ -68,8 +68,8 @@ class ScreensTest {
     SCREENS.put("wrong-choice", () -> drill("status").press(position("status", 1)));
     SCREENS.put("overruled", () -> drill("base").type("Yerevan").press("Enter", "o"));
     SCREENS.put("flagging", () -> drill("range").type("1").press("Enter", "f").type("ask her"));
-    SCREENS.put("source", () -> drill("range").type("150").press("Enter", "s"));
-    SCREENS.put("help", () -> drill("range").type("150").press("Enter", "?"));
+    SCREENS.put("source", () -> drill("range").type("150 km").press("Enter", "s"));
+    SCREENS.put("help", () -> drill("range").type("150 km").press("Enter", "?"));
     SCREENS.put(
         "summary",
         () -> drill("range").type("15").press("Enter", "Enter").type("x").press("Esc"));
