@@ -300,12 +300,15 @@ final class Beside {
         || entry.get().kind() != Gazetteer.Kind.PERSON) {
       return false;
     }
-    var letters = new StringBuilder();
-    var words = entry.get().names().get(0).texts();
-    words.subList(0, words.size() - 1).forEach(w -> letters.append(w.charAt(0)));
-    String first = letters.toString();
-    return (first.length() > 1 && word.equals(first))
-        || patronymics.stream().anyMatch(p -> word.equals(first + p.charAt(0)));
+    return names().stream().anyMatch(name -> {
+      var letters = new StringBuilder();
+      name.subList(0, Math.max(0, name.size() - 1))
+          .forEach(w -> letters.append(w.text().charAt(0)));
+      String first = letters.toString();
+      return (first.length() > 1 && word.equals(first))
+          || (!first.isEmpty()
+              && patronymics.stream().anyMatch(p -> word.equals(first + p.charAt(0))));
+    });
   }
 
   // Whose official.

@@ -232,10 +232,10 @@ final class DateWords {
       words("(?:fourth|4th|last) quarter(?: of| in)?|q4", "qfour"));
 
   private static final Pattern DAY_HYPHEN_MONTH = Pattern.compile(
-      "(?:(?<before>\\p{L}{3,10})\\.? )?(?<![\\d-])(?<a>\\d{1,2}(?:st|nd|rd|th)?)[-/](?<b>\\p{L}{3,10})"
+      "(?:(?<before>\\p{L}{3,10})\\.? )?(?<![\\d-])(?<a>\\d{1,2}(?:st|nd|rd|th)?|\\d{4})[-/](?<b>\\p{L}{3,10})"
           + "(?:[-/](?<year>'?\\d{2,4})(?!\\d))?");
   private static final Pattern MONTH_HYPHEN_DAY = Pattern.compile(
-      "(?<before>\\d )?(?<![\\p{L}\\d])(?<a>\\p{L}{3,10})[-/](?<b>\\d{1,2}(?:st|nd|rd|th)?)"
+      "(?<before>\\d )?(?<![\\p{L}\\d])(?<a>\\p{L}{3,10})[-/](?<b>\\d{1,2}(?:st|nd|rd|th)?|\\d{4})"
           + "(?:[-/](?<year>'?\\d{4})(?!\\d)|(?![-\\d]| ?\\p{L}))");
   private static final Pattern SHORT_YEARS = Pattern.compile(
       "(?<![\\d'./-])'?(\\d\\d) ?(-|/|to|until|till|through) ?'?(\\d\\d)(?![\\d'./-])");

@@ -150,6 +150,7 @@ final class Gazetteer {
       L|Novorossiysk;Novorossisk|port city black sea russia russian
       L|Dagestan|republic region russia russian north caucasus
       L|Chechnya|republic region russia russian north caucasus
+      L|Kremlin;Кремль|moscow russia palace
       L|Moscow;Москва|capital city russia russian
       L|Ankara|capital city turkey turkish
       L|Istanbul|city turkey turkish
@@ -221,6 +222,10 @@ final class Gazetteer {
       Terter Tartar Barda Bardo Garda Ganja Goris Horadiz Hadrut Martuni Martakert Meghri
       Armavir Ararat Aragats Artsakh Karabagh Karabakh Kazakh Kazakhs Qazakh
       Steppe Slovenian Slovakian Macedonia Moldova Moldavia Estonia Livonia Latvia
+      affaire algesia atlantis austrasia cations clyster corkers custer dominica dominick gardner
+      genera georgina germane gremlin hegemony hungry instillation internationale johnston jonson
+      larder lardier pardner mediatory mikhail monitions ossetic porkers prussic romani romanic
+      studier studiers unbanned untanned vesicle yorkers karabash arminia
       January February March April June July August September October November December
       """;
 

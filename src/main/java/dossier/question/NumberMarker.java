@@ -189,8 +189,27 @@ final class NumberMarker {
       return Mark.incorrect("no answer");
     }
     if (key.unit().isEmpty() && plain.chars().noneMatch(Character::isDigit)) {
-      return marked(NumberReader.read(DateWords.spelt(plain), spec.dimension(), false));
+      Mark year = marked(NumberReader.read(DateWords.spelt(plain), spec.dimension(), false));
+      if (year.verdict() == Verdict.CORRECT) {
+        return year;
+      }
     }
+    if (nouns.contains("times") || nouns.contains("time")) {
+      return read(times(text));
+    }
+    return read(text);
+  }
+
+  private static String times(String text) {
+    String plain = TWICE.matcher(Fold.plain(text)).replaceAll("2 times");
+    return ONCE.matcher(THRICE.matcher(plain).replaceAll("3 times")).replaceAll("1 time");
+  }
+
+  private static final Pattern ONCE = Pattern.compile("(?<!\\p{L})once(?!\\p{L})");
+  private static final Pattern TWICE = Pattern.compile("(?<!\\p{L})twice(?!\\p{L})|(?<![\\d.,])2 ?x$");
+  private static final Pattern THRICE = Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})");
+
+  private Mark read(String text) {
     Mark decimal = marked(NumberReader.read(text, spec.dimension(), false));
     if (!NumberReader.hasTwoReadings(text)) {
       return decimal;
@@ -276,7 +295,8 @@ final class NumberMarker {
 
   private boolean compared(Figure figure, BigDecimal end) {
     var factor = figure.unit().map(Unit::factor).orElse(spec.factor());
-    return near(figure.low(), end, factor, true, figure.places());
+    boolean converted = factor.compareTo(spec.factor()) != 0;
+    return near(figure.low(), end, factor, converted, figure.places());
   }
 
   // The figure and its unit.

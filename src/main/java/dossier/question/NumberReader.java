@@ -237,13 +237,15 @@ final class NumberReader {
     if (dimension.equals("percent")) {
       plain = OUT_OF_TEN.matcher(plain).replaceAll("$1 tenths");
     }
-    plain = plain.replace("unmanned aerial vehicle", "uav");
+    plain = plain.replace("unmanned aerial vehicle", "uav").replace("sq. ", "sq ");
+    plain = ANTI.matcher(plain).replaceAll("anti");
     plain = JOINED.matcher(plain).replaceAll("$1-$2");
     return TIMES_TEN.matcher(plain).replaceAll(" * ");
   }
 
   private static final Pattern OUT_OF_TEN = Pattern.compile(
       "(?<![\\p{L}\\d.,])(\\d|\\p{L}{3,5}) (?:out of|in) (?:10|ten)(?![\\p{L}\\d])");
+  private static final Pattern ANTI = Pattern.compile("(?<!\\p{L})anti[- ](?=\\p{L})");
   private static final Pattern THAT_IS = Pattern.compile("(?<!\\p{L})(i\\.e\\.?|e\\.g\\.?)");
   private static final Pattern ISH =
       Pattern.compile("-?ish (thousand|million|billion|trillion|bn|mn|mln|bln|m|b|k)(?!\\p{L})");
@@ -688,7 +690,7 @@ final class NumberReader {
     BigDecimal scale = value.get().scale();
     var amount = value.get().amount();
     boolean more = true;
-    while (more && at < tokens.size()) {
+    while (more && at < tokens.size() && !isLongUnit()) {
       more = false;
       if (tokens.get(at).is("-") && at + 1 < tokens.size() && scaleAt(at + 1).isPresent()) {
         at++;
@@ -729,6 +731,11 @@ final class NumberReader {
     int places = value.get().places() - (scale.precision() - scale.scale() - 1);
     return Optional.of(
         new Part(amount, amount, unit, places, scale, value.get().fraction(), false));
+  }
+
+  /** Returns whether a unit of several signs stands here: the m of "m/s" is no million. */
+  private boolean isLongUnit() {
+    return unitAt().filter(u -> u.length() > 1 && u.unit().dimension().equals(dimension)).isPresent();
   }
 
   /** Reads "500 thousand" after "1 million". */
@@ -939,7 +946,10 @@ final class NumberReader {
     if (is(at, "of") && (is(at + 1, "a") || is(at + 1, "an"))) {
       at++;
     }
-    if (is(at, "a") || is(at, "an")) {
+    if (is(at, "of") && is(at + 1, "one")) {
+      at++;
+    }
+    if (is(at, "a") || is(at, "an") || is(at, "one")) {
       at++;
       boolean measure =
           scaleAt(at).isPresent() || (at < tokens.size() && unitAt().isPresent());

@@ -185,7 +185,7 @@ final class TextMarker {
     texts.forEach(text -> own.addAll(text.texts()));
     for (var text : texts) {
       var style = Slips.Style.of(text.words(), capitals);
-      for (List<Word> variant : derive ? variants(text) : List.of(text.words())) {
+      for (List<Word> variant : derive ? variants(text) : vagueVariants(text)) {
         var match = match(response, variant, new BitSet(), Set.of(), style);
         if (match.isPresent()
             && !isTurned(response, match.get().used())
@@ -216,6 +216,12 @@ final class TextMarker {
   }
 
   // What an accepted text may also be written as.
+
+  private List<List<Word>> vagueVariants(Gazetteer.Name text) {
+    var variants = new ArrayList<>(transpositions(text.words()));
+    variants.add(0, text.words());
+    return variants;
+  }
 
   private List<List<Word>> variants(Gazetteer.Name text) {
     List<Word> words = text.words();
