@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class ClozeMarker {
   private static final Pattern BREAK =
       Pattern.compile("[ \\t]*(?:[;|\u061b\uff1b][ \\t]*\\R?|\\R+)[ \\t]*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern NUMBERED = Pattern.compile("[(\\[]?(\\d{1,2})[)\\].:]\\s+(.*)");
 
@@ -59,7 +61,7 @@ final class ClozeMarker {
   }
 
   private static List<String> answers(String text, int n) {
-    String whole = text.strip();
+    String whole = OUTSIDE.matcher(text).replaceAll("");
     List<String> parts = List.of(BREAK.split(whole, -1));
     int last = parts.size() - 1;
     if (last > 0 && parts.get(last).isBlank()) {

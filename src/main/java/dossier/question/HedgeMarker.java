@@ -77,11 +77,14 @@ final class HedgeMarker {
 
   private static final Pattern BY =
       Pattern.compile("^\\W*(?i:by|from|according to|of)\\s+(?=\\p{L})");
+  /** What joined the status to the value, once the status is taken out. */
   private static final Pattern LOOSE_ENDS =
-      Pattern.compile("(?i)^(?:[\\s,;:]|and\\b|but\\b|that\\b)+"
-          + "|(?:[\\s,;:]|\\b(?:and|but|though|although|as|is|was|were|are|has been))+$");
+      Pattern.compile("(?i)^(?:[\\s,;:]|(?:and|but|that|to be)\\b)+"
+          + "|(?:[\\s,;:(\\[]|(?<![\\p{L}\\d])(?:and|but|though|although|as|is|are|was|were|has|have"
+          + "|been|this|that|it|only|merely|just|officially|publicly|an?|the|according to))+$");
 
   private static final int LONGEST_NAME = 8;
+  private static final int MOST_STATUSES = 20;
 
   private final Question question;
   private final Claim claim;
@@ -226,10 +229,12 @@ final class HedgeMarker {
     var statuses = EnumSet.noneOf(Status.class);
     boolean denied = false;
     boolean stranger = false;
-    String rest = text;
+    String rest = withoutAttribution(text);
+    int found = 0;
     for (var entry : WORDS.entrySet()) {
       Matcher m = entry.getKey().matcher(rest);
-      while (m.find()) {
+      while (found < MOST_STATUSES && m.find()) {
+        found++;
         String before = rest.substring(0, m.start());
         String after = rest.substring(m.end());
         Matcher not = NEGATED.matcher(Fold.plain(before));
@@ -245,16 +250,37 @@ final class HedgeMarker {
           stranger |= name == by.end();
           after = after.substring(name == by.end() ? 0 : name);
         }
-        before = withoutSubject(before);
+        before = isAside(after) ? before : withoutSubject(before);
         rest = before + " " + after;
         m = entry.getKey().matcher(rest);
       }
     }
-    boolean nothing = statuses.isEmpty() && !denied;
+    boolean nothing = statuses.isEmpty() && !denied && rest.equals(text);
     return nothing
         ? Parts.only(text)
         : new Parts(LOOSE_ENDS.matcher(rest.strip()).replaceAll(""), statuses, denied, stranger);
   }
+
+  /** "According to Aliyev", "Aliyev said": true, and no status. */
+  private String withoutAttribution(String text) {
+    Matcher says = SAYS.matcher(text);
+    if (says.find() && isClaimant(says.group("who"))) {
+      return text.substring(says.end());
+    }
+    Matcher per = ACCORDING.matcher(text);
+    if (per.find()) {
+      int end = claimantEnd(text, per.end());
+      return end == per.end() ? text : text.substring(0, per.start()) + " " + text.substring(end);
+    }
+    return text;
+  }
+
+  private static final Pattern SAYS = Pattern.compile(
+      "^(?<who>[^,;()]{1,80}?)\\s+(?i:said|says|gave|gives|put it at|puts it at|spoke of|told)"
+          + "(?i:\\s+(?:that|it was|it is|there were|of))?\\s+");
+
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?i)(?<![\\p{L}\\d])(?:according to|as per|per|so says)\\s+(?=\\p{L})");
 
   /** Returns where the name of the claimant ends that begins at an index; there where none does. */
   private int claimantEnd(String text, int from) {
