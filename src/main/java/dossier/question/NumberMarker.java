@@ -206,7 +206,8 @@ final class NumberMarker {
   }
 
   private static final Pattern ONCE = Pattern.compile("(?<!\\p{L})once(?!\\p{L})");
-  private static final Pattern TWICE = Pattern.compile("(?<!\\p{L})twice(?!\\p{L})|(?<![\\d.,])2 ?x$");
+  private static final Pattern TWICE =
+      Pattern.compile("(?<!\\p{L})twice(?!\\p{L})|(?<![\\d.,])2 ?x$");
   private static final Pattern THRICE = Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})");
 
   private Mark read(String text) {

@@ -735,7 +735,9 @@ final class NumberReader {
 
   /** Returns whether a unit of several signs stands here: the m of "m/s" is no million. */
   private boolean isLongUnit() {
-    return unitAt().filter(u -> u.length() > 1 && u.unit().dimension().equals(dimension)).isPresent();
+    return unitAt()
+        .filter(u -> u.length() > 1 && u.unit().dimension().equals(dimension))
+        .isPresent();
   }
 
   /** Reads "500 thousand" after "1 million". */

@@ -20,7 +20,7 @@ final class Offered {
 
   private static final Pattern POSITION =
       Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.|no(?= ?\\d)|letter|item|#|:)\\s*"
-          + "|(?:i|it|it's|its|my|is|was|would|think|guess|believe|choose|pick|say|go|with|please) )*"
+          + "|(?:i(?= (?:think|would|guess|believe|choose|pick|say|go))|it|it's|its|my|is|was|would|think|guess|believe|choose|pick|say|go|with|please) )*"
           + "[(\\[]?\\s*"
           + "(?<place>[a-z]|\\d{1,3})\\s*[)\\].:]*(?:\\s*(?:option|one|please))?");
 
