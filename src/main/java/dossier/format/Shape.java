@@ -158,6 +158,29 @@ sealed interface Shape {
     }
   }
 
+  /** The name of a gap in a text. */
+  record Gap() implements Single {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
+
+    static boolean isName(String text) {
+      return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String words() {
+      return "the name of a gap";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !isName(scalar.text()),
+          "bad-gap",
+          scalar,
+          "1 to 40 letters, digits, '-' and '_', a letter or digit first; rename it");
+    }
+  }
+
   /** One of a few words. */
   record Word(List<String> known) implements Single {
     @Override
@@ -323,29 +346,6 @@ sealed interface Shape {
             .ifPresent(p ->
                 page.error("bad-cite", page.document().inside(scalar, p.index()), p.message()));
       }
-    }
-  }
-
-  /** A type of answer that this version does not know yet. */
-  record Later() implements Shape {
-    @Override
-    public String words() {
-      return "nothing yet";
-    }
-
-    @Override
-    public boolean takes(Node node) {
-      return true;
-    }
-
-    @Override
-    public void check(Node node, String name, Page page) {
-      page.error(
-          "not-yet",
-          node.at(),
-          name
-              + " is not supported by this version yet; expected choice, truth, text, number or"
-              + " date; ask it in one of these ways");
     }
   }
 

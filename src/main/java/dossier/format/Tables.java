@@ -16,6 +16,9 @@ final class Tables {
   /** The longest name, option or answer, in characters. */
   static final int LINE = 300;
 
+  /** The most options, items, pairs or gaps of one answer. */
+  static final int MOST_ITEMS = 12;
+
   /** The most questions of a file. */
   static final int MOST_QUESTIONS = 100_000;
 
@@ -32,6 +35,8 @@ final class Tables {
       "an option",
       required("text", LINE_TEXT, "the option as shown"),
       optional("why", PROSE_TEXT, "why it is wrong, where that teaches"));
+
+  private static final Shape OPTION_TEXT = Shape.Either.of(LINE_TEXT, new Shape.Fields(OPTION));
 
   static final Table PROMPT = new Table(
       "a prompt",
@@ -80,8 +85,8 @@ final class Tables {
           new Shape.Word(
               Arrays.stream(Claim.Status.values()).map(Claim.Status::word).toList()),
           "how firmly the source puts it"),
-      optional(
-          "credibility", new Shape.Range("1", "6", true), "the Admiralty digit of this claim"));
+      optional("credibility", new Shape.Range("1", "6", true), "the Admiralty digit of this claim"),
+      optional("asked", new Shape.Truth(), "whether a response must say the status, too"));
 
   static final Table SOURCE_DATE = new Table(
       "the date of a source",
@@ -107,35 +112,81 @@ final class Tables {
       optional("copy", new Shape.FileName(), "the file name of the reader's own copy"),
       optional("note", PROSE_TEXT, "what a reader should know of it"));
 
+  private static final Shape CHOICE = new Shape.Items(OPTION_TEXT, 2, 26);
+  private static final Shape TEXT_KEY = Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT));
+  private static final Shape NUMBER_KEY =
+      Shape.Either.of(new Shape.Decimal(), new Shape.Fields(NUMBER));
+  private static final Shape DATE_KEY = Shape.Either.of(new Shape.Date(), new Shape.Fields(DATE));
+
+  /** {@code order: [first, second, [tied a, tied b], last]}. */
+  private static final Shape ORDER = new Shape.Items(
+      Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 2, MOST_ITEMS - 1)), 2, MOST_ITEMS);
+
+  /** {@code choices: {right: [a, b], wrong: [c, {text: d, why: …}]}}. */
+  static final Table CHOICES = new Table(
+      "choices",
+      required(
+          "right",
+          Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 1, MOST_ITEMS)),
+          "the options that are right"),
+      optional(
+          "wrong",
+          Shape.Either.of(
+              LINE_TEXT, new Shape.Fields(OPTION), new Shape.Items(OPTION_TEXT, 1, MOST_ITEMS)),
+          "the options that are wrong, each with why where that teaches"));
+
+  /** {@code match: {pairs: {Paris: France, Rome: Italy}, spare: [Spain]}}. */
+  static final Table MATCH = new Table(
+      "a match",
+      required(
+          "pairs",
+          new Shape.Entries("left sides and their right sides", LINE_TEXT, LINE_TEXT, MOST_ITEMS),
+          "each left side with its right side; a right side may serve several"),
+      optional(
+          "spare",
+          Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 1, MOST_ITEMS)),
+          "right sides that belong to none"));
+
+  /** The names of the fields that hold the answer of a gap. */
+  static final List<String> GAP_KEYS = List.of("text", "number", "date", "choice");
+
+  static final Table GAP = new Table(
+      "a gap",
+      optional("text", TEXT_KEY, "a short text: a name, a place"),
+      optional("number", NUMBER_KEY, "a figure, or a range of figures"),
+      optional("date", DATE_KEY, "a date at the precision of its source"),
+      optional("choice", CHOICE, "the options; the first is the key"),
+      optional("accepts", TEXTS, "other texts that earn full marks"),
+      optional("prompts", PROMPTS, "responses that are right but vague, and what to ask then"),
+      optional("rejects", TEXTS, "responses that must not pass"));
+
+  /** {@code cloze: {text: "Baku paid {sum}.", gaps: {sum: {number: {value: 5, unit: USD}}}}}. */
+  static final Table CLOZE = new Table(
+      "a cloze",
+      required("text", PROSE_TEXT, "the text, the name of each gap in braces where it stands"),
+      required(
+          "gaps",
+          new Shape.Entries(
+              "gaps, each under its name", new Shape.Gap(), new Shape.Fields(GAP), MOST_ITEMS),
+          "the gaps, each under its name with its own answer: text, number, date or choice"));
+
   /** The names of the fields that hold an answer. */
   static final List<String> KEYS =
-      List.of("choice", "truth", "text", "number", "date", "choices", "cloze", "order", "match");
+      List.of("choice", "choices", "truth", "text", "number", "date", "cloze", "order", "match");
 
   static final Table QUESTION = new Table(
       "a question",
       required("id", new Shape.Id(), "its identity for ever"),
       required("ask", PROSE_TEXT, "the stem"),
-      optional(
-          "choice",
-          new Shape.Items(Shape.Either.of(LINE_TEXT, new Shape.Fields(OPTION)), 2, 26),
-          "the options; the first is the key"),
+      optional("choice", CHOICE, "the options; the first is the key"),
       optional("truth", new Shape.Truth(), "whether the stem is true of its source"),
-      optional(
-          "text",
-          Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT)),
-          "a short text: a name, a place"),
-      optional(
-          "number",
-          Shape.Either.of(new Shape.Decimal(), new Shape.Fields(NUMBER)),
-          "a figure, or a range of figures"),
-      optional(
-          "date",
-          Shape.Either.of(new Shape.Date(), new Shape.Fields(DATE)),
-          "a date at the precision of its source"),
-      optional("choices", new Shape.Later(), "several right options"),
-      optional("cloze", new Shape.Later(), "a text with gaps"),
-      optional("order", new Shape.Later(), "items to put in order"),
-      optional("match", new Shape.Later(), "pairs to match"),
+      optional("text", TEXT_KEY, "a short text: a name, a place"),
+      optional("number", NUMBER_KEY, "a figure, or a range of figures"),
+      optional("date", DATE_KEY, "a date at the precision of its source"),
+      optional("choices", new Shape.Fields(CHOICES), "several right options among others"),
+      optional("cloze", new Shape.Fields(CLOZE), "a text with gaps, each with its own answer"),
+      optional("order", ORDER, "items in the right order; a list in it holds items that are tied"),
+      optional("match", new Shape.Fields(MATCH), "left sides, each with its right side"),
       optional("accepts", TEXTS, "other texts that earn full marks"),
       optional("prompts", PROMPTS, "responses that are right but vague, and what to ask then"),
       optional("rejects", TEXTS, "responses that must not pass"),

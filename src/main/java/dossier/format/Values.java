@@ -1,8 +1,10 @@
 package dossier.format;
 
 import dossier.format.Node.Scalar;
+import dossier.format.Node.Sequence;
 import dossier.question.NumberKey;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,23 @@ final class Values {
     String text = scalar.text().strip();
     boolean single = text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
     return single ? text : text.replaceAll("\\s+", " ");
+  }
+
+  /** Returns the scalars of a list, or the one that stands for a list. */
+  static List<Scalar> scalars(Optional<Node> node) {
+    if (node.isPresent() && node.get() instanceof Sequence list) {
+      return list.items().stream()
+          .filter(Scalar.class::isInstance)
+          .map(Scalar.class::cast)
+          .toList();
+    }
+    return node.filter(Scalar.class::isInstance).map(Scalar.class::cast).stream()
+        .toList();
+  }
+
+  /** Returns the texts of a list, or the one that stands for a list. */
+  static List<String> lines(Optional<Node> node) {
+    return scalars(node).stream().map(Values::line).toList();
   }
 
   /** Returns the number that a scalar is: at most 40 digits, and an exponent of at most two. */

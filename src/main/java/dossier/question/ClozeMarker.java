@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class ClozeMarker {
   private static final Pattern BREAK =
       Pattern.compile("[ \\t]*(?:[;|\u061b\uff1b][ \\t]*\\R?|\\R+)[ \\t]*");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
   private static final Pattern COMMA = Pattern.compile(",\\s+");
   private static final Pattern NUMBERED = Pattern.compile("[(\\[]?(\\d{1,2})[)\\].:]\\s+(.*)");
 
@@ -31,10 +33,14 @@ final class ClozeMarker {
     if (n == 1) {
       return marked(0, response.text(), response.shown());
     }
-    if (Fold.plain(response.text()).isEmpty()) {
+    var text = Offered.squeezed(response.text());
+    if (text.isEmpty()) {
+      return Mark.incorrect("too long to mark");
+    }
+    if (Fold.plain(text.get()).isEmpty()) {
       return Mark.incorrect("no answer");
     }
-    List<String> answers = answers(response.text(), n);
+    List<String> answers = answers(text.get(), n);
     if (answers.size() > n) {
       return Mark.incorrect(answers.size() + " answers for " + n + " gaps");
     }
@@ -59,7 +65,7 @@ final class ClozeMarker {
   }
 
   private static List<String> answers(String text, int n) {
-    String whole = text.strip();
+    String whole = OUTSIDE.matcher(text).replaceAll("");
     List<String> parts = List.of(BREAK.split(whole, -1));
     int last = parts.size() - 1;
     if (last > 0 && parts.get(last).isBlank()) {

@@ -47,8 +47,10 @@ public final class Giveaway {
   }
 
   private static Words of(Question question) {
-    var seen =
-        new StringBuilder(question.stem()).append(' ').append(question.key().shown());
+    String key = question.key() instanceof ClozeKey cloze
+        ? cloze.filled()
+        : question.key().shown();
+    var seen = new StringBuilder(question.stem()).append(' ').append(key);
     question.why().ifPresent(why -> seen.append(' ').append(why));
     question.note().ifPresent(note -> seen.append(' ').append(note));
     question.claim().flatMap(Claim::by).ifPresent(by -> seen.append(' ').append(by));

@@ -27,7 +27,7 @@ final class HedgeMarker {
   /** What says each status. The first row has its negations, so that none is taken for the last. */
   private static final String ROWS = """
       UNCONFIRMED|unconfirmed|unverified|uncorroborated|unsubstantiated|unproven|rumou?r(?:s|ed)?|hearsay
-      UNCONFIRMED|(?:not|never|un|non|isn't|wasn't|hasn't been|without being)[ -](?:yet |been |independently |officially |fully )*(?:confirmed|verified|corroborated|proven|substantiated)
+      UNCONFIRMED|(?:not|never|un|non|isn't|wasn't|hasn't been|without being)[ -](?:yet |been |independently |officially |fully ){0,3}(?:confirmed|verified|corroborated|proven|substantiated)
       ALLEGED|alleged(?:ly)?|alleges?|alleging|allegations?|accusations?|purported(?:ly)?
       CLAIMED|claim(?:s|ed|ing)?|asserts?|asserted|assertion
       REPORTED|report(?:s|ed|edly|ing)?|supposed(?:ly)?|(?:is |are )?said to be
@@ -77,11 +77,17 @@ final class HedgeMarker {
 
   private static final Pattern BY =
       Pattern.compile("^\\W*(?i:by|from|according to|of)\\s+(?=\\p{L})");
-  private static final Pattern LOOSE_ENDS =
-      Pattern.compile("(?i)^(?:[\\s,;:]|and\\b|but\\b|that\\b)+"
-          + "|(?:[\\s,;:]|\\b(?:and|but|though|although|as|is|was|were|are|has been))+$");
+  /** What joined the status to the value, once the status is taken out. */
+  private static final Pattern LOOSE_START =
+      Pattern.compile("(?i)^(?:[\\s,;:]+|(?:and|but|that|to be)\\b)");
+
+  private static final Pattern LOOSE_END =
+      Pattern.compile("(?i)(?:[\\s,;:(\\[]|(?<![\\p{L}\\d])(?:and"
+          + "|but|though|although|as|is|are|was|were|has|have|been|this|that|it|only|merely|just"
+          + "|officially|publicly|an?|the|according to))$");
 
   private static final int LONGEST_NAME = 8;
+  private static final int MOST_STATUSES = 20;
 
   private final Question question;
   private final Claim claim;
@@ -124,16 +130,17 @@ final class HedgeMarker {
   }
 
   Mark mark(Response response) {
-    if (Fold.plain(response.text()).length() > Offered.LONGEST) {
-      return Mark.incorrect("too long to mark");
+    String text = Offered.squeezed(response.text()).orElse("");
+    if (text.isEmpty()) {
+      return Mark.incorrect(response.text().isBlank() ? "no answer" : "too long to mark");
     }
-    Parts parts = parts(response.text());
+    Parts parts = parts(text);
     Mark value = value(parts.value(), response);
-    if (value.verdict() != Verdict.CORRECT && !parts.value().equals(response.text())) {
+    if (value.verdict() != Verdict.CORRECT && !parts.value().equals(text)) {
       // The words of the status may be the answer's own.
-      Mark whole = value(response.text(), response);
+      Mark whole = value(text, response);
       if (whole.verdict() == Verdict.CORRECT) {
-        parts = Parts.only(response.text());
+        parts = Parts.only(text);
         value = whole;
       }
     }
@@ -226,10 +233,12 @@ final class HedgeMarker {
     var statuses = EnumSet.noneOf(Status.class);
     boolean denied = false;
     boolean stranger = false;
-    String rest = text;
+    String rest = withoutAttribution(text);
+    int found = 0;
     for (var entry : WORDS.entrySet()) {
       Matcher m = entry.getKey().matcher(rest);
-      while (m.find()) {
+      while (found < MOST_STATUSES && m.find()) {
+        found++;
         String before = rest.substring(0, m.start());
         String after = rest.substring(m.end());
         Matcher not = NEGATED.matcher(Fold.plain(before));
@@ -245,16 +254,43 @@ final class HedgeMarker {
           stranger |= name == by.end();
           after = after.substring(name == by.end() ? 0 : name);
         }
-        before = withoutSubject(before);
+        before = isAside(after) ? before : withoutSubject(before);
         rest = before + " " + after;
         m = entry.getKey().matcher(rest);
       }
     }
-    boolean nothing = statuses.isEmpty() && !denied;
-    return nothing
-        ? Parts.only(text)
-        : new Parts(LOOSE_ENDS.matcher(rest.strip()).replaceAll(""), statuses, denied, stranger);
+    boolean nothing = statuses.isEmpty() && !denied && rest.equals(text);
+    return nothing ? Parts.only(text) : new Parts(trimmed(rest), statuses, denied, stranger);
   }
+
+  private static String trimmed(String text) {
+    String rest = text.strip();
+    for (int i = 0; i < MOST_STATUSES; i++) {
+      rest = LOOSE_END.matcher(LOOSE_START.matcher(rest).replaceFirst("")).replaceFirst("");
+    }
+    return rest;
+  }
+
+  /** "According to Aliyev", "Aliyev said": true, and no status. */
+  private String withoutAttribution(String text) {
+    Matcher says = SAYS.matcher(text);
+    if (says.find() && isClaimant(says.group("who"))) {
+      return text.substring(says.end());
+    }
+    Matcher per = ACCORDING.matcher(text);
+    if (per.find()) {
+      int end = claimantEnd(text, per.end());
+      return end == per.end() ? text : text.substring(0, per.start()) + " " + text.substring(end);
+    }
+    return text;
+  }
+
+  private static final Pattern SAYS = Pattern.compile(
+      "^(?<who>[^,;()]{1,80}?)\\s+(?i:said|says|gave|gives|put it at|puts it at|spoke of|told)"
+          + "(?i:\\s+(?:that|it was|it is|there were|of))?\\s+");
+
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?i)(?<![\\p{L}\\d])(?:according to|as per|per|so says)\\s+(?=\\p{L})");
 
   /** Returns where the name of the claimant ends that begins at an index; there where none does. */
   private int claimantEnd(String text, int from) {

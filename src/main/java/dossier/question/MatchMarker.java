@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
  * is wrong.
  */
 final class MatchMarker {
-  private static final int MOST_PIECES = 200;
+  private static final int MOST_PIECES = 60;
   private static final int LONGEST_RUN = 6;
+  private static final int LONGEST_CODES = 100;
   private static final int TWO = -2;
   private static final int UNKNOWN = -1;
 
-  private static final String GAP = "(?:[\\s,;.|&+]|and\\b)*";
+  private static final String GAP = "[\\s,;.|&+]*(?:and\\b[\\s,;.|&+]*)?";
   private static final String JOINT = "\\s*(?:[-=:.)\\]>\u2192\u21d2]+|is\\b)?\\s*[(\\[]?";
 
   /** "1b", "1-b", "(1) b", "1 = b". */
@@ -57,6 +58,9 @@ final class MatchMarker {
   /** Whether a number may be the place of a right side, as a letter is: where none is a number. */
   private final boolean numbered;
 
+  private final int longestLeft;
+  private final int longestRight;
+
   /** A right side by what a piece says: its text, or its place. */
   private record Said(int byText, int byPlace) {}
 
@@ -82,18 +86,26 @@ final class MatchMarker {
     lefts = new Offered(key.lefts(), List.of());
     rights = new Offered(key.rights(), shown);
     list = new PickList(rights, context, false);
+    longestLeft = longest(key.lefts());
+    longestRight = longest(key.rights());
     numbered = key.rights().stream().noneMatch(r -> Fold.plain(r).matches("\\d{1,3}"));
   }
 
+  /** Returns the most characters that a piece for one of some texts is looked at with. */
+  private static int longest(List<String> texts) {
+    return 2 * texts.stream().mapToInt(String::length).max().orElse(0) + 40;
+  }
+
   Mark mark(String text) {
-    String plain = Fold.plain(text);
+    var squeezed = Offered.squeezed(text);
+    if (squeezed.isEmpty()) {
+      return Mark.incorrect("too long to mark");
+    }
+    String plain = Fold.plain(squeezed.get());
     if (plain.isEmpty()) {
       return Mark.incorrect("no answer");
     }
-    if (plain.length() > Offered.LONGEST) {
-      return Mark.incorrect("too long to mark");
-    }
-    String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String wide = Normalizer.normalize(squeezed.get(), Normalizer.Form.NFKC);
     var codes = codes(plain);
     var answers = codes.isPresent() ? codes : pairs(wide);
     if (answers.isEmpty()) {
@@ -113,7 +125,9 @@ final class MatchMarker {
   // "1b 2a 3c".
 
   private Optional<Answers> codes(String plain) {
-    String apart = JOINED.matcher(plain).matches() ? plain.replaceAll("(?<=[a-z])", " ") : plain;
+    String apart = plain.length() < LONGEST_CODES && JOINED.matcher(plain).matches()
+        ? plain.replaceAll("(?<=[a-z])", " ")
+        : plain;
     return codes(apart, NUMBER_FIRST)
         .or(() -> codes(apart, LETTER_FIRST))
         .or(() -> codes(apart, NUMBERS));
@@ -177,7 +191,7 @@ final class MatchMarker {
         return j + 1;
       }
     }
-    for (int j = i; j <= last; j++) {
+    for (int j = i; j <= Math.min(last, i + 1); j++) {
       if (pair(text.substring(pieces.get(i)[0], pieces.get(j)[1]), answers, true)) {
         return j + 1;
       }
@@ -186,22 +200,24 @@ final class MatchMarker {
   }
 
   private boolean pair(String piece, Answers answers, boolean meant) {
+    if (piece.length() > longestLeft + longestRight) {
+      return false;
+    }
     Matcher m = JOINTS.matcher(piece);
     while (m.find()) {
+      if (m.start() > longestLeft || piece.length() - m.end() > longestRight) {
+        continue;
+      }
       boolean blank = m.group().isBlank();
       String before = piece.substring(0, m.start());
       String after = piece.substring(m.end());
-      OptionalInt left = left(before, meant);
+      OptionalInt left = left(before, meant, blank);
       if (left.isEmpty()) {
         continue;
       }
       Optional<Said> right = said(after);
       if (right.isEmpty() && meant && (!blank || NUMBER.matcher(before.strip()).matches())) {
-        OptionalInt one = rights.meant(after, context);
-        boolean other = !blank && Words.of(after).stream().findAny().isPresent();
-        right = one.isPresent()
-            ? Optional.of(new Said(one.getAsInt(), one.getAsInt()))
-            : other ? Optional.of(new Said(UNKNOWN, UNKNOWN)) : Optional.empty();
+        right = meant(after, !blank);
       }
       if (right.isPresent()) {
         answers.put(left.getAsInt(), right.get());
@@ -211,39 +227,53 @@ final class MatchMarker {
     return false;
   }
 
-  private OptionalInt left(String piece, boolean meant) {
+  /** Returns the right side that a piece means; none of them where it is clear that one is said. */
+  private Optional<Said> meant(String piece, boolean clear) {
+    OptionalInt one = rights.meant(piece, context);
+    if (one.isPresent()) {
+      return Optional.of(new Said(one.getAsInt(), one.getAsInt()));
+    }
+    return clear && !Words.of(piece).isEmpty()
+        ? Optional.of(new Said(UNKNOWN, UNKNOWN))
+        : Optional.empty();
+  }
+
+  private OptionalInt left(String piece, boolean meant, boolean blank) {
     String plain = Fold.plain(piece);
+    Matcher m = NUMBER.matcher(plain);
     OptionalInt text = lefts.one(piece);
     if (text.isPresent()) {
       return text;
     }
-    Matcher m = NUMBER.matcher(plain);
     if (m.matches()) {
       return lefts.place(m.group(1));
     }
     var label = Offered.labelled(plain);
     if (label.isPresent()) {
-      OptionalInt named = left(label.get().text(), meant);
-      return named.isPresent() && lefts.place(label.get().place()).equals(named)
-          ? named
-          : OptionalInt.empty();
+      String bare = label.get().text();
+      OptionalInt named = lefts.one(bare);
+      named = named.isEmpty() && meant ? part(bare, blank) : named;
+      return lefts.place(label.get().place()).equals(named) ? named : OptionalInt.empty();
     }
-    return meant ? part(piece) : OptionalInt.empty();
+    return meant ? part(piece, blank) : OptionalInt.empty();
   }
 
-  /** Returns the one left side that has all the words of a piece. */
-  private OptionalInt part(String piece) {
+  /** Returns the one left side that has all the words of a piece, or that it means. */
+  private OptionalInt part(String piece, boolean blank) {
     List<String> words = Words.of(piece).stream().map(Words.Word::text).toList();
     int found = UNKNOWN;
-    for (int i = 0; i < lefts.size(); i++) {
-      if (!words.isEmpty() && lefts.wordsOf(i).containsAll(words)) {
+    for (int i = 0; i < lefts.size() && !words.isEmpty(); i++) {
+      if (lefts.wordsOf(i).containsAll(words)) {
         if (found != UNKNOWN) {
           return OptionalInt.empty();
         }
         found = i;
       }
     }
-    return found == UNKNOWN ? lefts.meant(piece, context) : OptionalInt.of(found);
+    if (found != UNKNOWN) {
+      return OptionalInt.of(found);
+    }
+    return blank ? OptionalInt.empty() : lefts.meant(piece, context);
   }
 
   /** Returns the right side that a piece names, whole. */

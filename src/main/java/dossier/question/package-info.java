@@ -20,6 +20,15 @@
  *       for months a slip away from the English.
  *   <li>Choice: a part of an option's text picks nothing. True or false may also be answered by
  *       place, true standing first.
+ *   <li>Choices, order and match: a slip in an option's text is forgiven as in any text. What names
+ *       no option, a place out of range, and "or" make the whole response incorrect; a left side
+ *       given two right sides is wrong, a right side that is none of those shown is wrong for its
+ *       left side only. "1-3" is asked back where it may be two options or three. Numbers before
+ *       texts are their places, or only count the list.
+ *   <li>Cloze: a gap that is not given is wrong; more answers than gaps are incorrect.
+ *   <li>A value with its status: a partly right value earns its part whatever the status. A status
+ *       that is more hedged, of another kind, or two that contradict each other are incomplete; a
+ *       false claimant is incorrect. "According to" the claimant is no status.
  * </ul>
  */
 package dossier.question;

@@ -1,16 +1,21 @@
 package dossier.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.question.Bank;
 import dossier.question.ChoiceKey;
+import dossier.question.ChoicesKey;
 import dossier.question.Citation;
 import dossier.question.Claim;
+import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.ItemId;
 import dossier.question.Key;
+import dossier.question.MatchKey;
 import dossier.question.NumberKey;
+import dossier.question.OrderKey;
 import dossier.question.Question;
 import dossier.question.Source;
 import dossier.question.TextKey;
@@ -96,6 +101,27 @@ class BankReaderTest {
         - id: late
           ask: It was late.
           truth: false
+        - id: owners
+          ask: Who owned it?
+          choices: {right: [Brandt, Holm], wrong: [Lind, {text: Berg, why: He sold it.}]}
+        - id: ports
+          ask: In which order did it call?
+          order: [Anholt, [Samso, 2020], Tuno]
+        - id: captains
+          ask: Who had which?
+          match:
+            pairs: {Lind: Sea Star, Berg: Sea Bird, 1990: Sea Star}
+            spare: Sea Fox
+        - id: price
+          ask: Fill the gaps.
+          claim: {status: claimed, asked: true}
+          cloze:
+            text: "In {year} it cost {sum}; {who} paid {how}."
+            gaps:
+              sum: {number: {value: 5, unit: USD}}
+              year: {date: {value: 1920, inferred: year}}
+              how: {choice: [cash, {text: later, why: She did not.}]}
+              who: {text: Brandt, accepts: [Ida Brandt], prompts: {a woman: Which?}, rejects: Holm}
       """;
 
   private static final Source BRANDT = new Source(
@@ -126,7 +152,19 @@ class BankReaderTest {
     assertEquals(BRANDT, bank.sources().get(0));
     assertEquals(Optional.of("2019-02"), bank.sources().get(1).date());
     assertEquals(
-        List.of("ferry-range", "ferry-status", "crew", "sailed", "built", "name", "owner", "late"),
+        List.of(
+            "ferry-range",
+            "ferry-status",
+            "crew",
+            "sailed",
+            "built",
+            "name",
+            "owner",
+            "late",
+            "owners",
+            "ports",
+            "captains",
+            "price"),
         bank.questions().stream().map(q -> q.id().value()).toList());
 
     Question range = bank.questions().get(0);
@@ -146,6 +184,10 @@ class BankReaderTest {
     assertEquals("holm", status.citations().get(1).source().id());
     assertEquals(Optional.of("The list is long."), status.note());
     assertEquals(List.of("boats"), status.tags());
+
+    Question price = bank.questions().get(11);
+    assertTrue(price.asksStatus());
+    assertFalse(status.asksStatus());
 
     Question crew = bank.questions().get(2);
     assertEquals("How many served?\nCount officers.", crew.stem());
@@ -190,7 +232,43 @@ class BankReaderTest {
                 List.of("nobody"),
                 List.of(new TextKey.Prompt("someone", ""), new TextKey.Prompt("them", "Who?")),
                 List.of()),
-            new TruthKey(false)),
+            new TruthKey(false),
+            new ChoicesKey(
+                List.of("Brandt", "Holm"),
+                List.of(
+                    new ChoiceKey.Option("Lind", none),
+                    new ChoiceKey.Option("Berg", Optional.of("He sold it.")))),
+            new OrderKey(List.of(List.of("Anholt"), List.of("Samso", "2020"), List.of("Tuno"))),
+            new MatchKey(
+                List.of(
+                    new MatchKey.Pair("Lind", "Sea Star"),
+                    new MatchKey.Pair("Berg", "Sea Bird"),
+                    new MatchKey.Pair("1990", "Sea Star")),
+                List.of("Sea Fox")),
+            new ClozeKey(
+                "In {year} it cost {sum}; {who} paid {how}.",
+                List.of(
+                    new ClozeKey.Gap("year", new DateKey("1920", true)),
+                    new ClozeKey.Gap(
+                        "sum",
+                        new NumberKey(
+                            new BigDecimal(5),
+                            new BigDecimal(5),
+                            Optional.of("USD"),
+                            Optional.empty(),
+                            NumberKey.Tolerance.NONE)),
+                    new ClozeKey.Gap(
+                        "who",
+                        new TextKey(
+                            "Brandt",
+                            List.of("Ida Brandt"),
+                            List.of(new TextKey.Prompt("a woman", "Which?")),
+                            List.of("Holm"))),
+                    new ClozeKey.Gap(
+                        "how",
+                        new ChoiceKey(List.of(
+                            new ChoiceKey.Option("cash", none),
+                            new ChoiceKey.Option("later", Optional.of("She did not.")))))))),
         keys);
   }
 
@@ -238,7 +316,7 @@ class BankReaderTest {
     Reading reading = BankReader.read(List.of(folder));
 
     assertEquals(List.of(), reading.problems());
-    assertEquals(8, reading.banks().get(0).questions().size());
+    assertEquals(12, reading.banks().get(0).questions().size());
     assertEquals(
         "How many served?\nCount officers.",
         reading.banks().get(0).questions().get(2).stem());
