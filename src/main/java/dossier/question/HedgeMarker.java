@@ -87,7 +87,8 @@ final class HedgeMarker {
           + "|officially|publicly|an?|the|according to))$");
 
   private static final int LONGEST_NAME = 8;
-  private static final int MOST_STATUSES = 20;
+  private static final int MOST_STATUSES = 8;
+  private static final int MOST_LOOSE = 24;
 
   private final Question question;
   private final Claim claim;
@@ -265,7 +266,7 @@ final class HedgeMarker {
 
   private static String trimmed(String text) {
     String rest = text.strip();
-    for (int i = 0; i < MOST_STATUSES; i++) {
+    for (int i = 0; i < MOST_LOOSE; i++) {
       rest = LOOSE_END.matcher(LOOSE_START.matcher(rest).replaceFirst("")).replaceFirst("");
     }
     return rest;
