@@ -33,10 +33,14 @@ final class ClozeMarker {
     if (n == 1) {
       return marked(0, response.text(), response.shown());
     }
-    if (Fold.plain(response.text()).isEmpty()) {
+    var text = Offered.squeezed(response.text());
+    if (text.isEmpty()) {
+      return Mark.incorrect("too long to mark");
+    }
+    if (Fold.plain(text.get()).isEmpty()) {
       return Mark.incorrect("no answer");
     }
-    List<String> answers = answers(response.text(), n);
+    List<String> answers = answers(text.get(), n);
     if (answers.size() > n) {
       return Mark.incorrect(answers.size() + " answers for " + n + " gaps");
     }

@@ -27,7 +27,7 @@ final class HedgeMarker {
   /** What says each status. The first row has its negations, so that none is taken for the last. */
   private static final String ROWS = """
       UNCONFIRMED|unconfirmed|unverified|uncorroborated|unsubstantiated|unproven|rumou?r(?:s|ed)?|hearsay
-      UNCONFIRMED|(?:not|never|un|non|isn't|wasn't|hasn't been|without being)[ -](?:yet |been |independently |officially |fully )*(?:confirmed|verified|corroborated|proven|substantiated)
+      UNCONFIRMED|(?:not|never|un|non|isn't|wasn't|hasn't been|without being)[ -](?:yet |been |independently |officially |fully ){0,3}(?:confirmed|verified|corroborated|proven|substantiated)
       ALLEGED|alleged(?:ly)?|alleges?|alleging|allegations?|accusations?|purported(?:ly)?
       CLAIMED|claim(?:s|ed|ing)?|asserts?|asserted|assertion
       REPORTED|report(?:s|ed|edly|ing)?|supposed(?:ly)?|(?:is |are )?said to be
@@ -78,13 +78,17 @@ final class HedgeMarker {
   private static final Pattern BY =
       Pattern.compile("^\\W*(?i:by|from|according to|of)\\s+(?=\\p{L})");
   /** What joined the status to the value, once the status is taken out. */
-  private static final Pattern LOOSE_ENDS =
-      Pattern.compile("(?i)^(?:[\\s,;:]|(?:and|but|that|to be)\\b)+"
-          + "|(?:[\\s,;:(\\[]|(?<![\\p{L}\\d])(?:and|but|though|although|as|is|are|was|were|has|have"
-          + "|been|this|that|it|only|merely|just|officially|publicly|an?|the|according to))+$");
+  private static final Pattern LOOSE_START =
+      Pattern.compile("(?i)^(?:[\\s,;:]+|(?:and|but|that|to be)\\b)");
+
+  private static final Pattern LOOSE_END =
+      Pattern.compile("(?i)(?:[\\s,;:(\\[]|(?<![\\p{L}\\d])(?:and"
+          + "|but|though|although|as|is|are|was|were|has|have|been|this|that|it|only|merely|just"
+          + "|officially|publicly|an?|the|according to))$");
 
   private static final int LONGEST_NAME = 8;
-  private static final int MOST_STATUSES = 20;
+  private static final int MOST_STATUSES = 8;
+  private static final int MOST_LOOSE = 24;
 
   private final Question question;
   private final Claim claim;
@@ -127,16 +131,17 @@ final class HedgeMarker {
   }
 
   Mark mark(Response response) {
-    if (Fold.plain(response.text()).length() > Offered.LONGEST) {
-      return Mark.incorrect("too long to mark");
+    String text = Offered.squeezed(response.text()).orElse("");
+    if (text.isEmpty()) {
+      return Mark.incorrect(response.text().isBlank() ? "no answer" : "too long to mark");
     }
-    Parts parts = parts(response.text());
+    Parts parts = parts(text);
     Mark value = value(parts.value(), response);
-    if (value.verdict() != Verdict.CORRECT && !parts.value().equals(response.text())) {
+    if (value.verdict() != Verdict.CORRECT && !parts.value().equals(text)) {
       // The words of the status may be the answer's own.
-      Mark whole = value(response.text(), response);
+      Mark whole = value(text, response);
       if (whole.verdict() == Verdict.CORRECT) {
-        parts = Parts.only(response.text());
+        parts = Parts.only(text);
         value = whole;
       }
     }
@@ -256,9 +261,15 @@ final class HedgeMarker {
       }
     }
     boolean nothing = statuses.isEmpty() && !denied && rest.equals(text);
-    return nothing
-        ? Parts.only(text)
-        : new Parts(LOOSE_ENDS.matcher(rest.strip()).replaceAll(""), statuses, denied, stranger);
+    return nothing ? Parts.only(text) : new Parts(trimmed(rest), statuses, denied, stranger);
+  }
+
+  private static String trimmed(String text) {
+    String rest = text.strip();
+    for (int i = 0; i < MOST_LOOSE; i++) {
+      rest = LOOSE_END.matcher(LOOSE_START.matcher(rest).replaceFirst("")).replaceFirst("");
+    }
+    return rest;
   }
 
   /** "According to Aliyev", "Aliyev said": true, and no status. */

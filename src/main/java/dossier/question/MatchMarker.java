@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
 final class MatchMarker {
   private static final int MOST_PIECES = 60;
   private static final int LONGEST_RUN = 6;
+  private static final int LONGEST_CODES = 100;
   private static final int TWO = -2;
   private static final int UNKNOWN = -1;
 
-  private static final String GAP = "(?:[\\s,;.|&+]|and\\b)*";
+  private static final String GAP = "[\\s,;.|&+]*(?:and\\b[\\s,;.|&+]*)?";
   private static final String JOINT = "\\s*(?:[-=:.)\\]>\u2192\u21d2]+|is\\b)?\\s*[(\\[]?";
 
   /** "1b", "1-b", "(1) b", "1 = b". */
@@ -96,14 +97,15 @@ final class MatchMarker {
   }
 
   Mark mark(String text) {
-    String plain = Fold.plain(text);
+    var squeezed = Offered.squeezed(text);
+    if (squeezed.isEmpty()) {
+      return Mark.incorrect("too long to mark");
+    }
+    String plain = Fold.plain(squeezed.get());
     if (plain.isEmpty()) {
       return Mark.incorrect("no answer");
     }
-    if (plain.length() > Offered.LONGEST) {
-      return Mark.incorrect("too long to mark");
-    }
-    String wide = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String wide = Normalizer.normalize(squeezed.get(), Normalizer.Form.NFKC);
     var codes = codes(plain);
     var answers = codes.isPresent() ? codes : pairs(wide);
     if (answers.isEmpty()) {
@@ -123,7 +125,9 @@ final class MatchMarker {
   // "1b 2a 3c".
 
   private Optional<Answers> codes(String plain) {
-    String apart = JOINED.matcher(plain).matches() ? plain.replaceAll("(?<=[a-z])", " ") : plain;
+    String apart = plain.length() < LONGEST_CODES && JOINED.matcher(plain).matches()
+        ? plain.replaceAll("(?<=[a-z])", " ")
+        : plain;
     return codes(apart, NUMBER_FIRST)
         .or(() -> codes(apart, LETTER_FIRST))
         .or(() -> codes(apart, NUMBERS));

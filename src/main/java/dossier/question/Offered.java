@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ final class Offered {
   /** The longest response to an item with options, in characters after folding. */
   static final int LONGEST = Fold.LONGEST * 4;
 
+  /** The longest way to name a place: "the option number (10)". */
+  private static final int LONGEST_PLACE = 60;
+
   private static final Pattern POSITION =
       Pattern.compile("(?:(?:the|option|answer|choice|number|no\\.|no(?= ?\\d)|letter|item|#|:)\\s*"
           + "|(?:i(?= (?:think|would|guess|believe|choose|pick|say|go))|it|it's|its|my|is|was|would|think|guess|believe|choose|pick|say|go|with|please) )*"
@@ -26,6 +30,9 @@ final class Offered {
 
   private static final Pattern LABELLED =
       Pattern.compile("[(\\[]?\\s*(?<place>[a-z]|\\d{1,2})\\s*[)\\].:,]+\\s*(?<text>\\S.*)");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private static final Pattern NAMED_PLACE =
       Pattern.compile("(?:(?:option|answer|choice|number) )?\\S+");
@@ -89,6 +96,17 @@ final class Offered {
     return authored;
   }
 
+  /** Returns a response in which every run of blanks is one, or one line end; none if too long. */
+  static Optional<String> squeezed(String text) {
+    String squeezed = BLANKS
+        .matcher(text)
+        .replaceAll(m -> LINE_END.matcher(m.group()).find() ? "\n" : " ")
+        .strip();
+    return squeezed.length() > 2 * LONGEST || Fold.plain(squeezed).length() > LONGEST
+        ? Optional.empty()
+        : Optional.of(squeezed);
+  }
+
   int size() {
     return texts.size();
   }
@@ -103,6 +121,9 @@ final class Offered {
 
   /** Returns the text in the place that a folded piece names, where it names one that there is. */
   OptionalInt position(String plain) {
+    if (plain.length() > LONGEST_PLACE) {
+      return OptionalInt.empty();
+    }
     String said = plain.replaceFirst("[.!]+$", "").strip();
     for (String word : said.split(" ", -1)) {
       if (plains.stream().anyMatch(text -> text.contains(word))) {
@@ -163,11 +184,11 @@ final class Offered {
   }
 
   /** Takes the place off a folded piece that begins with one. */
-  static java.util.Optional<Labelled> labelled(String plain) {
+  static Optional<Labelled> labelled(String plain) {
     Matcher m = LABELLED.matcher(plain);
     return plain.length() <= LONGEST && m.matches()
-        ? java.util.Optional.of(new Labelled(m.group("place"), m.group("text")))
-        : java.util.Optional.empty();
+        ? Optional.of(new Labelled(m.group("place"), m.group("text")))
+        : Optional.empty();
   }
 
   /** Returns the one text that a piece would earn the mark for, were it the answer to a stem. */

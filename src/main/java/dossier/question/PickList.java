@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class PickList {
   private static final int MOST_PIECES = 200;
   private static final int LONGEST_RUN = 6;
+  private static final int LONGEST_PLACES = 100;
 
   /** What may stand between two of a list. */
   private static final String SEPARATOR =
@@ -70,14 +71,11 @@ final class PickList {
   }
 
   Picks read(String text) {
-    String plain = Fold.plain(text);
-    if (plain.isEmpty()) {
-      return refused(Mark.incorrect("no answer"));
-    }
-    if (plain.length() > Offered.LONGEST) {
+    var squeezed = Offered.squeezed(text);
+    if (squeezed.isEmpty()) {
       return refused(Mark.incorrect("too long to mark"));
     }
-    return new Reading(Normalizer.normalize(text, Normalizer.Form.NFKC)).read();
+    return new Reading(Normalizer.normalize(squeezed.get(), Normalizer.Form.NFKC)).read();
   }
 
   private static Picks refused(Mark mark) {
@@ -224,7 +222,7 @@ final class PickList {
 
     /** "1-3", "3-1-2". */
     private boolean places(String plain) {
-      if (!PLACES.matcher(plain).matches()) {
+      if (plain.length() > LONGEST_PLACES || !PLACES.matcher(plain).matches()) {
         return false;
       }
       var places = new ArrayList<Integer>();

@@ -337,9 +337,13 @@ class TypesLawsTest {
     texts.add("not claimed by ".repeat(250));
     texts.add("(".repeat(3_900));
     texts.add("1) ".repeat(1_300));
+    for (String often : List.of("the ", "1-", "1b", "and ", "not yet ", "1. a ", "a.", "x;")) {
+      texts.add(often.repeat(3_990 / often.length()));
+    }
+    texts.add("1" + " ".repeat(20_000) + "2");
     texts.add("99999999999999999999");
     texts.add("1-99999999999");
-    String often = " 0123456789abcdxyz;,|>=-()\n.:'/&?and claimed Baku left not all but";
+    String likely = " 0123456789abcdxyz;,|>=-()\n.:'/&?and claimed Baku left not all but";
     for (int i = 0; i < 500; i++) {
       var text = new StringBuilder();
       int length = random.nextInt(24);
@@ -347,7 +351,7 @@ class TypesLawsTest {
         if (random.nextInt(8) == 0) {
           text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
         } else {
-          text.append(often.charAt(random.nextInt(often.length())));
+          text.append(likely.charAt(random.nextInt(likely.length())));
         }
       }
       texts.add(text.toString());
