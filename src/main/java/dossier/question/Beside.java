@@ -172,7 +172,8 @@ final class Beside {
     boolean other = joinedInStem;
     for (int i = segment.from(); i < segment.to(); i++) {
       Word word = segment.response().get(i);
-      if (segment.used().get(i) || isOwn(word, own) || isFiller(word)) {
+      boolean part = second && isCountryInAnswer(word);
+      if (segment.used().get(i) || (!part && isOwn(word, own)) || isFiller(word)) {
         continue;
       }
       if (second && !(segment.isJoinedByAndOnly() && isTrue(word) && isOffice(word.text()))) {
@@ -191,6 +192,15 @@ final class Beside {
       }
     }
     return !name || other;
+  }
+
+  private static final Set<String> ROLES = Set.of("over", "against");
+
+  /** "Russia over Turkey, or Turkey": a part of the answer is another answer. */
+  private boolean isCountryInAnswer(Word word) {
+    boolean roles = accepted.stream().anyMatch(a -> a.texts().stream().anyMatch(ROLES::contains));
+    return roles
+        && Gazetteer.kind(word.text()).filter(k -> k == Gazetteer.Kind.COUNTRY).isPresent();
   }
 
   private static final Set<String> OFFICES =
@@ -215,11 +225,11 @@ final class Beside {
 
   private boolean isOwn(Word word, Set<String> own) {
     String said = word.text();
-    if (others.contains(said) || isLetter(word) || NEGATORS.contains(said)) {
+    if (others.contains(said) || NEGATORS.contains(said)) {
       return false;
     }
-    if (own.contains(said)) {
-      return true;
+    if (own.contains(said) || isLetter(word)) {
+      return own.contains(said);
     }
     for (String wanted : own) {
       if (slips.same(wanted, said, style)) {
@@ -362,24 +372,27 @@ final class Beside {
     return stemNames.contains(word.text()) || Gazetteer.kind(word.text()).isPresent();
   }
 
-  /** Returns whether a name of the stem stands beside a word that it stands beside there too. */
+  /** Returns whether a name of the stem stands near a word that it stands near there too. */
   private boolean isInContext(Segment segment, int i) {
     for (int j = 0; j < stem.size(); j++) {
-      if (stem.get(j).text().equals(segment.response().get(i).text())
-          && (isNear(segment, i - 1, j - 1, -1) || isNear(segment, i + 1, j + 1, 1))) {
-        return true;
+      if (stem.get(j).text().equals(segment.response().get(i).text())) {
+        for (int near = Math.max(segment.from(), i - 2); near <= i + 2; near++) {
+          if (near != i && near < segment.to() && isNear(segment, near, j)) {
+            return true;
+          }
+        }
       }
     }
     return false;
   }
 
-  private boolean isNear(Segment segment, int i, int j, int step) {
-    if (i < segment.from() || i >= segment.to() || segment.used().get(i)) {
+  private boolean isNear(Segment segment, int i, int j) {
+    if (segment.used().get(i)) {
       return false;
     }
     String said = segment.response().get(i).text();
-    for (int k = j; k >= 0 && k < stem.size() && Math.abs(k - j) < 2; k += step) {
-      if (Spelling.inflected(stem.get(k).text(), said)) {
+    for (int k = Math.max(0, j - 2); k <= Math.min(stem.size() - 1, j + 2); k++) {
+      if (k != j && Spelling.inflected(stem.get(k).text(), said)) {
         return true;
       }
     }

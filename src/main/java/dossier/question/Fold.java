@@ -141,7 +141,11 @@ final class Fold {
    * Armenian and Russian: Aliev and Aliyev, Shoygu and Shoigu, Chavushoglu and Çavuşoğlu.
    */
   static String skeleton(String word) {
-    String s = word.indexOf('j') < 0 ? word : VOWEL_J.matcher(word).replaceAll("y");
+    return consonants(word.indexOf('j') < 0 ? word : VOWEL_J.matcher(word).replaceAll("y"));
+  }
+
+  private static String consonants(String word) {
+    String s = word;
     for (String[] pair : ROMANISATIONS) {
       s = s.replace(pair[0], pair[1]);
     }
@@ -149,6 +153,15 @@ final class Fold {
       s = s.replace("ii", "i");
     }
     return s.endsWith("ff") ? s.substring(0, s.length() - 2) + "v" : s;
+  }
+
+  /** Returns whether two words may be two romanisations of one name. */
+  static boolean isRomanised(String a, String b) {
+    if (skeleton(a).equals(skeleton(b))) {
+      return true;
+    }
+    // A j after a vowel is a y in Alijev, but no more than itself in Hajiyev.
+    return (a.indexOf('j') >= 0 || b.indexOf('j') >= 0) && consonants(a).equals(consonants(b));
   }
 
   private static final Pattern VOWEL_J = Pattern.compile("(?<=[aeiou])j");

@@ -225,7 +225,7 @@ final class Gazetteer {
       affaire algesia atlantis austrasia cations clyster corkers custer dominica dominick gardner
       genera georgina germane gremlin hegemony hungry instillation internationale johnston jonson
       larder lardier pardner mediatory mikhail monitions ossetic porkers prussic romani romanic
-      studier studiers unbanned untanned vesicle yorkers karabash arminia
+      studier studiers unbanned untanned vesicle yorkers karabash arminia georgie
       January February March April June July August September October November December
       """;
 

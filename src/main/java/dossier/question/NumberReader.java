@@ -173,8 +173,14 @@ final class NumberReader {
    * @param dotGroups whether one dot before exactly three digits groups thousands
    */
   static Reading read(String text, String dimension, boolean dotGroups) {
-    return new NumberReader(tokens(prepared(text, dimension)), dimension, dotGroups).reading();
+    var tokens = tokens(prepared(text, dimension));
+    return tokens.size() > MOST_TOKENS
+        ? new Reading(List.of(), Optional.empty(), false, false, List.of(), List.of())
+        : new NumberReader(tokens, dimension, dotGroups).reading();
   }
+
+  /** The most words and signs that are read; no answer has nearly as many. */
+  private static final int MOST_TOKENS = 150;
 
   private static final Pattern TWO_READINGS =
       Pattern.compile("(?<![\\d.,'_])(?!0\\.)\\d{1,3}\\.\\d{3}(?![\\d.,'_]*\\d)");

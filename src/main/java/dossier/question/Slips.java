@@ -36,12 +36,17 @@ final class Slips {
    *
    * @param capitals folded words with a capital
    * @param singular whether no word of it has a plural: a person's name, a place's
+   * @param growing whether it has one all the same, and only no singular
    */
-  record Style(Set<String> capitals, boolean singular) {
-    static Style of(List<Words.Word> words, Set<String> capitals) {
+  record Style(Set<String> capitals, boolean singular, boolean growing) {
+    Style(Set<String> capitals, boolean singular) {
+      this(capitals, singular, false);
+    }
+
+    static Style of(List<Words.Word> words, Set<String> capitals, boolean thing) {
       boolean names = words.size() <= 2
           && words.stream().allMatch(w -> capitals.contains(w.text()) && !hasFigure(w.text()));
-      return new Style(capitals, names);
+      return new Style(capitals, names, thing);
     }
 
     boolean isName(String word) {
@@ -55,15 +60,25 @@ final class Slips {
       return true;
     }
     if (hasFigure(wanted) || hasFigure(said)) {
-      return hasFigure(wanted) && Spelling.plural(wanted, said);
+      return hasFigure(wanted) && (said.equals(wanted + "s") || wanted.equals(said + "s"));
     }
     if (others.contains(said)) {
       return false;
     }
     boolean name = style.isName(wanted);
-    return (!(name && style.singular()) && Spelling.plural(wanted, said))
-        || (name && wanted.length() >= 5 && Fold.skeleton(wanted).equals(Fold.skeleton(said)))
+    boolean fixed =
+        name && style.singular() && !(style.growing() && said.length() > wanted.length());
+    return (!fixed && Spelling.plural(wanted, said))
+        || (name && isRomanised(wanted, said))
         || (PARTICLES.contains(wanted) && PARTICLES.contains(said));
+  }
+
+  /** Aliev for Aliyev; in five letters the last counts, for Sunny is not Sunni. */
+  private static boolean isRomanised(String wanted, String said) {
+    int n = wanted.length();
+    boolean comparable =
+        n > 5 || (n == 5 && !said.isEmpty() && said.endsWith(wanted.substring(n - 1)));
+    return comparable && Fold.isRomanised(wanted, said);
   }
 
   /** Returns whether a word is one slip off another, and no word of its own. */

@@ -105,5 +105,5 @@ final class Spelling {
     return doubled ? root.substring(0, n - 1) : root;
   }
 
-  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ing|ed|es|e|s)$");
+  private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{3})(ing|ed|ly|es|e|(?<!s)s)$");
 }

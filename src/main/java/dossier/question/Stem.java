@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param asked the words that say what kind of thing is asked for: "Israeli missile-defence system"
  *     of "Which Israeli missile-defence system does she list?"
  * @param subjects the words for who does what is asked about: "Turkey" of "that Turkey sold"
+ * @param several whether more than one thing may be asked for
  * @param who whether a person is asked for
  * @param spellsOut whether it asks what an abbreviation stands for
  */
@@ -25,6 +26,7 @@ record Stem(
     Set<String> names,
     Set<String> asked,
     Set<String> subjects,
+    boolean several,
     boolean who,
     boolean spellsOut) {
 
@@ -64,9 +66,16 @@ record Stem(
     }
     var asked = new LinkedHashSet<String>();
     words.subList(from, to).forEach(word -> asked.add(word.text()));
+    boolean several = isSeveral(words, from, to);
+    for (int i = to; i < words.size() && (i == to || !endsKind(words, i)); i++) {
+      if (words.get(to).text().equals("of")
+          && Gazetteer.kind(words.get(i).text()).isEmpty()) {
+        asked.add(words.get(i).text());
+      }
+    }
     asked.removeIf(
         word -> Gazetteer.kind(word).filter(k -> k == Gazetteer.Kind.PERSON).isPresent());
-    return new Stem(words, texts, names, asked, subjects(words, to), who, spellsOut);
+    return new Stem(words, texts, names, asked, subjects(words, to), several, who, spellsOut);
   }
 
   private static final Set<String> NGO = Set.of("non", "governmental", "organization");
@@ -89,9 +98,27 @@ record Stem(
     return VERBS.contains(word) || RELATIONS.contains(word) || words.get(i).before() == Break.COMMA;
   }
 
-  /** Returns whose act a stem asks about: "does Lardner say Turkey sold". */
-  private static Set<String> subjects(List<Word> words, int verb) {
+  /** "Which pact" asks for one thing, "which two states", "what crimes" and "whom" for any. */
+  private static boolean isSeveral(List<Word> words, int from, int to) {
+    String last = from < to ? words.get(to - 1).text() : "";
+    boolean plural = last.endsWith("s") && !last.endsWith("ss");
+    return last.isEmpty() || plural || words.stream().anyMatch(w -> MANY.contains(w.text()));
+  }
+
+  private static final Set<String> MANY = Set.of("2", "3", "4", "5", "both", "several", "all");
+
+  /** Returns whose act a stem asks about: "does Lardner say Turkey sold ... from Russia". */
+  private static Set<String> subjects(List<Word> words, int kindEnd) {
     var subjects = new HashSet<String>();
+    int verb = kindEnd;
+    while (verb < words.size() && !VERBS.contains(words.get(verb).text())) {
+      verb++;
+    }
+    for (int i = verb + 1; i < words.size(); i++) {
+      if (words.get(i - 1).text().equals("from")) {
+        subjects.add(words.get(i).text());
+      }
+    }
     for (int i = verb + 1; i < Math.min(words.size(), verb + 4); i++) {
       boolean first = i == verb + 1;
       if (first || SAYS.contains(words.get(i - 1).text())) {

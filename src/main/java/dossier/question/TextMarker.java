@@ -39,7 +39,11 @@ final class TextMarker {
   private final Beside beside;
 
   /** Where a text stands in a response, and which of its words are a letter off. */
-  private record Match(BitSet used, List<String> slips) {}
+  private record Match(BitSet used, List<String> slips, List<String> wanted) {
+    Match(BitSet used, List<String> slips) {
+      this(used, slips, Slips.words(slips).stream().toList());
+    }
+  }
 
   TextMarker(TextKey key, Context context) {
     this.key = key;
@@ -184,10 +188,11 @@ final class TextMarker {
     var own = new HashSet<String>();
     texts.forEach(text -> own.addAll(text.texts()));
     for (var text : texts) {
-      var style = Slips.Style.of(text.words(), capitals);
+      var style = style(text.words());
       for (List<Word> variant : derive ? variants(text) : vagueVariants(text)) {
         var match = match(response, variant, new BitSet(), Set.of(), style);
         if (match.isPresent()
+            && !isSaidAsWell(response, match.get())
             && !isTurned(response, match.get().used())
             && beside.isHarmless(response, match.get().used(), own)) {
           return match;
@@ -195,6 +200,12 @@ final class TextMarker {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Bajiyev and Hajiyev": what stands there rightly was no slip before. */
+  private static boolean isSaidAsWell(List<Word> response, Match match) {
+    return !match.slips().isEmpty()
+        && response.stream().anyMatch(w -> match.wanted().contains(w.text()));
   }
 
   private static final Set<String> TURNING =
@@ -207,12 +218,18 @@ final class TextMarker {
     boolean prefixed = first > 0
         && response.get(first).before() == Break.HYPHEN
         && TURNING.contains(response.get(first - 1).text());
-    boolean owns = isPerson()
+    boolean owns = after < response.size()
         && response.get(after - 1).owner()
-        && after < response.size()
         && response.get(after).before() == Break.NONE
-        && !beside.isFiller(response.get(after));
+        && !beside.isFiller(response.get(after))
+        && (isPerson() || !beside.isOwnOrTrue(response, after, vocabulary));
     return prefixed || owns;
+  }
+
+  /** A body or a thing may be typed in the plural, a person or a place may not. */
+  private Slips.Style style(List<Word> words) {
+    boolean thing = entry.isEmpty() && !stem.who();
+    return Slips.Style.of(words, capitals, thing);
   }
 
   // What an accepted text may also be written as.
@@ -251,8 +268,10 @@ final class TextMarker {
           .forEach(d -> variants.add(joined(List.of(plain(d)), head)));
     }
     if (n > 1 && of < 0) {
-      Gazetteer.country(texts.get(0))
-          .ifPresent(country -> variants.add(joined(Words.of(country), words.subList(1, n))));
+      Gazetteer.country(texts.get(0)).map(Words::of).ifPresent(country -> {
+        variants.add(joined(country, words.subList(1, n)));
+        variants.add(joined(words.subList(1, n), country));
+      });
       Gazetteer.demonyms(texts.get(0))
           .forEach(d -> variants.add(joined(List.of(plain(d)), words.subList(1, n))));
     }
@@ -359,8 +378,10 @@ final class TextMarker {
         return Optional.empty();
       }
       if (done > 0
-          && response.get(at).before() == Break.OR
-          && text.get(done).before() != Break.OR) {
+          && response.get(at).before().joins()
+          && (!text.get(done).before().joins()
+              || (response.get(at).before() == Break.OR)
+                  != (text.get(done).before() == Break.OR))) {
         return Optional.empty();
       }
       int step = taken.get(at) ? 0 : step(response, at, text, done, used, wrong, style);
@@ -546,7 +567,10 @@ final class TextMarker {
   private boolean isList(List<Word> words) {
     var members = members(words);
     boolean commas = words.stream().skip(1).anyMatch(w -> w.before() == Break.COMMA);
+    boolean known = members.stream().allMatch(m -> Gazetteer.find(m).isPresent());
     return members.size() > 1
+        && words.stream().noneMatch(Word::isFigure)
+        && (known || stem.several())
         && (commas
             || members.stream()
                 .allMatch(m -> m.stream().noneMatch(w -> PREPOSITIONS.contains(w.text()))
@@ -597,7 +621,7 @@ final class TextMarker {
     Gazetteer.find(member).ifPresent(e -> e.names().forEach(name -> names.add(name.words())));
     names.sort((a, b) -> b.size() - a.size());
     names.add(member);
-    var style = Slips.Style.of(member, capitals);
+    var style = style(member);
     for (var name : names) {
       var match = match(response, name, used, barred, style);
       if (match.isPresent()) {
@@ -647,7 +671,7 @@ final class TextMarker {
   /** Names what stands beside a right answer and spoils it, where one does. */
   private String extra(List<Word> response) {
     for (var text : accepted) {
-      var style = Slips.Style.of(text.words(), capitals);
+      var style = style(text.words());
       for (var variant : variants(text)) {
         var match = match(response, variant, new BitSet(), Set.of(), style);
         if (match.isPresent()) {

@@ -46,7 +46,8 @@ final class Words {
       Pattern.compile("(?<![\\d,.])\\d{1,3}(,\\d{3})+(?![\\d,])");
   private static final Pattern DOTTED =
       Pattern.compile("(?<![\\p{L}\\d])(\\p{L}\\.){2,}\\p{L}?(?!\\p{L})");
-  private static final Pattern POSSESSIVE = Pattern.compile("'s(?![\\p{L}\\d])|(?<=s)'(?= |$)");
+  private static final Pattern POSSESSIVE =
+      Pattern.compile("(?<=[\\p{L}\\d.])'s(?![\\p{L}\\d])|(?<=s)'(?= |$)");
   private static final Pattern LOOSE_DASH = Pattern.compile("(^| )[-_]+( |$)");
 
   private static final Map<String, String> FIGURES = figures();

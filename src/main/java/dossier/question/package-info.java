@@ -6,20 +6,36 @@
  * <p>Where fair examiners differ, this one rules so:
  *
  * <ul>
- *   <li>Text: a slip is forgiven in words of seven letters or more only. A name in Cyrillic,
- *       Armenian or Georgian counts when its romanisation does. A word beside the answer that is
- *       not known to be harmless makes it incorrect. A person's surname alone, where only the full
- *       name is listed, and a part of a list are incomplete.
+ *   <li>Text, spelling: a slip is forgiven in words of seven letters or more only, and not where it
+ *       makes an English word or a name known here or in a loaded bank. A name in Cyrillic, Armenian
+ *       or Georgian counts when its romanisation does; a country's name in another language does
+ *       not. A body or a thing may be typed in the plural, a person or a place may not.
+ *   <li>Text, other words: a word beside the answer that is not known to be harmless makes it
+ *       incorrect. Harmless are filler, the stem's words in its own sense, a class noun for another
+ *       of the same class (road for corridor), what the stem says of the thing asked for ("Which
+ *       Israeli system"), a listed prompt, and what is known of an actor or a place: its offices,
+ *       country, capital, patronymic and whose official it is. An office, a title or a country
+ *       beside a person who is not known here is harmless only where the stem has it.
+ *   <li>Text, parts: a person's surname alone, where only the full name is listed, is correct for a
+ *       person known here, and incomplete where two known or a rejected text bear it, and for a
+ *       person not known. A part of a list is incomplete. "X, not Y" is incorrect where Y is
+ *       accepted too. A slash between the members of a set is as good as a comma.
  *   <li>Numbers: a flat figure for "about", and "about" for "over", are incomplete; "about" on a
  *       flat figure is correct, "over" on one is incorrect; "over" and "at least" are as good as
  *       each other. A conversion may be rounded to the digits typed, two at least. One dot before
  *       three digits is asked back wherever its two readings earn different verdicts. One end of a
- *       range is incomplete.
- *   <li>Dates: a date that its source does not vouch for (~, ?, %) wants a hedge, any. Dots read
- *       day first. Half a span is incomplete. Relative dates and foreign months are incorrect, but
- *       for months a slip away from the English.
- *   <li>Choice: a part of an option's text picks nothing. True or false may also be answered by
- *       place, true standing first.
+ *       range is incomplete, unless its bound leaves the range. Soldiers are troops, aircraft may be
+ *       drones; peacekeepers are not troops, and troops are not "troops and civilians". What is said
+ *       of the thing counted is harmless before its right name ("24 armed drones") but for another
+ *       country's.
+ *   <li>Dates: a date that its source does not vouch for (~, ?, %) wants a hedge, any. Dots read day
+ *       first; slashes are asked back unless another date of the response settles their order.
+ *       Roman months, ISO week dates and the month names of German, French, Spanish, Italian,
+ *       Turkish and Russian count. Half a span is incomplete, but a year for "since when" is
+ *       correct. Relative dates are incorrect. Quarters and halves of a year are coarser. A winter is
+ *       named after its December, or after both its years.
+ *   <li>Choice: a part of an option's text picks nothing. The text of one option that is the place
+ *       of another is asked back. True or false may also be answered by place, true standing first.
  *   <li>Choices, order and match: a slip in an option's text is forgiven as in any text. What names
  *       no option, a place out of range, and "or" make the whole response incorrect; a left side
  *       given two right sides is wrong, a right side that is none of those shown is wrong for its

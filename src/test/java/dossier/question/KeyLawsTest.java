@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.question.NumberKey.Bound;
 import dossier.question.NumberKey.Tolerance;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -208,6 +210,126 @@ class KeyLawsTest {
         assertEquals(INCORRECT, verdict(key, text + "\u0001 ".repeat(20)), () -> key + ": " + text);
       }
     }
+  }
+
+  private static final List<String> NAMES = List.of(
+      "Ilham Aliyev",
+      "Sergei Lavrov",
+      "Turkey",
+      "Barda",
+      "OSCE",
+      "TB2",
+      "Iron Dome",
+      "Lachin corridor",
+      "kingmaker",
+      "cluster munitions",
+      "102nd Regiment",
+      "unconfirmed");
+
+  private static TextKey text(String answer) {
+    return new TextKey(answer, List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void noSecondAnswerStandsBesideTheFirst() {
+    var joints = List.of(
+        "%s or %s",
+        "%s/%s",
+        "%s and %s",
+        "%s & %s",
+        "%s, %s",
+        "%s (%s)",
+        "%s; %s",
+        "%s %s",
+        "%s | %s",
+        "%s - %s",
+        "%s. No, %s",
+        "either %s or %s",
+        "%s as well as %s",
+        "not %s but %s",
+        "%s? %s",
+        "1. %s 2. %s",
+        "%s, maybe %s");
+    for (String name : NAMES) {
+      for (String other : NAMES) {
+        for (String joint : name.equals(other) ? List.<String>of() : joints) {
+          String response = String.format(Locale.ROOT, joint, name, other);
+          assertEquals(INCORRECT, verdict(text(name), response), response);
+          String turned = String.format(Locale.ROOT, joint, other, name);
+          if (!joint.startsWith("not")) {
+            assertEquals(INCORRECT, verdict(text(name), turned), turned);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void noDenialEarns() {
+    for (String name : NAMES) {
+      for (String denial : List.of(
+          "not %s",
+          "it isn't %s",
+          "never %s",
+          "anything but %s",
+          "all but %s",
+          "neither %s nor me",
+          "%s is wrong",
+          "%s was not",
+          "non-%s",
+          "anti-%s",
+          "except %s",
+          "%s, no")) {
+        String response = String.format(Locale.ROOT, denial, name);
+        assertEquals(INCORRECT, verdict(text(name), response), response);
+      }
+    }
+  }
+
+  @Test
+  void hostileTextsAreMarkedInTime() {
+    var keys = keys();
+    var hostile = new ArrayList<String>();
+    for (String part : List.of(
+        "million ",
+        "- ",
+        "( ",
+        "not ",
+        "1 ",
+        "1.",
+        "a ",
+        "and ",
+        "/",
+        "27 September ",
+        "27-",
+        "Sept-",
+        "twenty ",
+        "1/2 ",
+        "10^99 ",
+        "more than ",
+        "Russia and ",
+        "the ",
+        "'s ",
+        "\u0301",
+        "½",
+        "S.",
+        "one hundred and ",
+        "1:1 ",
+        "in ",
+        "France, Russia and ",
+        "oglu ",
+        "-ish ",
+        "12/11/10 ")) {
+      hostile.add(part.repeat(999 / part.length()));
+    }
+    // The worst takes milliseconds; a search that is not bounded takes minutes.
+    assertTimeout(Duration.ofSeconds(20), () -> {
+      for (String text : hostile) {
+        for (int i = keys.size() - 70; i < keys.size(); i++) {
+          keys.get(i).mark(Response.typed(text));
+        }
+      }
+    });
   }
 
   @Test
