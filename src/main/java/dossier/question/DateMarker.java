@@ -137,7 +137,7 @@ final class DateMarker {
 
   private boolean isHarmless(String word) {
     return FILLERS.contains(word)
-        || TextMarker.FILLERS.contains(word)
+        || Beside.FILLERS.contains(word)
         || stemWords.contains(word)
         || stemWords.stream().anyMatch(s -> Spelling.inflected(s, word));
   }

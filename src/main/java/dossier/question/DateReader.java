@@ -443,7 +443,7 @@ final class DateReader {
       } else if (NOW.contains(word) && (!dates.isEmpty() || !draft.isEmpty())) {
         openEnd = true;
         link = "";
-      } else if (TextMarker.NEGATORS.contains(word)) {
+      } else if (Beside.NEGATORS.contains(word)) {
         close();
         denied = !(word.equals("no") && plain.startsWith(",", end));
       } else if (LINKS.contains(word) && !draft.isEmpty()) {

@@ -421,7 +421,7 @@ final class NumberMarker {
       if (isOf(nouns, said)
           || isCounted(said)
           || FILLERS.contains(said)
-          || TextMarker.FILLERS.contains(said)) {
+          || Beside.FILLERS.contains(said)) {
         continue;
       }
       if ((CHANGERS.contains(said) && !stem.contains(said)) || isSymbol(word)) {
@@ -434,7 +434,7 @@ final class NumberMarker {
       boolean aside = spec.isCount()
           ? modifiers.contains(word)
           : measured || !reading.counted().contains(word);
-      if (!aside || known || TextMarker.NEGATORS.contains(said)) {
+      if (!aside || known || Beside.NEGATORS.contains(said)) {
         return Optional.of(Mark.incorrect("also says \"" + word + "\""));
       }
     }

@@ -385,7 +385,7 @@ final class NumberReader {
         at++;
         continue;
       }
-      if (token.kind() == Kind.WORD && TextMarker.NEGATORS.contains(token.text())) {
+      if (token.kind() == Kind.WORD && Beside.NEGATORS.contains(token.text())) {
         if (token.is("no") && at + 1 < tokens.size() && tokens.get(at + 1).is(",")) {
           at++;
           continue;

@@ -16,9 +16,6 @@ import java.util.Set;
  * tell true from false may not guess.
  */
 final class TextMarker {
-  static final Set<String> FILLERS = Beside.FILLERS;
-  static final Set<String> NEGATORS = Beside.NEGATORS;
-
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on", "at", "for");
   private static final Set<String> VERBS =
       Beside.words("is was were are be been has have had did do does can could will would");
@@ -316,7 +313,7 @@ final class TextMarker {
     var letters = new StringBuilder();
     for (var word : words) {
       boolean part = word.before() == Break.HYPHEN && word.text().equals("operation");
-      if (!FILLERS.contains(word.text()) || capitals.contains(word.text())) {
+      if (!Beside.FILLERS.contains(word.text()) || capitals.contains(word.text())) {
         if (!part && !capitals.contains(word.text())) {
           return Optional.empty();
         }
@@ -458,13 +455,13 @@ final class TextMarker {
 
   /** Returns the words of a response that it asserts; none where it only denies. */
   private List<Word> asserted(List<Word> response) {
-    if (vocabulary.stream().anyMatch(NEGATORS::contains)) {
+    if (vocabulary.stream().anyMatch(Beside.NEGATORS::contains)) {
       return response;
     }
     var asserted = new ArrayList<Word>();
     for (int i = 0; i < response.size(); i++) {
       String word = response.get(i).text();
-      boolean plain = !NEGATORS.contains(word) && !isInstead(response, i);
+      boolean plain = !Beside.NEGATORS.contains(word) && !isInstead(response, i);
       if (plain) {
         asserted.add(response.get(i));
         continue;
@@ -526,7 +523,7 @@ final class TextMarker {
     while (first > 0 && response.get(first).before().compareTo(Break.HYPHEN) <= 0) {
       first--;
     }
-    return response.subList(first, i).stream().anyMatch(w -> !FILLERS.contains(w.text()));
+    return response.subList(first, i).stream().anyMatch(w -> !Beside.FILLERS.contains(w.text()));
   }
 
   /** "Not sure" denies nothing. */

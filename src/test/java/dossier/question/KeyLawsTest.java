@@ -215,7 +215,7 @@ class KeyLawsTest {
   private static final List<String> NAMES = List.of(
       "Ilham Aliyev",
       "Sergei Lavrov",
-      "Turkey",
+      "Canada",
       "Barda",
       "OSCE",
       "TB2",
