@@ -319,7 +319,7 @@ final class HedgeMarker {
 
   private static boolean isAside(String text) {
     return Words.of(text).stream()
-        .allMatch(w -> ASIDE.contains(w.text()) || TextMarker.FILLERS.contains(w.text()));
+        .allMatch(w -> ASIDE.contains(w.text()) || Beside.FILLERS.contains(w.text()));
   }
 
   private boolean isClaimant(String name) {

@@ -167,7 +167,7 @@ final class MatchMarker {
   }
 
   private static boolean isFiller(String piece) {
-    return Words.of(piece).stream().allMatch(w -> TextMarker.FILLERS.contains(w.text()));
+    return Words.of(piece).stream().allMatch(w -> Beside.FILLERS.contains(w.text()));
   }
 
   private static List<int[]> pieces(String text) {

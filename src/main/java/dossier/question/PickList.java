@@ -334,7 +334,7 @@ final class PickList {
     /** Filler alone, or a denial of what is not picked anyway. */
     private boolean isHarmless(String piece) {
       List<String> words = Words.of(piece).stream().map(Words.Word::text).toList();
-      if (words.isEmpty() || TextMarker.FILLERS.containsAll(words)) {
+      if (words.isEmpty() || Beside.FILLERS.containsAll(words)) {
         return true;
       }
       int not = DENIAL
