@@ -248,7 +248,7 @@ record DrillScreen(
     String counts = columns < 60
         ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "
         : left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due ";
-    Line line = Line.of(" Drill", Role.TITLE);
-    return line.pad(columns - Text.width(counts)).plus(counts, Role.TITLE);
+    Line line = Line.of(" Drill", Role.HEADER);
+    return line.pad(columns - Text.width(counts)).plus(counts, Role.HEADER);
   }
 }

@@ -37,6 +37,6 @@ record HelpScreen(Screen under, int scroll) implements Paged {
     body.blank();
     body.text("Ctrl-Z puts Dossier aside; fg brings it back.", Role.MUTED);
     body.text("Every answer and rating is on disk before the next question.", Role.MUTED);
-    return Page.of(Line.of(" Keys", Role.TITLE), body.lines(), scroll, keys().hints(columns));
+    return Page.of(Line.of(" Keys", Role.HEADER), body.lines(), scroll, keys().hints(columns));
   }
 }

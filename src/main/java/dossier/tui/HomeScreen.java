@@ -163,7 +163,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
     problems(body);
     return new Page(
-            Line.of(" Dossier", Role.TITLE),
+            Line.of(" Dossier", Role.HEADER),
             body.lines(),
             0,
             List.of(keys().hints(columns)),

@@ -101,7 +101,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN);
       }
     }
-    return Page.of(Line.of(" Summary", Role.TITLE), body.lines(), scroll, keys().hints(columns));
+    return Page.of(Line.of(" Summary", Role.HEADER), body.lines(), scroll, keys().hints(columns));
   }
 
   /** Returns the summary, the same on the screen and line by line. */
