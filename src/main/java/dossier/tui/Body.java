@@ -36,10 +36,21 @@ final class Body {
 
   /** Adds text behind a marker; further lines stand under the text. */
   Body item(String marker, Role markerRole, String text, Role role) {
+    return item(marker, markerRole, text, role, "");
+  }
+
+  /**
+   * Adds text behind a marker; further lines stand under the text.
+   *
+   * @param key the key that a click on it stands for
+   */
+  Body item(String marker, Role markerRole, String text, Role role, String key) {
     String indent = " ".repeat(Text.width(marker));
     String lead = marker;
     for (String part : Text.wrap(text, columns - indent.length() - 1)) {
-      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN).plus(part, role));
+      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN)
+          .plus(part, role)
+          .clicked(key));
       lead = indent;
     }
     return this;

@@ -93,6 +93,10 @@ record DrillScreen(
     if (input instanceof Input.Eof) {
       return quit(now);
     }
+    if (input instanceof Input.Drag drag) {
+      Optional<Entry> changed = entry.flatMap(e -> e.dragged(drag.from(), drag.to()));
+      return new Turn.Show(changed.map(this::with).orElse(this));
+    }
     return Keys.action(keys(), input)
         .map(does -> does.on(this, now))
         .orElseGet(() -> new Turn.Show(typed(input).orElse(this)));
@@ -233,11 +237,13 @@ record DrillScreen(
     for (Rating rating : Rating.values()) {
       boolean proposed = rating == revealed.proposed();
       String word = columns < 60 ? rating.word().substring(0, 1) : rating.word();
-      line = line.plus(Integer.toString(rating.number()), Role.KEY)
-          .plus(" ", Role.PLAIN)
-          .plus(
+      String key = Integer.toString(rating.number());
+      line = line.plus(new Span(key, Role.KEY, key))
+          .plus(new Span(" ", Role.PLAIN, key))
+          .plus(new Span(
               word + " " + Reveal.wait(preview.get(rating), now),
-              proposed ? Role.SELECTED : Role.PLAIN)
+              proposed ? Role.SELECTED : Role.PLAIN,
+              key))
           .plus(columns < 60 ? "  " : "    ", Role.PLAIN);
     }
     return line;

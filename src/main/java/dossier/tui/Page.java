@@ -44,8 +44,13 @@ record Page(
     return new Page(title, body, scroll, List.of(foot), Optional.empty(), true);
   }
 
+  /** Returns whether a window is large enough for a page. */
+  static boolean isShown(int columns, int rows) {
+    return columns >= MIN_COLUMNS && rows >= MIN_ROWS;
+  }
+
   Frame frame(int columns, int rows) {
-    if (columns < MIN_COLUMNS || rows < MIN_ROWS) {
+    if (!isShown(columns, rows)) {
       return tooSmall(columns, rows);
     }
     boolean ruled = isRuled(rows);
