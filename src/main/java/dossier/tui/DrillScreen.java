@@ -216,19 +216,24 @@ record DrillScreen(
   }
 
   private Page page(Drill.Revealed revealed, int columns, Moment now) {
-    var body = new Body(columns);
+    boolean wide = columns >= Page.WIDE_COLUMNS;
+    int left = wide ? Math.min(90, columns / 2) : columns;
+    var body = new Body(left);
+    var beside = wide ? new Body(columns - left - 1).blank() : body;
     Reveal.Row verdict = Reveal.verdict(revealed);
     body.blank().text(revealed.question().stem(), Role.TITLE).blank();
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
     body.item(revealed.isCorrect() ? " ✓ " : " ✗ ", verdict.role(), verdict.text(), verdict.role());
     body.blank();
     for (Reveal.Row row : Reveal.rows(revealed, note)) {
-      body.row(row.label(), row.text(), row.role());
+      Body pane = row.isProof() ? beside : body;
+      pane.row(row.label(), row.text(), row.role());
     }
     Optional<Frame.Cursor> cursor =
         flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
+    List<Line> lines = wide ? Body.beside(body, beside, left).lines() : body.lines();
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
-    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor, loose);
+    return new Page(title(revealed, columns), lines, scroll, foot, cursor, loose);
   }
 
   private static Line ratings(Drill.Revealed revealed, int columns, Moment now) {

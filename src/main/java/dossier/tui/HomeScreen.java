@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 record HomeScreen(Overview overview, int selected, Optional<String> notice) implements Screen {
 
+  private static final String FIRST =
+      "You are asked, you answer, and the source is shown. What you miss comes back soon, what you"
+          + " know comes back later. Each answer is on disk at once, and ? lists every key.";
+
   /** What a key does here. */
   interface Does {
     Turn on(HomeScreen screen);
@@ -180,17 +184,28 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       cursor = Optional.of(new Frame.Cursor(1, body.size() + 1 + selected));
       banks(body);
       today(body);
+      if (!overview.isBegun()) {
+        body.text(FIRST, Role.PLAIN).blank();
+      }
       forecast(body, columns);
     }
     problems(body);
     return new Page(
-            Line.of(" Dossier", Role.HEADER),
+            title(columns),
             body.lines(),
             0,
             List.of(keys().hints(columns)),
             cursor,
             false)
         .frame(columns, rows);
+  }
+
+  private Line title(int columns) {
+    int questions = overview.total().questions();
+    String count = questions == 1 ? "1 question " : questions + " questions ";
+    return Line.of(" Dossier", Role.HEADER)
+        .pad(columns - Text.width(count))
+        .plus(count, Role.HEADER);
   }
 
   private void banks(Body body) {

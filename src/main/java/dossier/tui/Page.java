@@ -24,6 +24,9 @@ record Page(
 
   static final int MIN_ROWS = 12;
 
+  /** From this width on there is room for two panes. */
+  static final int WIDE_COLUMNS = 100;
+
   /** From this height on there is room for a rule under the title. */
   private static final int RULED_ROWS = 20;
 
