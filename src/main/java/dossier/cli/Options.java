@@ -46,6 +46,27 @@ final class Options {
     boolean plain;
 
     @Option(
+        names = "--color",
+        paramLabel = "WHEN",
+        description =
+            "Colours: auto, never, 16, 256 or true. Default: $DOSSIER_COLOR, else what NO_COLOR,"
+                + " COLORTERM and TERM say.")
+    Optional<String> color = Optional.empty();
+
+    @Option(
+        names = "--theme",
+        paramLabel = "NAME",
+        description =
+            "Theme: auto, dark, light or high-contrast. Default: $DOSSIER_THEME, else light where"
+                + " COLORFGBG says so, else dark.")
+    Optional<String> theme = Optional.empty();
+
+    @Option(
+        names = "--ascii",
+        description = "Draw with ASCII only. By itself where the locale is not UTF-8.")
+    boolean ascii;
+
+    @Option(
         names = "--sources",
         paramLabel = "DIR",
         description = "Folder of your own copies of the sources. Default: $DOSSIER_SOURCES.")

@@ -95,7 +95,7 @@ final class Program {
               return workspace;
             },
             start,
-            environment.variables());
+            Looks.variables(environment.variables(), show));
         for (Workspace workspace : opened) {
           workspace.close();
         }

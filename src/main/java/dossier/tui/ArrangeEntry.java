@@ -1,8 +1,8 @@
 package dossier.tui;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,12 +16,22 @@ record ArrangeEntry(List<String> items, List<Integer> order, int at) implements 
 
   @Override
   public List<Binding<Key>> keys() {
-    return List.of(
-        Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with this order."),
-        Binding.of("Up k", () -> Entry.more(marked(at - 1)), "", "Mark the item above."),
-        Binding.of("Down j", () -> Entry.more(marked(at + 1)), "choose", "Mark the item below."),
-        Binding.of("J Shift-Down", () -> Entry.more(moved(1)), "lower", "Move the item down."),
+    var keys = new ArrayList<Binding<Key>>();
+    keys.add(Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with this order."));
+    keys.add(Binding.of("Up k", () -> Entry.more(marked(at - 1)), "", "Mark the item above."));
+    keys.add(
+        Binding.of("Down j", () -> Entry.more(marked(at + 1)), "choose", "Mark the item below."));
+    keys.add(
+        Binding.of("J Shift-Down", () -> Entry.more(moved(1)), "lower", "Move the item down."));
+    keys.add(
         Binding.of("K Shift-Up", () -> Entry.more(moved(-1)), "raise", "Move the item up."));
+    for (int i = 0; i < Math.min(9, items.size()); i++) {
+      int place = i;
+      String key = PickEntry.place(i);
+      keys.add(
+          Binding.of(key, () -> Entry.more(marked(place)), "", "Mark the item at " + key + "."));
+    }
+    return keys;
   }
 
   private ArrangeEntry marked(int place) {
@@ -34,8 +44,17 @@ record ArrangeEntry(List<String> items, List<Integer> order, int at) implements 
       return this;
     }
     var changed = new ArrayList<>(order);
-    Collections.swap(changed, at, to);
+    changed.add(to, changed.remove(at));
     return new ArrangeEntry(items, changed, to);
+  }
+
+  @Override
+  public Optional<Entry> dragged(String from, String to) {
+    if (!from.matches("[1-9]") || !to.matches("[1-9]")) {
+      return Optional.empty();
+    }
+    int place = Integer.parseInt(from) - 1;
+    return Optional.of(marked(place).moved(Integer.parseInt(to) - 1 - place));
   }
 
   @Override
@@ -56,7 +75,8 @@ record ArrangeEntry(List<String> items, List<Integer> order, int at) implements 
       if (place == at) {
         cursor = new Frame.Cursor(1, body.size());
       }
-      PickEntry.draw(body, place == at, "↕", items.get(order.get(place)));
+      PickEntry.draw(
+          body, place == at, PickEntry.place(place), "↕", items.get(order.get(place)));
     }
     return cursor;
   }

@@ -7,6 +7,9 @@ import java.util.List;
 final class Body {
   private static final int LABEL = 9;
 
+  /** From this width on labels have a column of their own. */
+  private static final int LABELLED_COLUMNS = 50;
+
   /** Longer lines are hard to read back from. */
   private static final int MOST_COLUMNS = 100;
 
@@ -36,10 +39,21 @@ final class Body {
 
   /** Adds text behind a marker; further lines stand under the text. */
   Body item(String marker, Role markerRole, String text, Role role) {
+    return item(marker, markerRole, text, role, "");
+  }
+
+  /**
+   * Adds text behind a marker; further lines stand under the text.
+   *
+   * @param key the key that a click on it stands for
+   */
+  Body item(String marker, Role markerRole, String text, Role role, String key) {
     String indent = " ".repeat(Text.width(marker));
     String lead = marker;
     for (String part : Text.wrap(text, columns - indent.length() - 1)) {
-      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN).plus(part, role));
+      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN)
+          .plus(part, role)
+          .clicked(key));
       lead = indent;
     }
     return this;
@@ -47,12 +61,32 @@ final class Body {
 
   /** Adds a labelled row: the label in a column of its own, but where the window is narrow. */
   Body row(String label, String text, Role role) {
-    if (columns < 60) {
+    if (columns < LABELLED_COLUMNS) {
       Line whole = Line.of(" " + label + "  ", Role.MUTED).plus(text, role);
       lines.addAll(whole.wrap(columns - 1, 3));
       return this;
     }
     return item(" " + Text.pad(label, LABEL), Role.MUTED, text, role);
+  }
+
+  /**
+   * Returns two bodies side by side, a rule between them.
+   *
+   * @param left the columns of the left one
+   */
+  static Body beside(Body one, Body other, int left) {
+    var both = new Body(Integer.MAX_VALUE);
+    for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+      Line first = i < one.size() ? one.lines.get(i) : Line.EMPTY;
+      Line second = i < other.size() ? other.lines.get(i) : Line.EMPTY;
+      int missing = Math.max(0, left - first.width());
+      both.line(first
+          .cut(left)
+          .plus(" ".repeat(missing), Role.PLAIN)
+          .plus("│", Role.MUTED)
+          .plus(second));
+    }
+    return both;
   }
 
   Body line(Line line) {

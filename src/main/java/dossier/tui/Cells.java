@@ -17,6 +17,7 @@ final class Cells {
   private final Size size;
   private final String[] texts;
   private final Role[] roles;
+  private final String[] keys;
 
   private Cells(Size size) {
     this.size = size;
@@ -24,6 +25,8 @@ final class Cells {
     this.roles = new Role[texts.length];
     Arrays.fill(texts, " ");
     Arrays.fill(roles, Role.PLAIN);
+    this.keys = new String[texts.length];
+    Arrays.fill(keys, "");
   }
 
   /** Returns a frame in cells, what lies beyond the edges cut. */
@@ -46,9 +49,11 @@ final class Cells {
         int at = row * size.columns() + column;
         texts[at] = glyph.text();
         roles[at] = span.role();
+        keys[at] = span.key();
         if (glyph.width() == 2) {
           texts[at + 1] = RIGHT_HALF;
           roles[at + 1] = span.role();
+          keys[at + 1] = span.key();
         }
         column += glyph.width();
       }
@@ -66,6 +71,12 @@ final class Cells {
 
   Role role(int column, int row) {
     return roles[row * size.columns() + column];
+  }
+
+  /** Returns the key that a click on a cell stands for; empty for none, and beyond the edges. */
+  String key(int column, int row) {
+    boolean within = column >= 0 && row >= 0 && column < size.columns() && row < size.rows();
+    return within ? keys[row * size.columns() + column] : "";
   }
 
   /** Returns whether a cell looks the same here and there. */

@@ -44,6 +44,7 @@ final class Display implements AutoCloseable {
   private final Queue<Input> inputs = new ArrayDeque<>();
   private final UncaughtExceptionHandler handlerBefore =
       Thread.getDefaultUncaughtExceptionHandler();
+  private final boolean ascii;
   private Size size;
   private Optional<Frame> shown = Optional.empty();
   private boolean closed;
@@ -54,6 +55,7 @@ final class Display implements AutoCloseable {
     Theme theme = Theme.of(environment);
     this.screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
+    this.ascii = Ascii.isAsked(environment);
     this.size = tty.size();
   }
 
@@ -61,7 +63,7 @@ final class Display implements AutoCloseable {
    * Takes the terminal over; empty where standard input or output is none, or one that cannot
    * ({@code TERM=dumb}).
    *
-   * @param environment NO_COLOR, SSH_CONNECTION, TERM, and COLUMNS and LINES where the terminal does
+   * @param environment what the theme and the glyphs depend on, SSH_CONNECTION, TERM, and COLUMNS and LINES where the terminal does
    *     not know its size
    */
   static Optional<Display> open(Map<String, String> environment) throws IOException {
@@ -125,7 +127,7 @@ final class Display implements AutoCloseable {
     synchronized (terminal) {
       if (terminal.isEntered()) {
         shown = Optional.of(frame);
-        screen.show(frame, size);
+        screen.show(ascii ? Ascii.of(frame) : frame, size);
       }
     }
   }

@@ -13,7 +13,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
 
   /** The keys while the note of a flag is typed. */
   static final Keymap<Does> FLAGGING = new Keymap<>(List.of(
-      Binding.of("Enter", DrillScreen::flagged, "flag", "Flag the question with this note."),
+      Binding.of("Enter", DrillScreen::flagged, "keep", "Flag the question with this note."),
       Binding.of(
           "Esc Ctrl-C",
           (screen, now) -> new Turn.Show(screen.flagging(Optional.empty())),
@@ -25,12 +25,12 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     Entry entry = screen.entry().orElseThrow();
     var keys = new ArrayList<Binding<Does>>();
     for (Binding<Entry.Key> key : entry.keys()) {
-      keys.add(new Binding<>(
+      keys.add(Binding.of(
           key.keys(), (now, at) -> now.entered(key.action().press(), at), key.help(), key.more()));
     }
     // Where letters are typed, no letter is a command.
     keys.add(tell(entry.isTyping() ? "Esc" : "Esc q", new Action.Stop(), "stop", "End the drill."));
-    keys.add(help(entry.isTyping() ? "F1" : "? F1"));
+    keys.add(help(entry.isTyping() ? HelpScreen.KEYS_WHILE_TYPING : HelpScreen.KEYS));
     if (entry.isTyping()) {
       keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
     } else {
@@ -54,11 +54,15 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
       String name = Integer.toString(rating.number());
       keys.add(tell(name, new Action.Rate(rating), "", "Rate it " + rating.word() + "."));
     }
-    keys.add(
-        Binding.of("s", (screen, now) -> screen.source(), "source", "Show the cited paragraph."));
+    Binding<Does> source =
+        Binding.of("s", (screen, now) -> screen.source(), "source", "Show the cited paragraph.");
+    keys.add(source.unless(
+        revealed.question().citations().isEmpty()
+            ? Optional.of("The question cites no source.")
+            : Optional.empty()));
     keys.add(
         tell("Esc q", new Action.Stop(), "stop", "Take the proposed rating and end the drill."));
-    keys.add(help("? F1"));
+    keys.add(help(HelpScreen.KEYS));
     String other = revealed.isCorrect() ? "I was wrong" : "I was right";
     keys.add(tell("o", new Action.Overrule(), other, "Overrule the mark; it is logged."));
     keys.addAll(card());
@@ -93,7 +97,9 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
   private static List<Binding<Does>> pages() {
     return List.of(
         scroll("PageDown", 10, "Scroll ten lines down."),
-        scroll("PageUp", -10, "Scroll ten lines up."));
+        scroll("PageUp", -10, "Scroll ten lines up."),
+        scroll("WheelDown", 3, "Scroll three lines down."),
+        scroll("WheelUp", -3, "Scroll three lines up."));
   }
 
   private static Binding<Does> scroll(String keys, int lines, String more) {
@@ -102,7 +108,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
 
   private static Binding<Does> help(String keys) {
     return Binding.of(
-        keys, (screen, now) -> new Turn.Show(HelpScreen.over(screen)), "help", "Show every key.");
+        keys, (screen, now) -> new Turn.Show(HelpScreen.over(screen)), "help", "Show every key and action.");
   }
 
   private static Binding<Does> tell(String keys, Action action, String help, String more) {

@@ -93,6 +93,10 @@ record DrillScreen(
     if (input instanceof Input.Eof) {
       return quit(now);
     }
+    if (input instanceof Input.Drag drag) {
+      Optional<Entry> changed = entry.flatMap(e -> e.dragged(drag.from(), drag.to()));
+      return new Turn.Show(changed.map(this::with).orElse(this));
+    }
     return Keys.action(keys(), input)
         .map(does -> does.on(this, now))
         .orElseGet(() -> new Turn.Show(typed(input).orElse(this)));
@@ -212,19 +216,24 @@ record DrillScreen(
   }
 
   private Page page(Drill.Revealed revealed, int columns, Moment now) {
-    var body = new Body(columns);
+    boolean wide = columns >= Page.WIDE_COLUMNS;
+    int left = wide ? Math.min(90, columns / 2) : columns;
+    var body = new Body(left);
+    var beside = wide ? new Body(columns - left - 1).blank() : body;
     Reveal.Row verdict = Reveal.verdict(revealed);
     body.blank().text(revealed.question().stem(), Role.TITLE).blank();
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
     body.item(revealed.isCorrect() ? " ✓ " : " ✗ ", verdict.role(), verdict.text(), verdict.role());
     body.blank();
     for (Reveal.Row row : Reveal.rows(revealed, note)) {
-      body.row(row.label(), row.text(), row.role());
+      Body pane = row.isProof() ? beside : body;
+      pane.row(row.label(), row.text(), row.role());
     }
     Optional<Frame.Cursor> cursor =
         flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
+    List<Line> lines = wide ? Body.beside(body, beside, left).lines() : body.lines();
     List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
-    return new Page(title(revealed, columns), body.lines(), scroll, foot, cursor, loose);
+    return new Page(title(revealed, columns), lines, scroll, foot, cursor, loose);
   }
 
   private static Line ratings(Drill.Revealed revealed, int columns, Moment now) {
@@ -233,11 +242,13 @@ record DrillScreen(
     for (Rating rating : Rating.values()) {
       boolean proposed = rating == revealed.proposed();
       String word = columns < 60 ? rating.word().substring(0, 1) : rating.word();
-      line = line.plus(Integer.toString(rating.number()), Role.KEY)
-          .plus(" ", Role.PLAIN)
-          .plus(
+      String key = Integer.toString(rating.number());
+      line = line.plus(new Span(key, Role.KEY, key))
+          .plus(new Span(" ", Role.PLAIN, key))
+          .plus(new Span(
               word + " " + Reveal.wait(preview.get(rating), now),
-              proposed ? Role.SELECTED : Role.PLAIN)
+              proposed ? Role.SELECTED : Role.PLAIN,
+              key))
           .plus(columns < 60 ? "  " : "    ", Role.PLAIN);
     }
     return line;
@@ -248,7 +259,7 @@ record DrillScreen(
     String counts = columns < 60
         ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "
         : left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due ";
-    Line line = Line.of(" Drill", Role.TITLE);
-    return line.pad(columns - Text.width(counts)).plus(counts, Role.TITLE);
+    Line line = Line.of(" Drill", Role.HEADER);
+    return line.pad(columns - Text.width(counts)).plus(counts, Role.HEADER);
   }
 }

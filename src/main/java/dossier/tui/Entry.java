@@ -23,6 +23,11 @@ interface Entry {
     return Optional.empty();
   }
 
+  /** Returns what drawing one thing onto another makes of it, each named by the key of a click. */
+  default Optional<Entry> dragged(String from, String to) {
+    return Optional.empty();
+  }
+
   /** Returns whether letters belong to the answer, so that none is a command. */
   default boolean isTyping() {
     return false;

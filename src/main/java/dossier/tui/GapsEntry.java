@@ -33,7 +33,16 @@ record GapsEntry(String text, List<String> hints, List<LineEditor> gaps, int at)
       keys.add(
           Binding.of("Shift-Tab Up", () -> Entry.more(at(at - 1)), "", "Go to the gap before."));
     }
+    for (int i = 0; i < Math.min(9, gaps.size()); i++) {
+      int gap = i;
+      String key = key(i);
+      keys.add(Binding.of(key, () -> Entry.more(at(gap)), "", "Go to gap " + (i + 1) + "."));
+    }
     return keys;
+  }
+
+  private static String key(int gap) {
+    return "Alt-" + PickEntry.place(gap);
   }
 
   private GapsEntry at(int gap) {
@@ -69,7 +78,8 @@ record GapsEntry(String text, List<String> hints, List<LineEditor> gaps, int at)
     body.text(text, Role.PLAIN).blank();
     var cursor = new Frame.Cursor(0, body.size());
     for (int gap = 0; gap < gaps.size(); gap++) {
-      var end = TypedEntry.draw(body, " " + (gap + 1) + " > ", gaps.get(gap));
+      String lead = " " + PickEntry.place(gap) + " > ";
+      var end = TypedEntry.draw(body, lead, gaps.get(gap), key(gap));
       if (gap == at) {
         cursor = end;
       }

@@ -30,12 +30,12 @@ record HedgedEntry(Entry value, Optional<PickEntry> status) implements Entry {
         .get()
         .keys()
         .forEach(key -> keys.add(of(key, () -> chosen(key.action().press()))));
-    keys.add(Binding.of("Backspace", () -> Entry.more(of(value)), "back", "Go back to the value."));
+    keys.add(Binding.of("Backspace", () -> Entry.more(of(value)), "value", "Go back to the value."));
     return keys;
   }
 
   private static Binding<Key> of(Binding<Key> binding, Key action) {
-    return new Binding<>(binding.keys(), action, binding.help(), binding.more());
+    return Binding.of(binding.keys(), action, binding.help(), binding.more());
   }
 
   private Entered valued(Entered entered) {
@@ -53,6 +53,11 @@ record HedgedEntry(Entry value, Optional<PickEntry> status) implements Entry {
   @Override
   public Optional<Entry> typed(Input input) {
     return status.isPresent() ? Optional.empty() : value.typed(input).map(HedgedEntry::of);
+  }
+
+  @Override
+  public Optional<Entry> dragged(String from, String to) {
+    return status.isPresent() ? Optional.empty() : value.dragged(from, to).map(HedgedEntry::of);
   }
 
   @Override

@@ -14,17 +14,13 @@ import java.util.Optional;
  */
 record HomeScreen(Overview overview, int selected, Optional<String> notice) implements Screen {
 
+  private static final String FIRST =
+      "You are asked, you answer, and the source is shown. What you miss comes back soon, what you"
+          + " know comes back later. Each answer is on disk at once, and ? lists every key.";
+
   /** What a key does here. */
-  enum Action {
-    DRILL,
-    UP,
-    DOWN,
-    PROBLEMS,
-    UNDO,
-    BRING_BACK,
-    RELOAD,
-    HELP,
-    QUIT
+  interface Does {
+    Turn on(HomeScreen screen);
   }
 
   static HomeScreen of(Overview overview) {
@@ -36,29 +32,61 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   }
 
   @Override
-  public Keymap<Action> keys() {
-    var keys = new ArrayList<Binding<Action>>();
-    keys.add(Binding.of(
-        "Enter d Space", Action.DRILL, "drill", "Drill what is due in the bank marked."));
+  public Keymap<Does> keys() {
+    var keys = new ArrayList<Binding<Does>>();
+    keys.add(Binding.<Does>of(
+            "Enter d Space", HomeScreen::drill, "drill", "Drill what is due in the bank marked.")
+        .unless(whyNoDrill()));
     if (rows().size() > 1) {
-      keys.add(Binding.of("Up k", Action.UP, "", "Mark the bank above."));
-      keys.add(Binding.of("Down j", Action.DOWN, "choose", "Mark the bank below."));
+      keys.addAll(marking());
     }
-    if (!overview.problems().isEmpty()) {
-      keys.add(
-          Binding.of("p", Action.PROBLEMS, "problems", "List what is wrong in the bank files."));
-    }
+    keys.add(Binding.<Does>of(
+            "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
+        .unless(only(overview.problems().isEmpty(), "Nothing is wrong in the bank files.")));
     keys.add(Binding.of(
-        "u", Action.UNDO, "undo", "Take back the last rating, also of an earlier session."));
-    if (overview.suspended() > 0) {
-      keys.add(Binding.of(
-          "x", Action.BRING_BACK, "bring back", "Have every suspended question asked again."));
-    }
-    keys.add(Binding.of("r", Action.RELOAD, "refresh", "Count again what is due."));
-    keys.add(Binding.of("? F1", Action.HELP, "help", "Show every key."));
-    keys.add(
-        Binding.of("q Esc Ctrl-C", Action.QUIT, "quit", "Leave. Everything is on disk already."));
+        "u Ctrl-_",
+        screen -> new Turn.Ask(screen::undone),
+        "undo",
+        "Take back the last rating, also of an earlier session."));
+    keys.add(Binding.<Does>of(
+            "x",
+            screen -> new Turn.Ask(screen::broughtBack),
+            "bring back",
+            "Have every suspended question asked again.")
+        .unless(only(overview.suspended() == 0, "No question is suspended.")));
+    keys.add(Binding.of(
+        "r",
+        screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
+        "refresh",
+        "Count again what is due."));
+    keys.add(Binding.of(
+        HelpScreen.KEYS,
+        screen -> new Turn.Show(HelpScreen.over(screen)),
+        "help",
+        "Show every key and action."));
+    keys.add(Binding.of(
+        "q Esc Ctrl-C",
+        screen -> new Turn.Quit(),
+        "quit",
+        "Leave. Everything is on disk already."));
     return new Keymap<>(keys);
+  }
+
+  private List<Binding<Does>> marking() {
+    var keys = new ArrayList<Binding<Does>>();
+    keys.add(Binding.of(
+        "Up k WheelUp", screen -> screen.marked(screen.selected - 1), "", "Mark the bank above."));
+    keys.add(Binding.of(
+        "Down j WheelDown",
+        screen -> screen.marked(screen.selected + 1),
+        "choose",
+        "Mark the bank below."));
+    for (int i = 0; i < Math.min(9, rows().size()); i++) {
+      int row = i;
+      String key = PickEntry.place(i);
+      keys.add(Binding.of(key, screen -> screen.marked(row), "", "Mark bank " + key + "."));
+    }
+    return keys;
   }
 
   @Override
@@ -66,34 +94,31 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     if (input instanceof Input.Eof) {
       return new Turn.Quit();
     }
-    return Keys.action(keys(), input).map(this::on).orElse(new Turn.Show(this));
+    return Keys.action(keys(), input)
+        .map(does -> does.on(this))
+        .orElse(new Turn.Show(this));
   }
 
-  private Turn on(Action action) {
-    return switch (action) {
-      case DRILL -> drill();
-      case UP -> marked(selected - 1);
-      case DOWN -> marked(selected + 1);
-      case PROBLEMS -> new Turn.Show(ProblemsScreen.over(this, overview.problems()));
-      case UNDO -> new Turn.Ask(this::undone);
-      case BRING_BACK -> new Turn.Ask(this::broughtBack);
-      case RELOAD -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
-      case HELP -> new Turn.Show(HelpScreen.over(this));
-      case QUIT -> new Turn.Quit();
-    };
+  private Turn listed() {
+    return new Turn.Show(ProblemsScreen.over(this, overview.problems()));
+  }
+
+  private static Optional<String> only(boolean holds, String reason) {
+    return holds ? Optional.of(reason) : Optional.empty();
+  }
+
+  private Optional<String> whyNoDrill() {
+    if (overview.locked().isPresent()) {
+      return overview.locked().map(holder -> "Only looking: " + holder);
+    }
+    if (rows().isEmpty()) {
+      return Optional.of("There is no bank to drill.");
+    }
+    return only(rows().get(selected).open() == 0, nothingDue());
   }
 
   private Turn drill() {
-    if (overview.locked().isPresent()) {
-      return new Turn.Show(saying("Only looking: " + overview.locked().get()));
-    }
-    if (rows().isEmpty()) {
-      return new Turn.Show(saying("There is no bank to drill."));
-    }
     Overview.Row row = rows().get(selected);
-    if (row.open() == 0) {
-      return new Turn.Show(saying(nothingDue()));
-    }
     Optional<String> bank = row.name().isEmpty() ? Optional.empty() : Optional.of(row.name());
     return new Turn.Ask(desk -> started(desk.drill(bank), desk));
   }
@@ -159,17 +184,28 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       cursor = Optional.of(new Frame.Cursor(1, body.size() + 1 + selected));
       banks(body);
       today(body);
+      if (!overview.isBegun()) {
+        body.text(FIRST, Role.PLAIN).blank();
+      }
       forecast(body, columns);
     }
     problems(body);
     return new Page(
-            Line.of(" Dossier", Role.TITLE),
+            title(columns),
             body.lines(),
             0,
             List.of(keys().hints(columns)),
             cursor,
             false)
         .frame(columns, rows);
+  }
+
+  private Line title(int columns) {
+    int questions = overview.total().questions();
+    String count = questions == 1 ? "1 question " : questions + " questions ";
+    return Line.of(" Dossier", Role.HEADER)
+        .pad(columns - Text.width(count))
+        .plus(count, Role.HEADER);
   }
 
   private void banks(Body body) {
@@ -187,7 +223,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
           .plus(Text.pad(Text.cut(name, title), title), role)
           .plus(count(row.unseen()), role)
           .plus(count(row.learning()), role)
-          .plus(count(row.due()), role));
+          .plus(count(row.due()), role)
+          .clicked(i == selected ? "Enter" : PickEntry.place(i)));
     }
     body.blank();
   }

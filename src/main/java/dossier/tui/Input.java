@@ -20,6 +20,16 @@ sealed interface Input {
       return new Key(name, false, false, false);
     }
 
+    /** Returns the key of a chord. */
+    static Key ofChord(String chord) {
+      boolean ctrl = chord.startsWith("Ctrl-");
+      String rest = ctrl ? chord.substring("Ctrl-".length()) : chord;
+      boolean alt = rest.startsWith("Alt-");
+      rest = alt ? rest.substring("Alt-".length()) : rest;
+      boolean shift = rest.startsWith("Shift-");
+      return new Key(shift ? rest.substring("Shift-".length()) : rest, ctrl, alt, shift);
+    }
+
     /** Returns the key as keymaps and hints write it: {@code Ctrl-Alt-Shift-Name}. */
     String chord() {
       return (ctrl ? "Ctrl-" : "") + (alt ? "Alt-" : "") + (shift ? "Shift-" : "") + name;
@@ -41,6 +51,24 @@ sealed interface Input {
       return chord();
     }
   }
+
+  /**
+   * A button of the mouse, or its wheel.
+   *
+   * @param column from 0, as the row
+   */
+  record Mouse(Kind kind, int column, int row) implements Input {
+    /** What was done. */
+    enum Kind {
+      PRESS,
+      RELEASE,
+      WHEEL_UP,
+      WHEEL_DOWN
+    }
+  }
+
+  /** One thing drawn onto another, each named by the key that a click on it stands for. */
+  record Drag(String from, String to) implements Input {}
 
   /** Text pasted as one; its line separators are {@code \n}. */
   record Paste(String text) implements Input {}

@@ -18,21 +18,30 @@ record Keymap<A>(List<Binding<A>> bindings) {
     }
   }
 
+  /** Returns what a key does, if that can be done now. */
   Optional<A> action(String key) {
-    return bindings.stream()
-        .filter(binding -> binding.keys().contains(key))
-        .map(Binding::action)
-        .findFirst();
+    return of(key).filter(binding -> binding.off().isEmpty()).map(Binding::action);
   }
 
-  /** Returns the hint bar, as many hints as fit, in the order of the keymap. */
+  /** Returns why what a key does cannot be done now. */
+  Optional<String> refusal(String key) {
+    return of(key).flatMap(Binding::off);
+  }
+
+  private Optional<Binding<A>> of(String key) {
+    return bindings.stream().filter(binding -> binding.keys().contains(key)).findFirst();
+  }
+
+  /** Returns the hint bar: what can be done now, as much as fits, in the order of the keymap. */
   Line hints(int width) {
     Line line = Line.EMPTY;
     for (Binding<A> binding : bindings) {
+      String key = binding.keys().get(0);
       Line longer = line.plus(line.spans().isEmpty() ? " " : "  ", Role.PLAIN)
-          .plus(shown(binding.keys().get(0)), Role.KEY)
-          .plus(" " + binding.help(), Role.MUTED);
-      if (!binding.help().isEmpty() && longer.width() <= width) {
+          .plus(new Span(shown(key), Role.KEY, key))
+          .plus(new Span(" " + binding.help(), Role.MUTED, key));
+      boolean offered = !binding.help().isEmpty() && binding.off().isEmpty();
+      if (offered && longer.width() <= width) {
         line = longer;
       }
     }
@@ -44,6 +53,8 @@ record Keymap<A>(List<Binding<A>> bindings) {
     return switch (key) {
       case "Up" -> "↑";
       case "Down" -> "↓";
+      case "WheelUp" -> "wheel↑";
+      case "WheelDown" -> "wheel↓";
       default -> key;
     };
   }

@@ -30,9 +30,19 @@ record Line(List<Span> spans) {
 
   /** Returns this line with text after it. */
   Line plus(String text, Role role) {
+    return plus(new Span(text, role));
+  }
+
+  /** Returns this line with a span after it. */
+  Line plus(Span span) {
     var longer = new ArrayList<>(spans);
-    longer.add(new Span(text, role));
+    longer.add(span);
     return new Line(longer);
+  }
+
+  /** Returns this line as one whose every part a click takes for a key. */
+  Line clicked(String key) {
+    return new Line(spans.stream().map(s -> new Span(s.text(), s.role(), key)).toList());
   }
 
   /** Returns this line with another after it. */
@@ -102,25 +112,27 @@ record Line(List<Span> spans) {
     var cells = new ArrayList<Cell>();
     for (Span span : spans) {
       for (Glyph glyph : Text.glyphs(span.text())) {
-        cells.add(new Cell(glyph, span.role()));
+        cells.add(new Cell(glyph, span.role(), span.key()));
       }
     }
     return cells;
   }
 
-  /** A glyph in its role. */
-  record Cell(Glyph glyph, Role role) {}
+  /** A glyph in its role, and the key that a click on it stands for. */
+  record Cell(Glyph glyph, Role role, String key) {}
 
   /** A line under construction, a glyph at a time. */
   static final class Builder {
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Role role = Role.PLAIN;
+    private String key = "";
 
     Builder add(Cell cell) {
-      if (cell.role() != role) {
+      if (cell.role() != role || !cell.key().equals(key)) {
         endSpan();
         role = cell.role();
+        key = cell.key();
       }
       text.append(cell.glyph().text());
       return this;
@@ -133,7 +145,7 @@ record Line(List<Span> spans) {
 
     private void endSpan() {
       if (text.length() > 0) {
-        spans.add(new Span(text.toString(), role));
+        spans.add(new Span(text.toString(), role, key));
         text.setLength(0);
       }
     }

@@ -29,7 +29,7 @@ record LoadingScreen(String doing) implements Screen {
   @Override
   public Frame view(int columns, int rows, Moment now) {
     var body = new Body(columns).blank().text(doing + "…", Role.MUTED);
-    return Page.of(Line.of(" Dossier", Role.TITLE), body.lines(), 0, keys().hints(columns))
+    return Page.of(Line.of(" Dossier", Role.HEADER), body.lines(), 0, keys().hints(columns))
         .frame(columns, rows);
   }
 }

@@ -48,6 +48,14 @@ public record Overview(
     }
   }
 
+  /** Returns whether some question was answered before. */
+  boolean isBegun() {
+    return total().learning() > 0
+        || total().due() > 0
+        || suspended > 0
+        || forecast.stream().anyMatch(reviews -> reviews > 0);
+  }
+
   /** Returns the sum of all banks. */
   Row total() {
     int unseen = 0;

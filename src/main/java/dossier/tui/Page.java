@@ -24,6 +24,9 @@ record Page(
 
   static final int MIN_ROWS = 12;
 
+  /** From this width on there is room for two panes. */
+  static final int WIDE_COLUMNS = 100;
+
   /** From this height on there is room for a rule under the title. */
   private static final int RULED_ROWS = 20;
 
@@ -44,8 +47,13 @@ record Page(
     return new Page(title, body, scroll, List.of(foot), Optional.empty(), true);
   }
 
+  /** Returns whether a window is large enough for a page. */
+  static boolean isShown(int columns, int rows) {
+    return columns >= MIN_COLUMNS && rows >= MIN_ROWS;
+  }
+
   Frame frame(int columns, int rows) {
-    if (columns < MIN_COLUMNS || rows < MIN_ROWS) {
+    if (!isShown(columns, rows)) {
       return tooSmall(columns, rows);
     }
     boolean ruled = isRuled(rows);

@@ -22,11 +22,19 @@ record PairEntry(List<String> lefts, List<String> rights, List<Integer> given, i
 
   @Override
   public List<Binding<Key>> keys() {
-    return List.of(
-        Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with these pairs."),
-        Binding.of("Up", () -> Entry.more(marked(at - 1)), "", "Mark the left side above."),
-        Binding.of("Down", () -> Entry.more(marked(at + 1)), "choose", "Mark the one below."),
-        Binding.of("Backspace", () -> Entry.more(paired(NONE, at)), "", "Take the letter back."));
+    var keys = new ArrayList<Binding<Key>>();
+    keys.add(Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with these pairs."));
+    keys.add(Binding.of("Up", () -> Entry.more(marked(at - 1)), "", "Mark the left side above."));
+    keys.add(Binding.of("Down", () -> Entry.more(marked(at + 1)), "choose", "Mark the one below."));
+    keys.add(Binding.of(
+        "Backspace", () -> Entry.more(paired(NONE, at)), "", "Take the letter back."));
+    for (int i = 0; i < Math.min(9, lefts.size()); i++) {
+      int left = i;
+      String place = PickEntry.place(i);
+      keys.add(Binding.of(
+          place, () -> Entry.more(marked(left)), "", "Mark left side " + place + "."));
+    }
+    return keys;
   }
 
   private PairEntry marked(int index) {
@@ -46,6 +54,19 @@ record PairEntry(List<String> lefts, List<String> rights, List<Integer> given, i
             .map(letter -> letter.toLowerCase(java.util.Locale.ROOT).charAt(0) - 'a')
             .filter(right -> right >= 0 && right < rights.size())
             .map(right -> paired(right, at + 1))
+        : Optional.empty();
+  }
+
+  /** A right side is given to a left one, whichever was taken hold of. */
+  @Override
+  public Optional<Entry> dragged(String from, String to) {
+    Optional<Entry> given = gives(from, to);
+    return given.isPresent() ? given : gives(to, from);
+  }
+
+  private Optional<Entry> gives(String right, String left) {
+    return left.matches("[1-9]") && Integer.parseInt(left) <= lefts.size()
+        ? marked(Integer.parseInt(left) - 1).typed(Input.Key.of(right))
         : Optional.empty();
   }
 
@@ -79,11 +100,13 @@ record PairEntry(List<String> lefts, List<String> rights, List<Integer> given, i
         cursor = new Frame.Cursor(1, body.size());
       }
       String letter = given.get(left) == NONE ? "_" : letter(given.get(left));
-      PickEntry.draw(body, left == at, (left + 1) + " [" + letter + "]", lefts.get(left));
+      String place = PickEntry.place(left);
+      PickEntry.draw(body, left == at, place, place + " [" + letter + "]", lefts.get(left));
     }
     body.blank();
     for (int right = 0; right < rights.size(); right++) {
-      body.item("   " + letter(right) + "  ", Role.KEY, rights.get(right), Role.PLAIN);
+      String letter = letter(right);
+      body.item("   " + letter + "  ", Role.KEY, rights.get(right), Role.PLAIN, letter);
     }
     return cursor;
   }

@@ -71,15 +71,25 @@ record PickEntry(List<String> options, List<String> answers, int at) implements 
       if (i == at) {
         cursor = new Frame.Cursor(1, body.size());
       }
-      draw(body, i == at, Integer.toString(i + 1) + " ", options.get(i));
+      draw(body, i == at, place(i), place(i) + " ", options.get(i));
     }
     return cursor;
   }
 
-  /** Adds an option behind its label, with a mark of its own where it is the one marked. */
-  static void draw(Body body, boolean marked, String label, String option) {
+  /** Returns the place of an option as it is shown, from 1, which is the key that picks it. */
+  static String place(int index) {
+    return Integer.toString(index + 1);
+  }
+
+  /**
+   * Adds an option behind its label, with a mark of its own where it is the one marked.
+   *
+   * @param key the key that a click on it stands for
+   */
+  static void draw(Body body, boolean marked, String key, String label, String option) {
     Role role = marked ? Role.SELECTED : Role.PLAIN;
-    body.item((marked ? " > " : "   ") + label + " ", marked ? role : Role.KEY, option, role);
+    String mark = marked ? " > " : "   ";
+    body.item(mark + label + " ", marked ? role : Role.KEY, option, role, key);
   }
 
   @Override

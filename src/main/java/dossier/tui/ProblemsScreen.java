@@ -35,7 +35,7 @@ record ProblemsScreen(Screen under, List<String> problems, int scroll) implement
     }
     String title = problems.size() == 1 ? " 1 problem" : " " + problems.size() + " problems";
     return Page.of(
-        Line.of(title + " in the bank files", Role.TITLE),
+        Line.of(title + " in the bank files", Role.HEADER),
         body.lines(),
         scroll,
         keys().hints(columns));

@@ -21,7 +21,12 @@ final class Reveal {
   private Reveal() {}
 
   /** A labelled text. */
-  record Row(String label, String text, Role role) {}
+  record Row(String label, String text, Role role) {
+    /** Returns whether it is what the answer rests on, and not what was said of it. */
+    boolean isProof() {
+      return label.equals("Claim") || label.equals("Source") || label.equals("Editor");
+    }
+  }
 
   /** Returns the verdict in words, with the reason. */
   static Row verdict(Drill.Revealed revealed) {

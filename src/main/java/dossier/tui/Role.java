@@ -5,7 +5,10 @@ enum Role {
   PLAIN,
   /** Of less weight than what is around it. */
   MUTED,
+  /** What a screen is about: a stem, a heading. */
   TITLE,
+  /** The bar on top. */
+  HEADER,
   ACCENT,
   CORRECT,
   INCORRECT,

@@ -10,6 +10,7 @@ enum Scroll {
   PAGE_UP(-10),
   PAGE_DOWN(10),
   TOP(-1_000_000),
+  HELP(0),
   LEAVE(0);
 
   private final int lines;
@@ -26,11 +27,12 @@ enum Scroll {
   static Keymap<Scroll> keys(String leave) {
     return new Keymap<>(List.of(
         Binding.of(leave + " Ctrl-C", LEAVE, "back", "Go back."),
-        Binding.of("Down j", DOWN, "down", "One line down."),
-        Binding.of("Up k", UP, "up", "One line up."),
+        Binding.of("Down j WheelDown", DOWN, "down", "One line down."),
+        Binding.of("Up k WheelUp", UP, "up", "One line up."),
         Binding.of("PageDown Space", PAGE_DOWN, "page", "Ten lines down."),
         Binding.of("PageUp", PAGE_UP, "", "Ten lines up."),
-        Binding.of("Home g", TOP, "", "The top.")));
+        Binding.of("Home g", TOP, "", "The top."),
+        Binding.of(HelpScreen.KEYS, HELP, "help", "Show every key and action.")));
   }
 
   /** Returns what follows from an input: scrolled, or what is under the page. */
@@ -39,7 +41,12 @@ enum Scroll {
       return new Turn.Quit();
     }
     return Keys.action(keys, input)
-        .<Turn>map(action -> new Turn.Show(action == LEAVE ? under : scrolled.apply(action.lines)))
+        .<Turn>map(action -> new Turn.Show(
+            switch (action) {
+              case LEAVE -> under;
+              case HELP -> HelpScreen.over(scrolled.apply(0));
+              case UP, DOWN, PAGE_UP, PAGE_DOWN, TOP -> scrolled.apply(action.lines);
+            }))
         .orElse(new Turn.Show(scrolled.apply(0)));
   }
 }

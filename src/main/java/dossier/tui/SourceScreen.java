@@ -44,7 +44,7 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
       body.blank();
       one.passage().match(new Shown(body, one.citation(), columns));
     }
-    return Page.of(Line.of(" Source", Role.TITLE), body.lines(), scroll, keys().hints(columns));
+    return Page.of(Line.of(" Source", Role.HEADER), body.lines(), scroll, keys().hints(columns));
   }
 
   private record Shown(Body body, Citation citation, int columns) implements Passage.Cases<Body> {

@@ -38,11 +38,11 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     return new Keymap<>(List.of(
         Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
-        Binding.of("Down j", Does.DOWN, "", "Scroll one line down."),
-        Binding.of("Up k", Does.UP, "", "Scroll one line up."),
+        Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
+        Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
         Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
-        Binding.of("? F1", Does.HELP, "help", "Show every key."),
+        Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
 
@@ -101,7 +101,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN);
       }
     }
-    return Page.of(Line.of(" Summary", Role.TITLE), body.lines(), scroll, keys().hints(columns));
+    return Page.of(Line.of(" Summary", Role.HEADER), body.lines(), scroll, keys().hints(columns));
   }
 
   /** Returns the summary, the same on the screen and line by line. */

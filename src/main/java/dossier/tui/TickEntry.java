@@ -67,7 +67,8 @@ record TickEntry(List<String> options, Set<Integer> ticked, int at) implements E
         cursor = new Frame.Cursor(1, body.size());
       }
       String box = ticked.contains(i) ? "[x]" : "[ ]";
-      PickEntry.draw(body, i == at, (i + 1) + " " + box, options.get(i));
+      String place = PickEntry.place(i);
+      PickEntry.draw(body, i == at, place, place + " " + box, options.get(i));
     }
     return cursor;
   }

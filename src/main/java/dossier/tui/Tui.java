@@ -21,6 +21,7 @@ public final class Tui {
 
   private final Display display;
   private final Start start;
+  private final Stage stage = new Stage();
   private Optional<Desk> desk = Optional.empty();
   private Optional<IOException> refused = Optional.empty();
   private Screen screen = new LoadingScreen("Reading the banks and the log");
@@ -102,7 +103,7 @@ public final class Tui {
       return true;
     }
     Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
-    return done(screen.on(input, now), now);
+    return done(stage.on(screen, input, display.size(), now), now);
   }
 
   private boolean done(Turn turn, Moment now) {

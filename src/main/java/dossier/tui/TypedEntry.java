@@ -40,8 +40,17 @@ record TypedEntry(LineEditor editor) implements Entry {
 
   /** Adds a line that is typed behind a lead. */
   static Frame.Cursor draw(Body body, String lead, LineEditor editor) {
+    return draw(body, lead, editor, "");
+  }
+
+  /**
+   * Adds a line that is typed behind a lead.
+   *
+   * @param key the key that a click on it stands for
+   */
+  static Frame.Cursor draw(Body body, String lead, LineEditor editor, String key) {
     LineEditor.View view = editor.view(body.columns() - Text.width(lead) - 1);
-    body.line(Line.of(lead, Role.KEY).plus(view.text(), Role.PLAIN));
+    body.line(Line.of(lead, Role.KEY).plus(view.text(), Role.PLAIN).clicked(key));
     return new Frame.Cursor(Text.width(lead) + view.column(), body.size() - 1);
   }
 

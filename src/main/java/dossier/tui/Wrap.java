@@ -44,7 +44,7 @@ final class Wrap {
           cells.clear();
         }
         for (Glyph glyph : Text.glyphs(parts.get(i))) {
-          cells.add(new Cell(glyph.width() > width ? TOO_WIDE : glyph, span.role()));
+          cells.add(new Cell(glyph.width() > width ? TOO_WIDE : glyph, span.role(), span.key()));
         }
       }
     }
@@ -109,7 +109,7 @@ final class Wrap {
     }
     var built = new Line.Builder();
     if (indent > 0 && end > from) {
-      built.add(new Cell(new Glyph(" ".repeat(indent), indent, true), Role.PLAIN));
+      built.add(new Cell(new Glyph(" ".repeat(indent), indent, true), Role.PLAIN, ""));
     }
     for (Cell cell : cells.subList(from, end)) {
       built.add(cell);

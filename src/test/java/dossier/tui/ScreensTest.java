@@ -31,7 +31,7 @@ class ScreensTest {
   private static final Path SNAPSHOTS = Path.of("src/test/resources/dossier/tui/screens");
   private static final boolean UPDATE = Boolean.getBoolean("snapshots.update");
 
-  private static final Map<String, Supplier<Walk>> SCREENS = new LinkedHashMap<>();
+  static final Map<String, Supplier<Walk>> SCREENS = new LinkedHashMap<>();
 
   static {
     SCREENS.put("loading", () -> walk(new LoadingScreen("Reading the banks and the log")));
@@ -218,14 +218,16 @@ class ScreensTest {
 
   /** To scroll up, one must be down. */
   private static String[] scrolledBefore(String key) {
-    return List.of("Up", "k", "PageUp", "Home", "g").contains(key)
+    return List.of("Up", "k", "PageUp", "Home", "g", "WheelUp", "Ctrl-P").contains(key)
         ? new String[] {"PageDown"}
         : new String[0];
   }
 
   /** Keys that change nothing where they are pressed: an item on top cannot be raised. */
   private static boolean isIdle(String screen, String key) {
-    return screen.startsWith("ask") && (key.startsWith("Page") || key.equals("u"));
+    boolean scrolls = key.startsWith("Page") || key.startsWith("Wheel");
+    boolean marked = screen.equals("ask-order") && key.equals("2"); // the one scrolled down to
+    return screen.startsWith("ask") && (scrolls || key.equals("u") || marked);
   }
 
   @Test

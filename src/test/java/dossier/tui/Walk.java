@@ -11,6 +11,8 @@ final class Walk implements Turn.Cases<Boolean> {
   private final TestDesk desk;
   private final Moment now = TestDesk.NOW;
   private Screen screen;
+  private final Stage stage = new Stage();
+  private Size size = SIZES.get("80x24");
   private boolean left;
 
   Walk(Screen first, TestDesk desk) {
@@ -21,9 +23,7 @@ final class Walk implements Turn.Cases<Boolean> {
   /** Presses keys by their chords. */
   Walk press(String... chords) {
     for (String chord : chords) {
-      boolean ctrl = chord.startsWith("Ctrl-");
-      String name = ctrl ? chord.substring("Ctrl-".length()) : chord;
-      left |= !screen.on(new Input.Key(name, ctrl, false, false), now).match(this);
+      input(Input.Key.ofChord(chord));
     }
     return this;
   }
@@ -37,7 +37,7 @@ final class Walk implements Turn.Cases<Boolean> {
   }
 
   Walk input(Input input) {
-    left |= !screen.on(input, now).match(this);
+    left |= !stage.on(screen, input, size, now).match(this);
     return this;
   }
 
@@ -51,6 +51,7 @@ final class Walk implements Turn.Cases<Boolean> {
 
   /** Returns the rows of the screen, blanks at their ends left out, then a newline each. */
   String seen(int columns, int rows) {
+    size = new Size(columns, rows);
     screen = screen.fitted(columns, rows, now);
     return String.join("\n", Headless.render(screen.view(columns, rows, now), columns, rows))
         + "\n";

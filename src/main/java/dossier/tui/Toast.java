@@ -1,0 +1,39 @@
+package dossier.tui;
+
+import dossier.schedule.Moment;
+import java.util.ArrayList;
+
+/** A line said over a screen, in place of its hints, until the next input. */
+record Toast(Screen under, String text) implements Screen {
+
+  /** Returns a screen with a line over it; one line at a time. */
+  static Toast over(Screen screen, String text) {
+    return new Toast(screen instanceof Toast toast ? toast.under() : screen, text);
+  }
+
+  @Override
+  public Keymap<?> keys() {
+    return under.keys();
+  }
+
+  @Override
+  public Turn on(Input input, Moment now) {
+    return under.on(input, now);
+  }
+
+  @Override
+  public Screen fitted(int columns, int rows, Moment now) {
+    return new Toast(under.fitted(columns, rows, now), text);
+  }
+
+  @Override
+  public Frame view(int columns, int rows, Moment now) {
+    Frame frame = under.view(columns, rows, now);
+    var lines = new ArrayList<>(frame.lines());
+    if (!lines.isEmpty()) {
+      Line said = Line.of(" " + text, Role.WARNING);
+      lines.set(lines.size() - 1, said.cut(columns));
+    }
+    return new Frame(lines, frame.cursor());
+  }
+}
