@@ -1,9 +1,12 @@
 package dossier.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -71,9 +74,30 @@ public final class ClaimLine {
         .orElseGet(() -> places(question));
   }
 
+  /** Says each source once, with every paragraph of it that is cited. */
   private static String places(Question question) {
-    return String.join(
-        " and ", question.citations().stream().map(Citation::brief).toList());
+    var paragraphs = new LinkedHashMap<Source, TreeSet<Integer>>();
+    for (Citation citation : question.citations()) {
+      paragraphs
+          .computeIfAbsent(citation.source(), source -> new TreeSet<>())
+          .add(citation.paragraph());
+    }
+    return listed(paragraphs.entrySet().stream()
+        .map(entry -> place(entry.getKey(), entry.getValue()))
+        .toList());
+  }
+
+  private static String place(Source source, Collection<Integer> paragraphs) {
+    List<String> numbers = paragraphs.stream().map(Object::toString).toList();
+    return source.shortAuthor() + " (paragraph" + (numbers.size() == 1 ? " " : "s ")
+        + listed(numbers) + ")";
+  }
+
+  private static String listed(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
   private static Optional<String> grade(Question question) {
@@ -88,10 +112,19 @@ public final class ClaimLine {
     return grades.isEmpty() ? Optional.empty() : Optional.of("graded " + String.join("; ", grades));
   }
 
+  /**
+   * Says how many sources there are; that they agree only where they are cited for one value, since
+   * a comparison of two accounts is cited to both.
+   */
   private static String agreement(Question question) {
     long sources =
         question.citations().stream().map(c -> c.source().id()).distinct().count();
-    return sources == 1 ? "1 source" : sources + " sources agree";
+    boolean oneValue = List.of("text", "number", "date").contains(question.key().type());
+    boolean disputed =
+        question.claim().filter(c -> c.status() == Claim.Status.DISPUTED).isPresent();
+    return sources == 1
+        ? "1 source"
+        : sources + (oneValue && !disputed ? " sources agree" : " sources");
   }
 
   /** Says who gives another value, or only where to look, where the values do not compare. */
