@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
-final class TestDesk implements Desk {
+class TestDesk implements Desk {
   static final Moment NOW =
       Moment.of(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, Moment.ROLLOVER_HOUR);
 
