@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Where the fields of banks and questions stand in their files. */
 public final class Places {
   /** {@code sources[de.waal].copy} is the steps sources, de.waal, copy. */
-  private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+|(?<=\\[)[^\\]]*(?=\\])");
+  private static final Pattern STEP = Pattern.compile("(?<=\\[)[^\\]]*(?=\\])|[^.\\[\\]]+");
 
   private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
 
