@@ -76,7 +76,7 @@ class PlacesTest {
     assertEquals("30:15", at(reading, "c", "match.spare[0]"));
     assertEquals("31:21", at(reading, "c", "claim.status"));
     assertEquals("2:8", at(reading, "", "title"));
-    assertEquals("5:59", at(reading, "", "sources[de.waal].copy"));
+    assertEquals("5:56", at(reading, "", "sources[de.waal].copy"));
   }
 
   @Test
