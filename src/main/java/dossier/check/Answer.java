@@ -129,7 +129,7 @@ interface Answer {
       for (int to = from + 1; to <= most; to++) {
         String text = bare(String.join(" ", chunks.subList(from, to)));
         boolean figure = is(key(false), text);
-        if (figure && counts(chunks, from, to) || !figure && is(key(true), text)) {
+        if (figure ? counts(chunks, from, to) : is(key(true), text)) {
           return Optional.of(text);
         }
         if (figure) {
@@ -166,7 +166,7 @@ interface Answer {
       String next = to < chunks.size() ? chunks.get(to) : "";
       boolean other = next.endsWith("s") && !ENDS_COUNT.contains(next);
       boolean chance =
-          key.low().equals(key.high()) && (key.low().abs().compareTo(CHANCE) < 0 || isYear());
+          key.low().compareTo(key.high()) == 0 && (key.low().abs().compareTo(CHANCE) < 0 || isYear());
       return !chance && !other;
     }
 
@@ -192,9 +192,9 @@ interface Answer {
       }
       var flat = new DateKey(QUALIFIER.matcher(key.edtf()).replaceAll(""), key.yearInferred());
       List<String> chunks = List.of(page.text().strip().split("\\s+", -1));
-      for (int to = chunks.size(); to > 0; to--) {
-        for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-          List<String> part = chunks.subList(from, to);
+      for (int length = 1; length <= LONGEST; length++) {
+        for (int from = 0; from + length <= chunks.size(); from++) {
+          List<String> part = chunks.subList(from, from + length);
           if (part.stream().anyMatch(c -> c.chars().anyMatch(Character::isDigit))) {
             String text = bare(String.join(" ", part));
             if (flat.mark(Response.typed(text)).verdict() == Verdict.CORRECT) {

@@ -27,9 +27,8 @@ public final class Checker {
       for (Question question : bank.questions()) {
         int before = findings.size();
         Leaks.check(bank, question, file.apply(question.id()), findings);
-        if (findings.stream().skip(before).noneMatch(Checker::isLeak)) {
-          Marks.check(bank, question, names, findings);
-        }
+        boolean leaks = findings.stream().skip(before).anyMatch(Checker::isLeak);
+        Marks.check(bank, question, leaks, names, findings);
         Options.check(bank, question, findings);
         Wording.check(bank, question, findings);
       }

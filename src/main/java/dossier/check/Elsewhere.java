@@ -21,10 +21,10 @@ import java.util.function.Function;
 
 /**
  * Finds answers that stand in the stem of another question of the same file, where that is about the
- * same thing: it has half of what the asking stem is about, weighted by how rare each word is.
+ * same thing: it has a third of what the asking stem is about, each word weighted by how rare it is.
  */
 final class Elsewhere {
-  private static final double ABOUT_THE_SAME = 0.5;
+  private static final double ABOUT_THE_SAME = 0.3;
 
   /** A figure below it is in too many stems. */
   private static final BigDecimal SMALL = BigDecimal.valueOf(13);
@@ -101,7 +101,7 @@ final class Elsewhere {
     double all = 0;
     for (String word : asking.content()) {
       if (!answer.contains(word)) {
-        double weight = Math.log((1.0 + stems.size()) / uses.get(word));
+        double weight = Math.log(1 + (double) stems.size() / uses.get(word));
         all += weight;
         shared += giving.content().contains(word) ? weight : 0;
       }
@@ -135,7 +135,9 @@ final class Elsewhere {
       return List.of(flat.shown());
     }
     if (key instanceof DateKey date) {
-      return List.of(new DateKey(date.edtf(), false).shown());
+      String whole = new DateKey(date.edtf(), false).shown();
+      String day = whole.replaceFirst(" \\d{4}$", "");
+      return day.equals(whole) || !day.matches(".*\\d.*") ? List.of(whole) : List.of(whole, day);
     }
     if (key instanceof ClozeKey cloze) {
       return cloze.gaps().stream().flatMap(gap -> answers(gap.key()).stream()).toList();

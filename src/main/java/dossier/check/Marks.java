@@ -38,12 +38,20 @@ final class Marks {
     this.findings = findings;
   }
 
-  static void check(Bank bank, Question question, Lexicon names, List<Finding> findings) {
+  /**
+   * Checks a question.
+   *
+   * @param leaks whether its stem has the answer, which may be why that is not accepted
+   */
+  static void check(
+      Bank bank, Question question, boolean leaks, Lexicon names, List<Finding> findings) {
     var marks = new Marks(bank, question, names, findings);
     if (marks.repeats()) {
       return;
     }
-    marks.key();
+    if (!leaks) {
+      marks.key();
+    }
     if (question.key() instanceof TextKey text) {
       marks.text(text);
     }
@@ -78,7 +86,7 @@ final class Marks {
   private static String folded(String text) {
     String words = String.join(" ", Terms.of(text));
     boolean sign = text.chars().anyMatch(c -> "+-−<>=%€$£".indexOf(c) >= 0);
-    return words.isEmpty() || sign && words.chars().anyMatch(Character::isDigit)
+    return words.isEmpty() || (sign && words.chars().anyMatch(Character::isDigit))
         ? text.strip().toLowerCase(java.util.Locale.ROOT)
         : words;
   }
@@ -249,7 +257,13 @@ final class Marks {
   private static final Key.Cases<List<String>> RIGHT = new Key.Cases<>() {
     @Override
     public List<String> choice(ChoiceKey key) {
-      return List.of(key.shown(), "a", "1");
+      List<String> texts = texts(key.options()).stream().map(Marks::folded).toList();
+      List<String> places = List.of("a", "1");
+      return java.util.stream.Stream.concat(
+              java.util.stream.Stream.of(key.shown()),
+              // An option that is the place of another is at fault itself.
+              places.stream().filter(place -> !texts.contains(place)))
+          .toList();
     }
 
     @Override

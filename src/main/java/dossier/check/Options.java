@@ -21,9 +21,8 @@ final class Options {
           + "(?:options|answers|two|three|four)))(?: (?:options|answers))?\\.?"
           + "|none|neither|something else|another answer|no correct answer");
 
-  private static final Pattern ABSOLUTE = word("always|never|completely|totally|absolutely"
-      + "|entirely|everyone|everybody|nobody|no one|everything|nothing|impossible"
-      + "|under no circumstances|in all cases|in every case|without exception");
+  private static final Pattern ABSOLUTE = word("always|never|completely|totally|absolutely|entirely"
+      + "|utterly|under no circumstances|in all cases|in every case|without exception");
 
   private static final Pattern NEGATIVE =
       Pattern.compile("(?<![\\p{L}])(?:not|except|never|least|n't)(?![\\p{L}])");
@@ -87,9 +86,10 @@ final class Options {
         add(
             Rule.NEGATIVE_STEM,
             "ask",
-            "the stem asks for what is so, but for a "
+            "the stem turns on "
                 + Quoted.of(negative.group())
-                + "; expected a positive stem, or the negation in capitals; reword it");
+                + ", which is easily missed; expected a positive stem, or the word in capitals;"
+                + " reword it");
       }
     }
   }
@@ -127,6 +127,8 @@ final class Options {
   private void echo(String key, List<String> distractors) {
     Set<String> echoed = new LinkedHashSet<>();
     Set<String> stem = Terms.content(question.stem());
+    // Who or where the stem is about may well stand in its answer.
+    stem.removeAll(Terms.names(question.stem()));
     for (String word : Terms.of(key)) {
       if (word.length() >= 5
           && stem.contains(Terms.stem(word))

@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
  */
 final class Stems {
   /** So much of two stems' words must be shared, twice the shared over all, where answers agree. */
-  private static final double ALIKE = 0.7;
+  private static final double ALIKE = 0.65;
 
   /** Half of all statements are true, so that they agree says less. */
   private static final double STATEMENTS_ALIKE = 0.85;
@@ -153,12 +153,12 @@ final class Stems {
     if (!sameAnswer
         || a.content().size() < 3
         || b.content().size() < 3
-        || !a.question().key().type().equals(b.question().key().type()) && truth) {
+        || (truth && !(b.question().key() instanceof TruthKey))) {
       return false;
     }
     boolean namesA = onlyA.stream().anyMatch(a.names()::contains);
     boolean namesB = onlyB.stream().anyMatch(b.names()::contains);
-    if (namesA && !onlyB.isEmpty() || namesB && !onlyA.isEmpty()) {
+    if ((namesA && !onlyB.isEmpty()) || (namesB && !onlyA.isEmpty())) {
       return false;
     }
     int shared = a.content().size() - onlyA.size();

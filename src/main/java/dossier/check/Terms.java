@@ -100,7 +100,7 @@ final class Terms {
       "can",
       "could",
       "one",
-      "please",
+      "please", "many", "much",
       "whether",
       "if");
 
@@ -147,8 +147,31 @@ final class Terms {
     return content;
   }
 
-  /** Returns a word without the ending of a plural, a tense or an adverb; crude, but the same for all. */
+  /** Verbs whose tenses have no common stem, each with the others that stand for it. */
+  private static final Map<String, String> VERBS = verbs("""
+      begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen
+      come came|fall fell fallen|fight fought|find found|flee fled|fly flew flown|get got|go went gone
+      hold held|keep kept|know knew known|lead led|leave left|lose lost|make made|meet met|pay paid
+      rise rose risen|see saw seen|seek sought|sell sold|send sent|shoot shot|speak spoke spoken
+      spend spent|stand stood|strike struck|take took taken|win won|write wrote written""");
+
+  private static Map<String, String> verbs(String rows) {
+    var verbs = new java.util.HashMap<String, String>();
+    for (String row : rows.split("[|\\n]", -1)) {
+      String[] forms = row.strip().split(" ", -1);
+      for (String form : forms) {
+        verbs.put(form, forms[0]);
+      }
+    }
+    return Map.copyOf(verbs);
+  }
+
+  /** Returns a word without the ending of a plural, a tense or an adverb: crude, but alike for all. */
   static String stem(String word) {
+    String verb = VERBS.get(word);
+    if (verb != null) {
+      return verb;
+    }
     for (String ending : List.of(
         "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e",
         "y")) {
@@ -169,7 +192,7 @@ final class Terms {
           .filter(Character::isLetterOrDigit)
           .limit(1)
           .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-      if (marked && !first || chunk.chars().anyMatch(Character::isDigit)) {
+      if ((marked && !first) || chunk.chars().anyMatch(Character::isDigit)) {
         of(chunk).forEach(word -> names.add(stem(word)));
       }
       first = false;
@@ -205,7 +228,7 @@ final class Terms {
 
   private static boolean same(CharSequence found, String whole) {
     int more = found.length() - whole.length();
-    if (more < 0 || more > 1 || whole.length() < 3 && more > 0) {
+    if (more < 0 || more > 1 || (more > 0 && whole.length() < 3)) {
       return false;
     }
     for (int i = 0; i < whole.length(); i++) {
@@ -213,8 +236,7 @@ final class Terms {
         return false;
       }
     }
-    return more == 0
-        || found.charAt(whole.length()) == 's'
-            && !Character.isDigit(whole.charAt(whole.length() - 1));
+    int last = whole.charAt(whole.length() - 1);
+    return more == 0 || (found.charAt(whole.length()) == 's' && !Character.isDigit(last));
   }
 }

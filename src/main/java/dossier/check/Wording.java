@@ -17,9 +17,10 @@ final class Wording {
       + "|probability|almost certain(?:ly)?|nearly certain|almost no chance|remote chance"
       + "|(?:roughly )?even (?:chance|odds)");
 
-  private static final Pattern CONFIDENCE = word("(?:(?:very )?(?:high|moderate|medium|low)(?:er)?"
-      + "(?: levels?| degrees?)?(?: of)?|level of|full|great|little|some|much) confidence"
-      + "|confidence (?:level|is|of)|(?:highly|moderately|very|fairly) confident|confidently");
+  private static final Pattern CONFIDENCE = word("(?:high|moderate|medium|low)(?:er)?(?:[- ](?:level|"
+      + "degree)s?)?(?: of)?[- ]confidence|(?:level|degree)s? of confidence"
+      + "|confidence(?: level)?(?: is|:)? (?:very )?(?:high|moderate|medium|low)|confidence levels?"
+      + "|(?:highly|moderately|very|fairly) confident");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\"'”’)]*\\s+(?=\\p{Lu})");
 
