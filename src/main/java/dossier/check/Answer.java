@@ -12,8 +12,10 @@ import dossier.question.Response;
 import dossier.question.TextKey;
 import dossier.question.TruthKey;
 import dossier.question.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,7 +112,8 @@ interface Answer {
       List<String> chunks = List.of(page.text().strip().split("\\s+", -1));
       for (int i = 0; i < chunks.size(); i++) {
         if (begins(chunks.get(i)) && (i == 0 || !begins(chunks.get(i - 1)))) {
-          Optional<String> found = at(chunks, i);
+          boolean spans = i > 0 && SPANS.contains(chunks.get(i - 1).toLowerCase(Locale.ROOT));
+          Optional<String> found = at(chunks, spans ? i - 1 : i);
           if (found.isPresent()) {
             return found;
           }
@@ -163,21 +166,17 @@ interface Answer {
           return true;
         }
       }
-      String next = to < chunks.size() ? chunks.get(to) : "";
-      boolean other = next.endsWith("s") && !ENDS_COUNT.contains(next);
-      boolean chance =
-          key.low().compareTo(key.high()) == 0 && (key.low().abs().compareTo(CHANCE) < 0 || isYear());
-      return !chance && !other;
+      boolean other = chunks.subList(to, Math.min(to + 2, chunks.size())).stream()
+          .anyMatch(next -> next.endsWith("s") && !ENDS_COUNT.contains(next));
+      boolean year = to - from == 1 && YEAR.matcher(bare(chunks.get(from))).matches();
+      boolean small = key.low().compareTo(key.high()) == 0 && key.low().abs().compareTo(CHANCE) < 0;
+      return !other && !year && !small;
     }
 
-    private static final java.math.BigDecimal CHANCE = java.math.BigDecimal.valueOf(13);
+    private static final BigDecimal CHANCE = BigDecimal.valueOf(13);
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+    private static final Set<String> SPANS = Set.of("between", "from");
     private static final Set<String> ENDS_COUNT = Set.of("is", "was", "has", "as", "does", "this");
-
-    private boolean isYear() {
-      return key.low().stripTrailingZeros().scale() <= 0
-          && key.low().compareTo(java.math.BigDecimal.valueOf(1900)) >= 0
-          && key.low().compareTo(java.math.BigDecimal.valueOf(2100)) < 0;
-    }
   }
 
   /** A date, at the precision of its key. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds questions of a bank that ask the same, or nearly.
@@ -168,7 +169,11 @@ final class Stems {
 
   /** Who did what to whom is told by the order of the names. */
   private static boolean sameOrder(Stem a, Stem b) {
-    return names(a).equals(names(b));
+    List<String> one = names(a);
+    List<String> other = names(b);
+    return one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(i -> one.get(i).equals(other.get(i)) || isSlip(one.get(i), other.get(i)));
   }
 
   private static List<String> names(Stem stem) {

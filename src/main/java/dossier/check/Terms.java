@@ -149,7 +149,7 @@ final class Terms {
 
   /** Verbs whose tenses have no common stem, each with the others that stand for it. */
   private static final Map<String, String> VERBS = verbs("""
-      begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen
+      begin began begun start starts started|break broke broken|bring brought|build built|buy bought|choose chose chosen
       come came|fall fell fallen|fight fought|find found|flee fled|fly flew flown|get got|go went gone
       hold held|keep kept|know knew known|lead led|leave left|lose lost|make made|meet met|pay paid
       rise rose risen|see saw seen|seek sought|sell sold|send sent|shoot shot|speak spoke spoken

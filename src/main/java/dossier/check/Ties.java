@@ -36,7 +36,7 @@ final class Ties {
                   spot,
                   "'" + other + "' is now called '" + now
                       + "'; expected the present id; write it")));
-        } else if (!all.get(other).differs().contains(question.id())) {
+        } else if (!isTied(all.get(other), question)) {
           findings.add(Rule.DIFFERS_ONE_WAY.at(
               spot,
               "'"
@@ -48,6 +48,11 @@ final class Ties {
         }
       }
     }
+  }
+
+  private static boolean isTied(Question from, Question to) {
+    return from.differs().contains(to.id())
+        || from.differs().stream().anyMatch(id -> to.was().contains(id));
   }
 
   private static java.util.Optional<ItemId> former(ItemId id, Map<ItemId, Question> all) {
