@@ -36,7 +36,7 @@ record HelpScreen(Screen under, int scroll) implements Paged {
     }
     body.blank();
     body.text("Ctrl-Z puts Dossier aside; fg brings it back.", Role.MUTED);
-    body.text("Every answer and rating is on disk before the next question.", Role.MUTED);
+    body.text(under.promise(), Role.MUTED);
     return Page.of(Line.of(" Keys", Role.TITLE), body.lines(), scroll, keys().hints(columns));
   }
 }

@@ -1,0 +1,40 @@
+package dossier.cli;
+
+import dossier.tui.Draft;
+import dossier.tui.Preview;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/** The versions of bank files that are saved while they are watched. */
+final class BankEdits implements Preview.Edits {
+  private final BankWatch watch;
+  private final DraftReader reader;
+  private final Clock clock;
+  private Optional<Map<Path, String>> last = Optional.empty();
+
+  BankEdits(Path root, BankWatch watch, Clock clock) {
+    this.watch = watch;
+    this.reader = new DraftReader(root);
+    this.clock = clock;
+  }
+
+  @Override
+  public Draft next() throws InterruptedException {
+    Map<Path, String> texts = reader.texts();
+    while (last.isPresent() && last.get().equals(texts)) {
+      watch.await();
+      texts = reader.texts();
+    }
+    last = Optional.of(texts);
+    return reader.read(texts, time());
+  }
+
+  private String time() {
+    LocalTime time = LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    return String.format("%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
+  }
+}

@@ -1,0 +1,194 @@
+package dossier.tui;
+
+import dossier.question.Catalogue;
+import dossier.question.Question;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Bank files under edit, as they stood at one moment. */
+public final class Draft {
+  private final String name;
+  private final String time;
+  private final List<String> files;
+  private final List<Item> items;
+  private final List<Fault> faults;
+  private final Catalogue catalogue;
+
+  /** How much a fault matters, worst first. */
+  public enum Level {
+    /** The question it stands in is not loaded. */
+    ERROR,
+    /** It should be repaired. */
+    WARNING,
+    /** It might be written better. */
+    ADVICE
+  }
+
+  /**
+   * Something an author can repair.
+   *
+   * @param line from 1
+   * @param column from 1
+   * @param message what was found; what was expected; how to repair it
+   */
+  public record Fault(Level level, String file, int line, int column, String message) {
+
+    String text() {
+      return file + ":" + line + ":" + column + ": " + message;
+    }
+  }
+
+  /**
+   * A question as it stands in a file.
+   *
+   * @param id as written; where a file says it again, with a number behind
+   * @param line where it begins, from 1
+   * @param text its lines
+   * @param question what was read of it; empty where it is not loaded
+   * @param faults what is wrong in its lines
+   * @param since when the question shown was read, where what stands there now is not loaded
+   */
+  public record Item(
+      String id,
+      String file,
+      int line,
+      List<String> text,
+      Optional<Question> question,
+      List<Fault> faults,
+      Optional<String> since) {
+
+    /** Copies the lists. */
+    public Item {
+      text = List.copyOf(text);
+      faults = List.copyOf(faults);
+    }
+
+    Optional<Level> worst() {
+      return faults.stream().map(Fault::level).min(Level::compareTo);
+    }
+
+    private Item asOf(Item before, String time) {
+      return new Item(
+          id, file, line, text, before.question(), faults, before.since().or(() -> Optional.of(time)));
+    }
+  }
+
+  private Draft(
+      String name, String time, List<String> files, List<Item> items, List<Fault> faults) {
+    this.name = name;
+    this.time = time;
+    this.files = List.copyOf(files);
+    this.items = List.copyOf(items);
+    this.faults = List.copyOf(faults);
+    this.catalogue = Catalogue.of(items.stream().flatMap(i -> i.question().stream()).toList());
+  }
+
+  /**
+   * Returns what was read.
+   *
+   * @param name the file or folder that is shown
+   * @param time when it was read, as a clock shows it
+   * @param files every file, in the order of the items
+   * @param faults everything that is wrong, those of the items included
+   */
+  public static Draft of(
+      String name, String time, List<String> files, List<Item> items, List<Fault> faults) {
+    return new Draft(name, time, files, items, faults);
+  }
+
+  /**
+   * Returns this draft with the last good version of what is broken in it: of each question that is
+   * not loaded, and of each file that has errors and no question at all.
+   */
+  Draft after(Draft before) {
+    Map<String, Item> last = before.byId();
+    var kept = new ArrayList<Item>();
+    for (String file : files) {
+      List<Item> now = items.stream().filter(item -> item.file().equals(file)).toList();
+      if (now.isEmpty() && hasError(file)) {
+        before.items.stream()
+            .filter(item -> item.file().equals(file))
+            .forEach(item -> kept.add(item.asOf(item, before.time)));
+      }
+      for (Item item : now) {
+        Optional<Item> good = item.question().isPresent()
+            ? Optional.empty()
+            : Optional.ofNullable(last.get(item.id())).filter(i -> i.question().isPresent());
+        kept.add(good.map(g -> item.asOf(g, before.time)).orElse(item));
+      }
+    }
+    return new Draft(name, time, files, kept, faults);
+  }
+
+  private boolean hasError(String file) {
+    return faults.stream().anyMatch(f -> f.level() == Level.ERROR && f.file().equals(file));
+  }
+
+  private Map<String, Item> byId() {
+    var byId = new LinkedHashMap<String, Item>();
+    items.forEach(item -> byId.putIfAbsent(item.id(), item));
+    return byId;
+  }
+
+  /** Returns the ids of what was written or rewritten since. */
+  Set<String> changedSince(Draft before) {
+    Map<String, Item> last = before.byId();
+    var changed = new TreeSet<String>();
+    for (Item item : items) {
+      Item was = last.get(item.id());
+      if (was == null || !was.text().equals(item.text())) {
+        changed.add(item.id());
+      }
+    }
+    return changed;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String time() {
+    return time;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Fault> faults() {
+    return faults;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Returns the faults that stand in no question. */
+  List<Fault> outside() {
+    var inside = new ArrayList<Fault>();
+    items.forEach(item -> inside.addAll(item.faults()));
+    return faults.stream().filter(fault -> !inside.contains(fault)).toList();
+  }
+
+  /** Returns the index of an item, if it is here. */
+  Optional<Integer> indexOf(String id) {
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).id().equals(id)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns "no problems", "1 problem", "2 problems". */
+  String count() {
+    return faults.isEmpty()
+        ? "no problems"
+        : faults.size() + (faults.size() == 1 ? " problem" : " problems");
+  }
+}
