@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,10 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bank files that a path leads to, in the order in which the reader takes them. */
 final class BankPaths {
   private static final int DEEPEST = 16;
+
+  /** A longer file is not read by the reader of banks either. */
+  private static final long LONGEST = 16 << 20;
+
+  private static final Pattern BANK =
+      Pattern.compile("^[{\\s]*[\"']?bank[\"']?\\s*:\\s*[\"']?([^\\s\"',#]+)", Pattern.MULTILINE);
 
   private BankPaths() {}
 
@@ -26,6 +35,48 @@ final class BankPaths {
     var files = new ArrayList<Path>();
     folder(path, 0, files, new HashSet<>());
     return files;
+  }
+
+  /**
+   * Returns the files that are read for a path: of a file, also those beside it that are of the same
+   * bank, since sources and ids are the bank's.
+   */
+  static List<Path> read(Path path) {
+    if (Files.isDirectory(path)) {
+      return files(path);
+    }
+    Path folder = path.resolveSibling("");
+    String bank = bank(path);
+    var files = new ArrayList<Path>();
+    if (!bank.isEmpty()) {
+      try (DirectoryStream<Path> beside =
+          Files.newDirectoryStream(folder.toString().isEmpty() ? Path.of(".") : folder)) {
+        beside.forEach(other -> files.add(path.resolveSibling(other.getFileName())));
+      } catch (IOException | DirectoryIteratorException notReadable) {
+        // Then the file is read alone.
+      }
+    }
+    files.removeIf(other -> other.equals(path) || !isBank(other) || !bank(other).equals(bank));
+    files.add(path);
+    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    return files;
+  }
+
+  /** Returns the name of the bank that a file is of, as far as that can be told. */
+  private static String bank(Path file) {
+    Matcher name = BANK.matcher(text(file));
+    return name.find() ? name.group(1) : "";
+  }
+
+  /** Returns the text of a file; none where it cannot be read. */
+  static String text(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= LONGEST
+          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          : "";
+    } catch (IOException notThere) {
+      return "";
+    }
   }
 
   private static void folder(Path folder, int depth, List<Path> files, Set<Path> seen) {

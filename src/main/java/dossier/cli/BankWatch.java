@@ -106,9 +106,9 @@ final class BankWatch implements AutoCloseable {
 
   /** Returns whether a bank, or a folder that may hold one, can have such a name. */
   private boolean isBank(Path name) {
-    String text = name.toString();
-    return text.equals(String.valueOf(root.getFileName()))
-        || Files.isDirectory(root) && (BankPaths.isBank(name) || !text.contains("."));
+    return name.equals(root.getFileName())
+        || BankPaths.isBank(name)
+        || Files.isDirectory(root) && !name.toString().contains(".");
   }
 
   /** Has the kernel tell of every folder there is now; where it cannot, files are looked at. */
@@ -160,7 +160,7 @@ final class BankWatch implements AutoCloseable {
         folders.add(absolute.getParent());
       }
     }
-    BankPaths.files(root).forEach(file -> real(file).map(Path::getParent).ifPresent(folders::add));
+    BankPaths.read(root).forEach(file -> real(file).map(Path::getParent).ifPresent(folders::add));
     return folders;
   }
 
@@ -191,7 +191,7 @@ final class BankWatch implements AutoCloseable {
   /** Returns what a look at each file tells of it. */
   private Map<Path, String> look() {
     var seen = new LinkedHashMap<Path, String>();
-    for (Path file : BankPaths.files(root)) {
+    for (Path file : BankPaths.read(root)) {
       try {
         BasicFileAttributes at = Files.readAttributes(file, BasicFileAttributes.class);
         seen.put(file, at.lastModifiedTime() + " " + at.size() + " " + at.fileKey());
