@@ -90,6 +90,7 @@ final class DraftReader {
         switch (problem.severity()) {
           case ERROR -> Level.ERROR;
           case WARNING -> Level.WARNING;
+          case ADVICE -> Level.ADVICE;
         };
     return new Fault(level, problem.file(), problem.line(), problem.column(), problem.message());
   }
