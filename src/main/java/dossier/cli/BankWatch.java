@@ -108,7 +108,7 @@ final class BankWatch implements AutoCloseable {
   private boolean isBank(Path name) {
     return name.equals(root.getFileName())
         || BankPaths.isBank(name)
-        || Files.isDirectory(root) && !name.toString().contains(".");
+        || (Files.isDirectory(root) && !name.toString().contains("."));
   }
 
   /** Has the kernel tell of every folder there is now; where it cannot, files are looked at. */
@@ -121,7 +121,7 @@ final class BankWatch implements AutoCloseable {
     keys.values().removeIf(folder -> !folders.contains(folder));
     boolean all = !folders.isEmpty();
     for (Path folder : folders) {
-      all &= keys.containsValue(folder) && isLocal(folder) || follow(folder);
+      all &= keys.containsValue(folder) ? isLocal(folder) : follow(folder);
     }
     told = all;
   }

@@ -12,6 +12,7 @@ import dossier.tui.Draft.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +42,13 @@ final class DraftReader {
   Draft read(Map<Path, String> texts, String time) {
     boolean folder = Files.isDirectory(root);
     Reading reading = BankReader.read(folder ? List.of(root) : List.copyOf(texts.keySet()));
-    var questions = new LinkedHashMap<String, Question>();
-    for (Bank bank : reading.banks()) {
-      bank.questions().forEach(question -> questions.put(question.id().value(), question));
-    }
     var faults = new LinkedHashMap<String, List<Fault>>();
     for (Diagnostic problem : findings(reading)) {
       faults.computeIfAbsent(problem.file(), file -> new ArrayList<>()).add(fault(problem));
+    }
+    Map<String, Question> questions = new HashMap<>();
+    for (Bank bank : reading.banks()) {
+      bank.questions().forEach(question -> questions.put(question.id().value(), question));
     }
 
     List<Path> shown = folder ? List.copyOf(texts.keySet()) : List.of(root);
@@ -55,7 +56,8 @@ final class DraftReader {
     for (Path file : shown) {
       String name = file.toString();
       for (ItemText.Part part : ItemText.parts(texts.getOrDefault(file, ""))) {
-        items.add(item(name, part, questions, faults.getOrDefault(name, List.of())));
+        Optional<Question> question = Optional.ofNullable(questions.remove(part.label()));
+        items.add(item(name, part, question, faults.getOrDefault(name, List.of())));
       }
     }
     return Draft.of(
@@ -63,19 +65,19 @@ final class DraftReader {
         time,
         shown.stream().map(Path::toString).toList(),
         items,
-        folder
-            ? faults.values().stream().flatMap(List::stream).toList()
-            : faults.getOrDefault(root.toString(), List.of()));
+        shown.stream()
+            .flatMap(file -> faults.getOrDefault(file.toString(), List.of()).stream())
+            .toList());
   }
 
   private static Item item(
-      String file, ItemText.Part part, Map<String, Question> questions, List<Fault> faults) {
+      String file, ItemText.Part part, Optional<Question> question, List<Fault> faults) {
     return new Item(
         part.label(),
         file,
         part.line(),
         part.text(),
-        Optional.ofNullable(questions.get(part.label())),
+        question,
         faults.stream().filter(fault -> part.covers(fault.line())).toList(),
         Optional.empty());
   }

@@ -80,7 +80,8 @@ final class PreviewPanes {
       outside.stream()
           .limit(MOST_OUTSIDE)
           .forEach(fault ->
-              fault(body, fault, fault.file() + ":" + fault.line() + ":" + fault.column()));
+              fault(
+                  body, fault, name(fault.file()) + ":" + fault.line() + ":" + fault.column()));
     }
     int elsewhere = screen.draft().faults().size()
         - here.size()
@@ -89,6 +90,11 @@ final class PreviewPanes {
       String count = elsewhere + (elsewhere == 1 ? " problem" : " problems");
       body.blank().text("Elsewhere: " + count + "; p lists all, n goes there", Role.MUTED);
     }
+  }
+
+  /** Returns the last name of a path; the list of problems has it whole. */
+  private static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
   }
 
   private static void fault(Body body, Fault fault, String place) {

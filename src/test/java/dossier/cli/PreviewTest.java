@@ -83,8 +83,8 @@ class PreviewTest {
       assertFalse(pane.screen().contains("Not loaded"), pane::screen);
 
       delete();
-      pane.await("no file of that name", "On which day");
-      save("", "");
+      pane.await("no such file; expected a file or", "On which day");
+      save("ferry", "ferry");
       pane.await("no problems");
       assertNoLog();
     }
