@@ -31,7 +31,16 @@ import java.util.concurrent.TimeUnit;
 final class BankWatch implements AutoCloseable {
   /** File systems whose every change is made by this kernel. */
   private static final Set<String> LOCAL = Set.of(
-      "bcachefs", "btrfs", "ext2", "ext3", "ext4", "f2fs", "overlay", "ramfs", "tmpfs", "xfs",
+      "bcachefs",
+      "btrfs",
+      "ext2",
+      "ext3",
+      "ext4",
+      "f2fs",
+      "overlay",
+      "ramfs",
+      "tmpfs",
+      "xfs",
       "zfs");
 
   /** How often files are looked at where the kernel does not tell. */

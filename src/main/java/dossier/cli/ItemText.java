@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * id}, as an author sees it.
  */
 final class ItemText {
-  private static final Pattern ID = Pattern.compile(
-      "(?:^|[-{,])\\s*[\"']?id[\"']?\\s*:\\s*[\"']?([A-Za-z0-9][^\\s\"',}#]*)");
+  private static final Pattern ID =
+      Pattern.compile("(?:^|[-{,])\\s*[\"']?id[\"']?\\s*:\\s*[\"']?([A-Za-z0-9][^\\s\"',}#]*)");
 
   /** A key of the bank itself: what follows is no question's. */
   private static final Pattern BANK_KEY =

@@ -74,7 +74,13 @@ public final class Draft {
 
     private Item asOf(Item before, String time) {
       return new Item(
-          id, file, line, text, before.question(), faults, before.since().or(() -> Optional.of(time)));
+          id,
+          file,
+          line,
+          text,
+          before.question(),
+          faults,
+          before.since().or(() -> Optional.of(time)));
     }
   }
 
@@ -85,7 +91,8 @@ public final class Draft {
     this.files = List.copyOf(files);
     this.items = List.copyOf(items);
     this.faults = List.copyOf(faults);
-    this.catalogue = Catalogue.of(items.stream().flatMap(i -> i.question().stream()).toList());
+    this.catalogue =
+        Catalogue.of(items.stream().flatMap(i -> i.question().stream()).toList());
   }
 
   /**

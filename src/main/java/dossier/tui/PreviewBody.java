@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.drill.Drill;
 import dossier.question.Question;
 import dossier.tui.Draft.Item;
 import java.util.Optional;
@@ -13,11 +14,9 @@ final class PreviewBody {
   /** Adds an item to a page, and returns where the cursor stands while it is answered. */
   static Optional<Frame.Cursor> draw(Body body, PreviewScreen screen, Item item) {
     body.blank();
-    item.since()
-        .ifPresent(since -> body.text(
-                "Not loaded as it stands now; this is how it was at " + since + ".",
-                Role.WARNING)
-            .blank());
+    item.since().ifPresent(since -> body.text(
+            "Not loaded as it stands now; this is how it was at " + since + ".", Role.WARNING)
+        .blank());
     if (item.question().isEmpty()) {
       broken(body, item);
       return Optional.empty();
@@ -30,25 +29,40 @@ final class PreviewBody {
     }
     Sitting sitting = screen.sitting();
     asking(body, sitting);
+    int top = body.size();
     Frame.Cursor cursor = sitting.entry().orElseThrow().draw(body);
-    if (screen.look().answers() && screen.look().view() == PreviewScreen.View.QUESTION) {
+    if (screen.look().view() == PreviewScreen.View.TRYING) {
+      return Optional.of(cursor);
+    }
+    body.lines().subList(top, body.size()).replaceAll(PreviewBody::unmarked);
+    if (screen.look().answers()) {
       row(body.blank(), Reveal.answer(question));
       Reveal.grounds(question, id -> screen.draft().catalogue().find(id.value()))
           .forEach(row -> row(body, row));
     }
-    return Optional.of(cursor);
+    return Optional.empty();
+  }
+
+  /** Returns a line of an entry as it is where no key acts on it. */
+  private static Line unmarked(Line line) {
+    return new Line(line.spans().stream()
+        .map(span ->
+            span.role() == Role.SELECTED ? Span.of(span.text().replaceFirst("^ > ", "   ")) : span)
+        .toList());
   }
 
   private static void broken(Body body, Item item) {
-    body.text(item.id() + " is not loaded. It stands in the file as:", Role.WARNING).blank();
+    body.text(item.id() + " is not loaded. It stands in the file as:", Role.WARNING)
+        .blank();
     for (int i = 0; i < item.text().size(); i++) {
       String number = String.format("%5d ", item.line() + i);
-      body.line(Line.of(number, Role.MUTED).plus(item.text().get(i), Role.PLAIN).cut(body.columns()));
+      body.line(
+          Line.of(number, Role.MUTED).plus(item.text().get(i), Role.PLAIN).cut(body.columns()));
     }
   }
 
   private static void asking(Body body, Sitting sitting) {
-    if (sitting.drill() instanceof dossier.drill.Drill.Asking asking) {
+    if (sitting.drill() instanceof Drill.Asking asking) {
       asking.back().ifPresent(mark -> body.text(Reveal.back(mark), Role.WARNING).blank());
     }
     if (sitting.question().key().type().equals("truth")) {

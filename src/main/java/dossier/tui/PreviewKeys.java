@@ -51,10 +51,7 @@ final class PreviewKeys {
     var keys = new ArrayList<Binding<Does>>();
     for (Binding<Entry.Key> key : entry.keys()) {
       keys.add(new Binding<>(
-          key.keys(),
-          s -> new Turn.Show(s.entered(key.action().press())),
-          key.help(),
-          key.more()));
+          key.keys(), s -> new Turn.Show(s.entered(key.action().press())), key.help(), key.more()));
     }
     keys.add(show("Esc", s -> s.viewing(View.QUESTION), "back", "Go back; what is typed stays."));
     keys.add(show("PageDown", s -> s.scrolled(10), "", "Scroll ten lines down."));

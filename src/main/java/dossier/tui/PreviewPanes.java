@@ -36,8 +36,13 @@ final class PreviewPanes {
       Line right = i < side.size() ? side.lines().get(i) : Line.EMPTY;
       lines.set(
           first + i,
-          lines.get(first + i).cut(left).plus("", Role.PLAIN).pad(left).plus("│", Role.MUTED).plus(
-              right));
+          lines
+              .get(first + i)
+              .cut(left)
+              .plus("", Role.PLAIN)
+              .pad(left)
+              .plus("│", Role.MUTED)
+              .plus(right));
     }
     return new Frame(lines, whole.cursor());
   }
@@ -64,6 +69,11 @@ final class PreviewPanes {
         .cut(width);
   }
 
+  /** Returns how many faults an item has, behind the sign of the worst; nothing where none. */
+  static String signs(Item item) {
+    return item.worst().map(worst -> sign(worst) + item.faults().size() + "  ").orElse("");
+  }
+
   private static Role worst(Item item) {
     return item.worst().map(PreviewPanes::role).orElse(Role.PLAIN);
   }
@@ -72,7 +82,9 @@ final class PreviewPanes {
   static void findings(Body body, PreviewScreen screen) {
     List<Fault> here = screen.item().map(Item::faults).orElse(List.of());
     List<Fault> outside = screen.draft().outside();
-    body.blank().text(here.isEmpty() ? "No problem in this question" : "Problems", Role.MUTED);
+    if (screen.item().isPresent()) {
+      body.blank().text(here.isEmpty() ? "No problem in this question" : "Problems", Role.MUTED);
+    }
     here.forEach(fault -> fault(body, fault, fault.line() + ":" + fault.column()));
 
     if (!outside.isEmpty()) {
@@ -80,12 +92,10 @@ final class PreviewPanes {
       outside.stream()
           .limit(MOST_OUTSIDE)
           .forEach(fault ->
-              fault(
-                  body, fault, name(fault.file()) + ":" + fault.line() + ":" + fault.column()));
+              fault(body, fault, name(fault.file()) + ":" + fault.line() + ":" + fault.column()));
     }
-    int elsewhere = screen.draft().faults().size()
-        - here.size()
-        - Math.min(outside.size(), MOST_OUTSIDE);
+    int elsewhere =
+        screen.draft().faults().size() - here.size() - Math.min(outside.size(), MOST_OUTSIDE);
     if (elsewhere > 0) {
       String count = elsewhere + (elsewhere == 1 ? " problem" : " problems");
       body.blank().text("Elsewhere: " + count + "; p lists all, n goes there", Role.MUTED);
@@ -99,8 +109,7 @@ final class PreviewPanes {
 
   private static void fault(Body body, Fault fault, String place) {
     Role role = role(fault.level());
-    body.item(
-        " " + sign(fault.level()) + " ", role, place + " " + fault.message(), Role.PLAIN);
+    body.item(" " + sign(fault.level()) + " ", role, place + " " + fault.message(), Role.PLAIN);
   }
 
   private static String sign(Level level) {

@@ -6,7 +6,6 @@ import dossier.question.Question;
 import dossier.schedule.Moment;
 import dossier.tui.Draft.Fault;
 import dossier.tui.Draft.Item;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,18 +120,20 @@ record PreviewScreen(
   }
 
   private static String news(Draft next, Set<String> changed) {
-    String which = changed.isEmpty() || changed.size() > 3 ? "" : "; " + String.join(", ", changed);
+    String which =
+        changed.isEmpty() || changed.size() > 3 ? "" : "; changed: " + String.join(", ", changed);
     return "Reloaded " + next.time() + ": " + next.count() + which;
   }
 
   /** Returns this screen with a view that the item shown can have. */
   private PreviewScreen settled() {
     Optional<Question> question = question();
-    boolean impossible = switch (look.view()) {
-      case TRYING -> question.isEmpty() || sitting().entry().isEmpty();
-      case SOURCE -> question.isEmpty();
-      case QUESTION, LIST, FAULTS, HELP -> false;
-    };
+    boolean impossible =
+        switch (look.view()) {
+          case TRYING -> question.isEmpty() || sitting().entry().isEmpty();
+          case SOURCE -> question.isEmpty();
+          case QUESTION, LIST, FAULTS, HELP -> false;
+        };
     if (impossible) {
       return looking(look.at(View.QUESTION));
     }
@@ -179,8 +180,7 @@ record PreviewScreen(
     int to = Math.max(0, Math.min(index, last));
     return to == at
         ? this
-        : new PreviewScreen(
-            draft, to, sittings, look.at(look.view()), List.of(), news, passages);
+        : new PreviewScreen(draft, to, sittings, look.at(look.view()), List.of(), news, passages);
   }
 
   /** Shows the next item that has faults, or the one before; round the end. */
@@ -253,8 +253,7 @@ record PreviewScreen(
       return with(sitting().with(entry)).looking(look.at(View.TRYING));
     }
     Sitting answered = sitting().answered(entry.response());
-    return with(answered)
-        .viewing(answered.entry().isPresent() ? View.TRYING : View.QUESTION);
+    return with(answered).viewing(answered.entry().isPresent() ? View.TRYING : View.QUESTION);
   }
 
   @Override
@@ -303,10 +302,7 @@ record PreviewScreen(
 
   private Turn scrolled(Keymap<Scroll> keys, Input input) {
     return Scroll.on(
-        keys,
-        input,
-        viewing(View.QUESTION),
-        by -> at(Math.max(0, look.scroll() + by)));
+        keys, input, viewing(View.QUESTION), by -> at(Math.max(0, look.scroll() + by)));
   }
 
   @Override
@@ -327,8 +323,7 @@ record PreviewScreen(
       case QUESTION, TRYING -> questionPage(columns);
       case LIST -> listPage(columns);
       case FAULTS ->
-        new ProblemsScreen(
-                this, draft.faults().stream().map(Fault::text).toList(), look.scroll())
+        new ProblemsScreen(this, draft.faults().stream().map(Fault::text).toList(), look.scroll())
             .page(columns, now);
       case SOURCE -> new SourceScreen(this, cited, look.scroll()).page(columns, now);
       case HELP -> new HelpScreen(viewing(View.QUESTION), look.scroll()).page(columns, now);
@@ -348,9 +343,8 @@ record PreviewScreen(
   private Page questionPage(int columns) {
     boolean two = columns >= TWO_PANES;
     var body = new Body(two ? PreviewPanes.left(columns) : columns);
-    Optional<Frame.Cursor> cursor = item().isPresent()
-        ? PreviewBody.draw(body, this, item().get())
-        : nothing(body);
+    Optional<Frame.Cursor> cursor =
+        item().isPresent() ? PreviewBody.draw(body, this, item().get()) : nothing(body);
     if (!two) {
       PreviewPanes.findings(body, this);
     }
@@ -391,10 +385,10 @@ record PreviewScreen(
   }
 
   private Line title(int columns) {
-    String place = item()
-        .map(item -> item.file() + ":" + item.line())
-        .orElse(draft.name());
-    String count = draft.items().isEmpty() ? "" : (at + 1) + "/" + draft.items().size() + " ";
+    String place = item().map(item -> item.file() + ":" + item.line()).orElse(draft.name());
+    String count = item()
+        .map(item -> PreviewPanes.signs(item) + (at + 1) + "/" + draft.items().size() + " ")
+        .orElse("");
     Line start = Line.of(columns < 60 ? " " : " Preview  ", Role.TITLE);
     int room = columns - start.width() - Text.width(count) - 1;
     return start

@@ -19,8 +19,8 @@ final class Drafts {
     var items = new ArrayList<Item>();
     for (Question question : questions) {
       int line = 10 + LINES * items.size();
-      items.add(item(
-          question.id().value(), line, question.toString(), Optional.of(question), faults));
+      items.add(
+          item(question.id().value(), line, question.toString(), Optional.of(question), faults));
     }
     return Draft.of(FILE, time, List.of(FILE), items, List.of(faults));
   }
@@ -40,7 +40,13 @@ final class Drafts {
         .filter(fault -> fault.line() >= line && fault.line() < line + LINES)
         .toList();
     return new Item(
-        id, FILE, line, List.of("  - id: " + id, "    " + text), question, inside, Optional.empty());
+        id,
+        FILE,
+        line,
+        List.of("  - id: " + id, "    " + text),
+        question,
+        inside,
+        Optional.empty());
   }
 
   static Fault fault(Draft.Level level, int line, String message) {

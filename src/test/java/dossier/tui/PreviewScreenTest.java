@@ -48,17 +48,18 @@ class PreviewScreenTest {
     SCREENS.put("clean", () -> walk(first()));
     SCREENS.put("faults", () -> walk(faulty()).press("j"));
     SCREENS.put("broken", () -> walk(Drafts.broken("14:03:12", TestDesk.QUESTIONS, 0, UNKNOWN)));
-    SCREENS.put("broken-since", () -> walk(PreviewScreen.of(first(), TestDesk::cited)
-        .reloaded(Drafts.broken("14:03:12", TestDesk.QUESTIONS, 0, UNKNOWN).after(first()))));
-    SCREENS.put("gone", () -> walk(PreviewScreen.of(first(), TestDesk::cited)
-        .reloaded(gone().after(first()))));
+    SCREENS.put(
+        "broken-since",
+        () -> walk(PreviewScreen.of(first(), TestDesk::cited)
+            .reloaded(Drafts.broken("14:03:12", TestDesk.QUESTIONS, 0, UNKNOWN).after(first()))));
+    SCREENS.put(
+        "gone",
+        () -> walk(PreviewScreen.of(first(), TestDesk::cited).reloaded(gone().after(first()))));
     SCREENS.put("answers", () -> walk(faulty()).press("j", "a"));
     SCREENS.put("trying", () -> walk(faulty()).press("t").type("150 k"));
     SCREENS.put("tried", () -> walk(first()).press("t").type("140 km").press("Enter"));
-    SCREENS.put("say-more", () -> walk(first())
-        .press("j", "j", "t")
-        .type("the north")
-        .press("Enter"));
+    SCREENS.put(
+        "say-more", () -> walk(first()).press("j", "j", "t").type("the north").press("Enter"));
     SCREENS.put("list", () -> walk(faulty()).press("l", "j"));
     SCREENS.put("problems", () -> walk(faulty()).press("p"));
     SCREENS.put("source", () -> walk(first()).press("s"));
@@ -76,10 +77,9 @@ class PreviewScreenTest {
   }
 
   private static Draft gone() {
-    Fault missing = Drafts.fault(
-        Level.ERROR, 1, "no such file; expected a file or a folder; correct its name");
-    return Draft.of(
-        Drafts.FILE, "14:03:12", List.of(Drafts.FILE), List.of(), List.of(missing));
+    Fault missing =
+        Drafts.fault(Level.ERROR, 1, "no such file; expected a file or a folder; correct its name");
+    return Draft.of(Drafts.FILE, "14:03:12", List.of(Drafts.FILE), List.of(), List.of(missing));
   }
 
   private static Draft longer() {
@@ -149,14 +149,16 @@ class PreviewScreenTest {
   void aRewrittenQuestionIsJumpedTo() {
     PreviewScreen after = at("base").reloaded(rewritten("range", "How far does the drone fly?"));
     assertEquals("range", shown(after));
-    assertEquals("Reloaded 14:03:12: no problems; range", after.news());
+    assertEquals("Reloaded 14:03:12: no problems; changed: range", after.news());
   }
 
   @Test
   void aNewQuestionIsJumpedTo() {
     var more = new ArrayList<>(TestDesk.QUESTIONS);
     more.add(TestDesk.question(
-        "capital", "Which?", new TextKey("Yerevan", List.of(), List.of(), List.of()),
+        "capital",
+        "Which?",
+        new TextKey("Yerevan", List.of(), List.of(), List.of()),
         Optional.empty()));
     assertEquals("capital", shown(at("base").reloaded(Drafts.of("14:03:12", more))));
   }
@@ -164,8 +166,8 @@ class PreviewScreenTest {
   @Test
   void whoEditsTheQuestionShownStaysThoughOthersChangeToo() {
     var questions = new ArrayList<>(Drafts.with(town("Gyumri", "In which town?")));
-    questions.set(0, TestDesk.question(
-        "range", "Else?", TestDesk.QUESTIONS.get(0).key(), Optional.empty()));
+    questions.set(
+        0, TestDesk.question("range", "Else?", TestDesk.QUESTIONS.get(0).key(), Optional.empty()));
     assertEquals("base", shown(at("base").reloaded(Drafts.of("14:03:12", questions))));
   }
 
@@ -200,8 +202,8 @@ class PreviewScreenTest {
     Walk walk = walk(at("base")).press("t").type("Yerevan").press("Enter");
     assertTrue(walk.seen(80, 24).contains("✗ Incorrect"), walk.seen(80, 24));
     Question renamed = town("Yerevan", "In which town is Russia's base in Armenia?");
-    var after = ((PreviewScreen) walk.screen())
-        .reloaded(Drafts.of("14:03:12", Drafts.with(renamed)));
+    var after =
+        ((PreviewScreen) walk.screen()).reloaded(Drafts.of("14:03:12", Drafts.with(renamed)));
     assertTrue(walk(after).seen(80, 24).contains("✓ Correct"), walk(after).seen(80, 24));
   }
 
@@ -319,8 +321,30 @@ class PreviewScreenTest {
         Drafts.broken("14:03:12", TestDesk.QUESTIONS, 4, UNKNOWN),
         rewritten("offices", "Who is what?"));
     String[] keys = {
-      "Enter", "Esc", "Up", "Down", "1", "2", "a", "s", "o", "t", "l", "p", "n", "N", "?", "Space",
-      "PageDown", "PageUp", "Backspace", "Tab", "Home", "End", "x", "4"
+      "Enter",
+      "Esc",
+      "Up",
+      "Down",
+      "1",
+      "2",
+      "a",
+      "s",
+      "o",
+      "t",
+      "l",
+      "p",
+      "n",
+      "N",
+      "?",
+      "Space",
+      "PageDown",
+      "PageUp",
+      "Backspace",
+      "Tab",
+      "Home",
+      "End",
+      "x",
+      "4"
     };
     for (int run = 0; run < 100; run++) {
       Walk walk = walk(first());
