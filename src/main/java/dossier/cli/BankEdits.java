@@ -16,9 +16,9 @@ final class BankEdits implements Preview.Edits {
   private final Clock clock;
   private Optional<Map<Path, String>> last = Optional.empty();
 
-  BankEdits(Path root, BankWatch watch, Clock clock) {
+  BankEdits(DraftReader reader, BankWatch watch, Clock clock) {
     this.watch = watch;
-    this.reader = new DraftReader(root);
+    this.reader = reader;
     this.clock = clock;
   }
 

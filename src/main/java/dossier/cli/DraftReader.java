@@ -21,9 +21,16 @@ import java.util.Optional;
 /** Reads bank files under edit: each question with its lines and with what is wrong in them. */
 final class DraftReader {
   private final Path root;
+  private final boolean strict;
 
-  DraftReader(Path root) {
+  /**
+   * Creates a reader of a file, or of a folder.
+   *
+   * @param strict whether advice is given, too
+   */
+  DraftReader(Path root, boolean strict) {
     this.root = root;
+    this.strict = strict;
   }
 
   /** Returns the text of every file that is read, for telling whether anything has changed. */
@@ -43,8 +50,8 @@ final class DraftReader {
     boolean folder = Files.isDirectory(root);
     Reading reading = BankReader.read(folder ? List.of(root) : List.copyOf(texts.keySet()));
     var faults = new LinkedHashMap<String, List<Fault>>();
-    for (Diagnostic problem : findings(reading)) {
-      faults.computeIfAbsent(problem.file(), file -> new ArrayList<>()).add(fault(problem));
+    for (Findings.Found found : findings(reading)) {
+      faults.computeIfAbsent(found.at().file(), file -> new ArrayList<>()).add(fault(found));
     }
     Map<String, Question> questions = new HashMap<>();
     for (Bank bank : reading.banks()) {
@@ -82,18 +89,21 @@ final class DraftReader {
         Optional.empty());
   }
 
-  /** Returns everything there is to say of the files, in their order. */
-  private static List<Diagnostic> findings(Reading reading) {
-    return reading.problems();
+  /** Returns everything there is to say of the files, as {@code dossier check} says it. */
+  private List<Findings.Found> findings(Reading reading) {
+    Findings every = Findings.of(reading, CheckCommand.found(reading));
+    return (strict ? every : every.withoutAdvice()).all();
   }
 
-  private static Fault fault(Diagnostic problem) {
+  private static Fault fault(Findings.Found found) {
+    Diagnostic at = found.at();
     Level level =
-        switch (problem.severity()) {
+        switch (at.severity()) {
           case ERROR -> Level.ERROR;
           case WARNING -> Level.WARNING;
           case ADVICE -> Level.ADVICE;
         };
-    return new Fault(level, problem.file(), problem.line(), problem.column(), problem.message());
+    String message = at.message() + " [" + at.code() + "]";
+    return new Fault(level, at.file(), at.line(), at.column(), message);
   }
 }

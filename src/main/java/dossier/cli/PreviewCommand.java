@@ -4,10 +4,12 @@ import dossier.tui.PlainPreview;
 import dossier.tui.Preview;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows questions while they are written. */
@@ -24,6 +26,9 @@ final class PreviewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "BANK", description = "A bank file or a folder of them.")
   private Path bank = Path.of("");
 
+  @Option(names = "--strict", description = "Give advice on writing items, too.")
+  private boolean strict;
+
   @Mixin
   private Options.Show show = new Options.Show();
 
@@ -34,10 +39,10 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (Files.notExists(bank)) {
-      throw new java.nio.file.NoSuchFileException(bank.toString());
+      throw new NoSuchFileException(bank.toString());
     }
     try (var watch = new BankWatch(bank, false)) {
-      var edits = new BankEdits(bank, watch, program.clock());
+      var edits = new BankEdits(new DraftReader(bank, strict), watch, program.clock());
       Copies copies = program.copies(show);
       if (program.isFullScreen(show)
           && Preview.run(bank.toString(), edits, copies::passage, program.variables())) {

@@ -21,12 +21,18 @@ public final class Draft {
 
   /** How much a fault matters, worst first. */
   public enum Level {
-    /** The question it stands in is not loaded. */
-    ERROR,
+    /** The question it stands in is not loaded, or unfair. */
+    ERROR("error"),
     /** It should be repaired. */
-    WARNING,
+    WARNING("warning"),
     /** It might be written better. */
-    ADVICE
+    ADVICE("advice");
+
+    private final String word;
+
+    Level(String word) {
+      this.word = word;
+    }
   }
 
   /**
@@ -39,7 +45,7 @@ public final class Draft {
   public record Fault(Level level, String file, int line, int column, String message) {
 
     String text() {
-      return file + ":" + line + ":" + column + ": " + message;
+      return file + ":" + line + ":" + column + ": " + level.word + ": " + message;
     }
   }
 
