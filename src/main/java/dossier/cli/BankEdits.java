@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.format.Reading;
 import dossier.tui.Draft;
 import dossier.tui.Preview;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ final class BankEdits implements Preview.Edits {
   private final DraftReader reader;
   private final Clock clock;
   private Optional<Map<Path, String>> last = Optional.empty();
+  private Optional<Unchecked> unchecked = Optional.empty();
 
   BankEdits(DraftReader reader, BankWatch watch, Clock clock) {
     this.watch = watch;
@@ -22,15 +24,27 @@ final class BankEdits implements Preview.Edits {
     this.clock = clock;
   }
 
+  /** What is read and not yet checked. */
+  private record Unchecked(Map<Path, String> texts, Reading reading, String time) {}
+
+  /** Questions are shown as soon as they are read; what the rules find of them follows. */
   @Override
   public Draft next() throws InterruptedException {
+    if (unchecked.isPresent()) {
+      Unchecked now = unchecked.get();
+      unchecked = Optional.empty();
+      return reader.draft(now.texts(), now.reading(), now.time(), true);
+    }
     Map<Path, String> texts = reader.texts();
     while (last.isPresent() && last.get().equals(texts)) {
       watch.await();
       texts = reader.texts();
     }
     last = Optional.of(texts);
-    return reader.read(texts, time());
+    Reading reading = reader.reading(texts);
+    String time = time();
+    unchecked = Optional.of(new Unchecked(texts, reading, time));
+    return reader.draft(texts, reading, time, false);
   }
 
   private String time() {

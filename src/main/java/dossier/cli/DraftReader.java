@@ -40,17 +40,23 @@ final class DraftReader {
     return texts;
   }
 
+  /** Reads the files. */
+  Reading reading(Map<Path, String> texts) {
+    return BankReader.read(
+        Files.isDirectory(root) ? List.of(root) : List.copyOf(texts.keySet()));
+  }
+
   /**
    * Returns what the files hold.
    *
-   * @param texts as {@link #texts} has just returned them
+   * @param reading of the files whose texts these are
    * @param time when, as a clock shows it
+   * @param checked whether the rules of the checker have their say, which takes a while
    */
-  Draft read(Map<Path, String> texts, String time) {
+  Draft draft(Map<Path, String> texts, Reading reading, String time, boolean checked) {
     boolean folder = Files.isDirectory(root);
-    Reading reading = BankReader.read(folder ? List.of(root) : List.copyOf(texts.keySet()));
     var faults = new LinkedHashMap<String, List<Fault>>();
-    for (Findings.Found found : findings(reading)) {
+    for (Findings.Found found : findings(reading, checked)) {
       faults.computeIfAbsent(found.at().file(), file -> new ArrayList<>()).add(fault(found));
     }
     Map<String, Question> questions = new HashMap<>();
@@ -70,6 +76,7 @@ final class DraftReader {
     return Draft.of(
         root.toString(),
         time,
+        checked,
         shown.stream().map(Path::toString).toList(),
         items,
         shown.stream()
@@ -90,7 +97,10 @@ final class DraftReader {
   }
 
   /** Returns everything there is to say of the files, as {@code dossier check} says it. */
-  private List<Findings.Found> findings(Reading reading) {
+  private List<Findings.Found> findings(Reading reading, boolean checked) {
+    if (!checked) {
+      return reading.problems().stream().map(p -> new Findings.Found(p, "")).toList();
+    }
     Findings every = Findings.of(reading, CheckCommand.found(reading));
     return (strict ? every : every.withoutAdvice()).all();
   }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 public final class Draft {
   private final String name;
   private final String time;
+  private final boolean checked;
   private final List<String> files;
   private final List<Item> items;
   private final List<Fault> faults;
@@ -78,6 +79,10 @@ public final class Draft {
       return faults.stream().map(Fault::level).min(Level::compareTo);
     }
 
+    private Item with(List<Fault> others) {
+      return new Item(id, file, line, text, question, others, since);
+    }
+
     private Item asOf(Item before, String time) {
       return new Item(
           id,
@@ -91,9 +96,15 @@ public final class Draft {
   }
 
   private Draft(
-      String name, String time, List<String> files, List<Item> items, List<Fault> faults) {
+      String name,
+      String time,
+      boolean checked,
+      List<String> files,
+      List<Item> items,
+      List<Fault> faults) {
     this.name = name;
     this.time = time;
+    this.checked = checked;
     this.files = List.copyOf(files);
     this.items = List.copyOf(items);
     this.faults = List.copyOf(faults);
@@ -106,17 +117,24 @@ public final class Draft {
    *
    * @param name the file or folder that is shown
    * @param time when it was read, as a clock shows it
+   * @param checked whether {@code faults} are all; else a checked draft of the same time follows
    * @param files every file, in the order of the items
-   * @param faults everything that is wrong, those of the items included
+   * @param faults what is wrong, in the items and outside of them
    */
   public static Draft of(
-      String name, String time, List<String> files, List<Item> items, List<Fault> faults) {
-    return new Draft(name, time, files, items, faults);
+      String name,
+      String time,
+      boolean checked,
+      List<String> files,
+      List<Item> items,
+      List<Fault> faults) {
+    return new Draft(name, time, checked, files, items, faults);
   }
 
   /**
    * Returns this draft with the last good version of what is broken in it: of each question that is
-   * not loaded, and of each file that has errors and no question at all.
+   * not loaded, and of each file that has errors and no question at all. Until it is checked, the
+   * faults are those found last, so that none comes and goes.
    */
   Draft after(Draft before) {
     Map<String, Item> last = before.byId();
@@ -135,7 +153,12 @@ public final class Draft {
         kept.add(good.map(g -> item.asOf(g, before.time)).orElse(item));
       }
     }
-    return new Draft(name, time, files, kept, faults);
+    if (checked) {
+      return new Draft(name, time, true, files, kept, faults);
+    }
+    kept.replaceAll(item -> item.with(
+        Optional.ofNullable(last.get(item.id())).map(Item::faults).orElse(item.faults())));
+    return new Draft(name, time, false, files, kept, before.faults);
   }
 
   private boolean hasError(String file) {
@@ -163,6 +186,10 @@ public final class Draft {
 
   String name() {
     return name;
+  }
+
+  boolean isChecked() {
+    return checked;
   }
 
   String time() {
@@ -198,8 +225,11 @@ public final class Draft {
     return Optional.empty();
   }
 
-  /** Returns "no problems", "1 problem", "2 problems". */
+  /** Returns "checking", "no problems", "1 problem", "2 problems". */
   String count() {
+    if (!checked) {
+      return "checking";
+    }
     return faults.isEmpty()
         ? "no problems"
         : faults.size() + (faults.size() == 1 ? " problem" : " problems");

@@ -34,7 +34,7 @@ public final class PlainPreview {
    */
   public boolean run(Preview.Edits edits) throws IOException {
     try {
-      Draft first = edits.next();
+      Draft first = checked(edits);
       print("Read", first, everything(first));
       Thread worker = new Thread(() -> follow(edits, first), "watcher");
       worker.setDaemon(true);
@@ -53,7 +53,7 @@ public final class PlainPreview {
     try {
       Draft last = first;
       while (!out.checkError()) {
-        Draft next = edits.next();
+        Draft next = checked(edits);
         print("Reloaded", next, next.changedSince(last));
         last = next;
       }
@@ -62,6 +62,14 @@ public final class PlainPreview {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Draft checked(Preview.Edits edits) throws IOException, InterruptedException {
+    Draft draft = edits.next();
+    while (!draft.isChecked()) {
+      draft = edits.next();
+    }
+    return draft;
   }
 
   private static Set<String> everything(Draft draft) {

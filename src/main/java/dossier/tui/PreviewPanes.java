@@ -74,6 +74,10 @@ final class PreviewPanes {
     return item.worst().map(worst -> sign(worst) + item.faults().size() + "  ").orElse("");
   }
 
+  private static String none(PreviewScreen screen) {
+    return screen.draft().isChecked() ? "No problem in this question" : "Checking…";
+  }
+
   private static Role worst(Item item) {
     return item.worst().map(PreviewPanes::role).orElse(Role.PLAIN);
   }
@@ -83,7 +87,7 @@ final class PreviewPanes {
     List<Fault> here = screen.item().map(Item::faults).orElse(List.of());
     List<Fault> outside = screen.draft().outside();
     if (screen.item().isPresent()) {
-      body.blank().text(here.isEmpty() ? "No problem in this question" : "Problems", Role.MUTED);
+      body.blank().text(here.isEmpty() ? none(screen) : "Problems", Role.MUTED);
     }
     here.forEach(fault -> fault(body, fault, fault.line() + ":" + fault.column()));
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param at the index of the item shown
  * @param sittings what was tried, by the id of the item
  * @param cited what the reader's own copies have for the question shown, while that is shown
- * @param news what the last reading brought
+ * @param changed the ids of what the last save has changed; empty before there was one
  */
 record PreviewScreen(
     Draft draft,
@@ -27,12 +27,15 @@ record PreviewScreen(
     Map<String, Sitting> sittings,
     Look look,
     List<SourceScreen.Cited> cited,
-    String news,
+    Optional<Set<String>> changed,
     Function<Citation, Passage> passages)
     implements Paged {
 
   /** From this width on there is room for two panes. */
   private static final int TWO_PANES = 100;
+
+  /** How many changed questions are named. */
+  private static final int MOST_NAMED = 3;
 
   /** What is being looked at. */
   enum View {
@@ -68,8 +71,8 @@ record PreviewScreen(
   }
 
   static PreviewScreen of(Draft draft, Function<Citation, Passage> passages) {
-    String news = "Read " + draft.time() + ": " + draft.count();
-    return new PreviewScreen(draft, 0, Map.of(), Look.FIRST, List.of(), news, passages);
+    return new PreviewScreen(
+        draft, 0, Map.of(), Look.FIRST, List.of(), Optional.empty(), passages);
   }
 
   // -- what a new reading changes
@@ -81,12 +84,14 @@ record PreviewScreen(
    * @param next as {@link Draft#after} makes it of this screen's draft
    */
   PreviewScreen reloaded(Draft next) {
-    Set<String> changed = next.changedSince(draft);
+    Set<String> rewritten = next.changedSince(draft);
     Optional<String> id = item().map(Item::id);
-    boolean stays = changed.isEmpty() || id.filter(changed::contains).isPresent();
+    boolean stays = rewritten.isEmpty() || id.filter(rewritten::contains).isPresent();
+    // The same save, now checked.
+    boolean again = !draft.isChecked() && next.time().equals(draft.time()) && rewritten.isEmpty();
     int index = stays
         ? id.flatMap(next::indexOf).orElse(Math.min(at, Math.max(0, next.items().size() - 1)))
-        : next.indexOf(first(next, changed)).orElse(0);
+        : next.indexOf(first(next, rewritten)).orElse(0);
     Look kept = stays || look.view() != View.TRYING ? look : look.at(View.QUESTION);
     return new PreviewScreen(
             next,
@@ -94,7 +99,7 @@ record PreviewScreen(
             carried(next),
             stays ? kept : kept.scrolled(0),
             List.of(),
-            news(next, changed),
+            again ? changed : Optional.of(rewritten),
             passages)
         .settled();
   }
@@ -119,10 +124,12 @@ record PreviewScreen(
     return carried;
   }
 
-  private static String news(Draft next, Set<String> changed) {
-    String which =
-        changed.isEmpty() || changed.size() > 3 ? "" : "; changed: " + String.join(", ", changed);
-    return "Reloaded " + next.time() + ": " + next.count() + which;
+  /** Returns what the last reading brought. */
+  String news() {
+    String start = (changed.isPresent() ? "Reloaded " : "Read ") + draft.time() + ": ";
+    Set<String> which = changed.orElse(Set.of());
+    boolean named = !which.isEmpty() && which.size() <= MOST_NAMED;
+    return start + draft.count() + (named ? "; changed: " + String.join(", ", which) : "");
   }
 
   /** Returns this screen with a view that the item shown can have. */
@@ -163,13 +170,13 @@ record PreviewScreen(
   }
 
   private PreviewScreen looking(Look other) {
-    return new PreviewScreen(draft, at, sittings, other, List.of(), news, passages);
+    return new PreviewScreen(draft, at, sittings, other, List.of(), changed, passages);
   }
 
   private PreviewScreen with(Sitting sitting) {
-    var changed = new HashMap<>(sittings);
-    changed.put(item().orElseThrow().id(), sitting);
-    return new PreviewScreen(draft, at, changed, look, List.of(), news, passages);
+    var tried = new HashMap<>(sittings);
+    tried.put(item().orElseThrow().id(), sitting);
+    return new PreviewScreen(draft, at, tried, look, List.of(), changed, passages);
   }
 
   // -- what a key does
@@ -180,7 +187,7 @@ record PreviewScreen(
     int to = Math.max(0, Math.min(index, last));
     return to == at
         ? this
-        : new PreviewScreen(draft, to, sittings, look.at(look.view()), List.of(), news, passages);
+        : new PreviewScreen(draft, to, sittings, look.at(look.view()), List.of(), changed, passages);
   }
 
   /** Shows the next item that has faults, or the one before; round the end. */
@@ -216,7 +223,7 @@ record PreviewScreen(
     item().map(Item::id).filter(id -> isRevealed()).ifPresent(others::remove);
     boolean shown = isRevealed() ? false : !look.answers();
     Look other = new Look(View.QUESTION, 0, true, shown, look.authored());
-    return new PreviewScreen(draft, at, others, other, List.of(), news, passages);
+    return new PreviewScreen(draft, at, others, other, List.of(), changed, passages);
   }
 
   private boolean isRevealed() {
@@ -226,7 +233,7 @@ record PreviewScreen(
   /** Shows options as in the file, or shuffled; what was tried is put away. */
   PreviewScreen reordered() {
     Look other = new Look(View.QUESTION, look.scroll(), true, look.answers(), !look.authored());
-    return new PreviewScreen(draft, at, Map.of(), other, List.of(), news, passages);
+    return new PreviewScreen(draft, at, Map.of(), other, List.of(), changed, passages);
   }
 
   PreviewScreen sourced() {
@@ -237,7 +244,7 @@ record PreviewScreen(
             sittings,
             look.view() == View.SOURCE ? look : look.at(View.SOURCE),
             SourceScreen.cited(q.citations(), passages),
-            news,
+            changed,
             passages))
         .orElse(this);
   }
@@ -314,7 +321,7 @@ record PreviewScreen(
 
   @Override
   public Screen at(int scroll) {
-    return new PreviewScreen(draft, at, sittings, look.scrolled(scroll), cited, news, passages);
+    return new PreviewScreen(draft, at, sittings, look.scrolled(scroll), cited, changed, passages);
   }
 
   @Override
@@ -381,7 +388,7 @@ record PreviewScreen(
   }
 
   private Line newsLine() {
-    return Line.of(" " + news, draft.faults().isEmpty() ? Role.MUTED : Role.WARNING);
+    return Line.of(" " + news(), draft.faults().isEmpty() ? Role.MUTED : Role.WARNING);
   }
 
   private Line title(int columns) {

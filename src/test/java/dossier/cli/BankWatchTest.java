@@ -116,7 +116,9 @@ class BankWatchTest {
     assertNotNull(next(edits));
   }
 
+  /** Returns the next save, once it is read and checked. */
   private static Draft next(BankEdits edits) {
+    assertTimeoutPreemptively(PATIENCE, edits::next);
     return assertTimeoutPreemptively(PATIENCE, edits::next);
   }
 }

@@ -22,7 +22,7 @@ final class Drafts {
       items.add(
           item(question.id().value(), line, question.toString(), Optional.of(question), faults));
     }
-    return Draft.of(FILE, time, List.of(FILE), items, List.of(faults));
+    return Draft.of(FILE, time, true, List.of(FILE), items, List.of(faults));
   }
 
   /** Returns the draft with the question of a place not loaded. */
@@ -31,7 +31,7 @@ final class Drafts {
     var items = new ArrayList<>(whole.items());
     Item good = items.get(index);
     items.set(index, item(good.id(), good.line(), "aks: " + good.id(), Optional.empty(), faults));
-    return Draft.of(FILE, time, List.of(FILE), items, List.of(faults));
+    return Draft.of(FILE, time, true, List.of(FILE), items, List.of(faults));
   }
 
   private static Item item(

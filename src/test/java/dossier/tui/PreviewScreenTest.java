@@ -79,7 +79,7 @@ class PreviewScreenTest {
   private static Draft gone() {
     Fault missing =
         Drafts.fault(Level.ERROR, 1, "no such file; expected a file or a folder; correct its name");
-    return Draft.of(Drafts.FILE, "14:03:12", List.of(Drafts.FILE), List.of(), List.of(missing));
+    return Draft.of(Drafts.FILE, "14:03:12", true, List.of(Drafts.FILE), List.of(), List.of(missing));
   }
 
   private static Draft longer() {
@@ -126,8 +126,8 @@ class PreviewScreenTest {
   @Test
   void everyScreenStandsAnySize() {
     for (Supplier<Walk> screen : SCREENS.values()) {
-      for (int columns = 1; columns < 130; columns += 3) {
-        for (int rows = 1; rows < 30; rows += 3) {
+      for (int columns = 1; columns < 130; columns += 8) {
+        for (int rows = 1; rows < 30; rows += 4) {
           screen.get().seen(columns, rows);
         }
       }
@@ -235,6 +235,34 @@ class PreviewScreenTest {
     }
     Draft whole = first().after(still);
     assertEquals(Optional.empty(), whole.items().get(2).since());
+  }
+
+  @Test
+  void faultsStayUntilTheNextOnesAreKnown() {
+    List<Draft.Item> items = first().items();
+    Draft unchecked =
+        Draft.of(Drafts.FILE, "14:03:12", false, List.of(Drafts.FILE), items, List.of());
+    PreviewScreen before = PreviewScreen.of(faulty(), TestDesk::cited);
+    PreviewScreen meanwhile = before.reloaded(unchecked.after(faulty()));
+    assertEquals("Reloaded 14:03:12: checking", meanwhile.news());
+    assertEquals(3, meanwhile.draft().faults().size());
+    assertEquals(1, meanwhile.draft().items().get(1).faults().size());
+
+    Draft checked = Drafts.of("14:03:12", TestDesk.QUESTIONS, NO_WHY).after(meanwhile.draft());
+    assertEquals("Reloaded 14:03:12: 1 problem", meanwhile.reloaded(checked).news());
+    assertEquals(List.of(), checked.items().get(1).faults());
+  }
+
+  @Test
+  void whatASaveChangedIsStillSaidOnceItIsChecked() {
+    Draft whole = rewritten("range", "How far?");
+    Draft unchecked =
+        Draft.of(Drafts.FILE, "14:03:12", false, List.of(Drafts.FILE), whole.items(), List.of());
+    PreviewScreen after = at("base").reloaded(unchecked.after(first()));
+    assertEquals("Reloaded 14:03:12: checking; changed: range", after.news());
+    assertEquals(
+        "Reloaded 14:03:12: no problems; changed: range",
+        after.reloaded(whole.after(after.draft())).news());
   }
 
   @Test
@@ -346,7 +374,7 @@ class PreviewScreenTest {
       "x",
       "4"
     };
-    for (int run = 0; run < 100; run++) {
+    for (int run = 0; run < 40; run++) {
       Walk walk = walk(first());
       Draft last = first();
       for (int i = 0; i < 80; i++) {
