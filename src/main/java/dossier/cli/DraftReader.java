@@ -42,8 +42,7 @@ final class DraftReader {
 
   /** Reads the files. */
   Reading reading(Map<Path, String> texts) {
-    return BankReader.read(
-        Files.isDirectory(root) ? List.of(root) : List.copyOf(texts.keySet()));
+    return BankReader.read(Files.isDirectory(root) ? List.of(root) : List.copyOf(texts.keySet()));
   }
 
   /**

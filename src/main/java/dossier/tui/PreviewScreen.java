@@ -71,8 +71,7 @@ record PreviewScreen(
   }
 
   static PreviewScreen of(Draft draft, Function<Citation, Passage> passages) {
-    return new PreviewScreen(
-        draft, 0, Map.of(), Look.FIRST, List.of(), Optional.empty(), passages);
+    return new PreviewScreen(draft, 0, Map.of(), Look.FIRST, List.of(), Optional.empty(), passages);
   }
 
   // -- what a new reading changes
@@ -187,7 +186,8 @@ record PreviewScreen(
     int to = Math.max(0, Math.min(index, last));
     return to == at
         ? this
-        : new PreviewScreen(draft, to, sittings, look.at(look.view()), List.of(), changed, passages);
+        : new PreviewScreen(
+            draft, to, sittings, look.at(look.view()), List.of(), changed, passages);
   }
 
   /** Shows the next item that has faults, or the one before; round the end. */

@@ -79,7 +79,8 @@ class PreviewScreenTest {
   private static Draft gone() {
     Fault missing =
         Drafts.fault(Level.ERROR, 1, "no such file; expected a file or a folder; correct its name");
-    return Draft.of(Drafts.FILE, "14:03:12", true, List.of(Drafts.FILE), List.of(), List.of(missing));
+    return Draft.of(
+        Drafts.FILE, "14:03:12", true, List.of(Drafts.FILE), List.of(), List.of(missing));
   }
 
   private static Draft longer() {
