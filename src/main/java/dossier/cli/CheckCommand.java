@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Returns what all rules find, allowed or not. */
-  private static List<Finding> found(Reading reading) {
+  static List<Finding> found(Reading reading) {
     return new ArrayList<>(
         Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
   }

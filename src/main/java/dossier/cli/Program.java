@@ -86,7 +86,7 @@ final class Program {
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
     try {
-      if (!show.plain && environment.isFullScreen()) {
+      if (isFullScreen(show)) {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
@@ -134,11 +134,32 @@ final class Program {
     var scheduler = new Scheduler(settings);
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
-    Optional<Path> sources = show.sources
-        .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
-        .or(config::sources);
     return new Workspace(
-        library, settings, scheduler, new Copies(sources), clock, journal, device());
+        library, settings, scheduler, copies(show, config), clock, journal, device());
+  }
+
+  /** Returns the reader's own copies of the sources. */
+  Copies copies(Options.Show show) throws IOException {
+    return copies(show, config());
+  }
+
+  private Copies copies(Options.Show show, Config config) {
+    return new Copies(show.sources
+        .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
+        .or(config::sources));
+  }
+
+  /** Returns whether to draw a full screen. */
+  boolean isFullScreen(Options.Show show) {
+    return !show.plain && environment.isFullScreen();
+  }
+
+  Map<String, String> variables() {
+    return environment.variables();
+  }
+
+  Clock clock() {
+    return environment.clock();
   }
 
   /** Opens the log to write, or to read where another process holds it. */

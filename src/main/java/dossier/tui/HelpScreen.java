@@ -126,7 +126,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     }
     if (filter.text().isEmpty()) {
       body.blank().text("Ctrl-Z puts Dossier aside; fg brings it back.", Role.MUTED);
-      body.text("Every answer and rating is on disk before the next question.", Role.MUTED);
+      body.text(under.promise(), Role.MUTED);
     }
     LineEditor.View typed = filter.view(columns - Text.width(PROMPT) - 1);
     Line prompt = Line.of(PROMPT, Role.KEY).plus(typed.text(), Role.PLAIN);

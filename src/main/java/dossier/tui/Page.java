@@ -81,7 +81,8 @@ record Page(
             .map(c -> new Frame.Cursor(c.column(), c.row() + shift)));
   }
 
-  private static boolean isRuled(int rows) {
+  /** Returns whether there is a rule under the title. */
+  static boolean isRuled(int rows) {
     return rows >= RULED_ROWS;
   }
 

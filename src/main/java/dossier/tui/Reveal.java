@@ -4,6 +4,7 @@ import dossier.drill.Drill;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Difference;
+import dossier.question.ItemId;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.TextKey;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What is shown once an item is answered, the same on the screen and line by line. */
 final class Reveal {
@@ -63,7 +66,7 @@ final class Reveal {
       Difference.of(revealed.response().text(), key.answer())
           .ifPresent(letters -> rows.add(new Row("Letters", letters, Role.PLAIN)));
     }
-    rows.add(new Row("Answer", question.key().shown(), Role.CORRECT));
+    rows.add(answer(question));
     revealed
         .mistakenFor()
         .ifPresent(other ->
@@ -71,13 +74,29 @@ final class Reveal {
     note.keyBefore()
         .ifPresent(
             before -> rows.add(new Row("Changed", "The answer was: " + before, Role.WARNING)));
+    rows.addAll(grounds(question, revealed::find));
+    note.flag().ifPresent(flag -> rows.add(new Row("Flag", flag, Role.WARNING)));
+    return rows;
+  }
+
+  /** Returns the key. */
+  static Row answer(Question question) {
+    return new Row("Answer", question.key().shown(), Role.CORRECT);
+  }
+
+  /**
+   * Returns what the key rests on.
+   *
+   * @param find finds another item, such as one that {@code differs} names
+   */
+  static List<Row> grounds(Question question, Function<ItemId, Optional<Question>> find) {
+    var rows = new ArrayList<Row>();
     question.why().ifPresent(why -> rows.add(new Row("Why", why, Role.PLAIN)));
-    rows.add(new Row("Claim", ClaimLine.of(question, revealed::find), Role.PLAIN));
+    rows.add(new Row("Claim", ClaimLine.of(question, find), Role.PLAIN));
     for (Citation citation : question.citations()) {
       rows.add(new Row("Source", citation.full(), Role.PLAIN));
     }
     question.note().ifPresent(doubt -> rows.add(new Row("Editor", doubt, Role.PLAIN)));
-    note.flag().ifPresent(flag -> rows.add(new Row("Flag", flag, Role.WARNING)));
     return rows;
   }
 

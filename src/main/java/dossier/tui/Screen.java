@@ -20,4 +20,9 @@ interface Screen {
 
   /** Returns every binding that works now. */
   Keymap<?> keys();
+
+  /** Returns what becomes of answers given here, as the help screen says it. */
+  default String promise() {
+    return "Every answer and rating is on disk before the next question.";
+  }
 }

@@ -4,6 +4,7 @@ import dossier.question.Citation;
 import dossier.schedule.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The cited paragraphs, over another screen, with the cited terms lit. */
 record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Paged {
@@ -12,11 +13,14 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
   record Cited(Citation citation, Passage passage) {}
 
   static SourceScreen over(Screen under, List<Citation> citations, Desk desk) {
-    var cited = new ArrayList<Cited>();
-    for (Citation citation : citations) {
-      cited.add(new Cited(citation, desk.passage(citation)));
-    }
-    return new SourceScreen(under, List.copyOf(cited), 0);
+    return new SourceScreen(under, cited(citations, desk::passage), 0);
+  }
+
+  /** Looks citations up. */
+  static List<Cited> cited(List<Citation> citations, Function<Citation, Passage> passages) {
+    return citations.stream()
+        .map(citation -> new Cited(citation, passages.apply(citation)))
+        .toList();
   }
 
   @Override

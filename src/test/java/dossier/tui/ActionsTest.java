@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The one table of actions, over all screens. */
 class ActionsTest {
 
+  private static final Map<String, Supplier<Walk>> SCREENS = new LinkedHashMap<>();
+
+  static {
+    ScreensTest.SCREENS.forEach(SCREENS::put);
+    PreviewScreenTest.SCREENS.forEach((name, walk) -> SCREENS.put("preview-" + name, walk));
+  }
+
   static Stream<String> screens() {
-    return ScreensTest.SCREENS.keySet().stream();
+    return SCREENS.keySet().stream();
   }
 
   private static List<Binding<?>> bindings(String screen) {
-    return List.copyOf(ScreensTest.SCREENS.get(screen).get().screen().keys().bindings());
+    return List.copyOf(SCREENS.get(screen).get().screen().keys().bindings());
   }
 
   @ParameterizedTest
@@ -37,7 +46,7 @@ class ActionsTest {
   @ParameterizedTest
   @MethodSource("screens")
   void everyActionIsInTheListOfActions(String screen) {
-    Walk walk = ScreensTest.SCREENS.get(screen).get();
+    Walk walk = SCREENS.get(screen).get();
     String list = new Walk(HelpScreen.over(walk.screen()), new TestDesk()).seen(200, 60);
     for (Binding<?> binding : bindings(screen)) {
       assertTrue(list.contains(binding.more()), screen + ": " + binding.more() + "\n" + list);

@@ -24,9 +24,23 @@ class PlainTest {
   @ParameterizedTest
   @MethodSource("questions")
   void nothingIsDrawnAndNothingIsEscaped(String first) throws IOException {
-    String typed = String.join(
-        "\n", ":?", "", "wrong", "s", "o", "f see\u001b[31m me", "?", "2", ":u", ":b", ":x", "1",
-        "", ":f \u2588", ":q", "");
+    String typed = """
+        :?
+
+        wrong
+        s
+        o
+        f see\u001b[31m me
+        ?
+        2
+        :u
+        :b
+        :x
+        1
+
+        :f \u2588
+        :q
+        """;
     var said = new StringWriter();
     var desk = new TestDesk() {
       @Override

@@ -225,6 +225,10 @@ class TestDesk implements Desk {
 
   @Override
   public Passage passage(Citation citation) {
+    return cited(citation);
+  }
+
+  static Passage cited(Citation citation) {
     return new Passage.Found("The drones have a range of 150 km and can stay up for a day.", "");
   }
 
