@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Marks a figure: its value, then its unit, then how the source limits it. */
 final class NumberMarker {
@@ -359,22 +360,40 @@ final class NumberMarker {
     var keyFactor = spec.factor().multiply(spec.scale());
     var inBase = typed.multiply(factor);
     var key = wanted.multiply(keyFactor);
-    var room = this.key.tolerance().amount();
-    room = this.key.tolerance().percent()
-        ? key.abs().multiply(room).movePointLeft(2)
-        : room.multiply(keyFactor);
-    if (inBase.subtract(key).abs().compareTo(room) <= 0) {
-      return true;
-    }
+    var tolerance = this.key.tolerance();
+    boolean within =
+        switch (tolerance.by()) {
+          case UNIT -> isWithin(inBase, key, tolerance.amount().multiply(keyFactor));
+          case PERCENT ->
+            isWithin(inBase, key, key.abs().multiply(tolerance.amount()).movePointLeft(2));
+          case FIGURES -> {
+            int figures = tolerance.amount().intValue();
+            yield isSameTo(figures, typed, key.divide(factor, MathContext.DECIMAL64))
+                || isSameTo(figures, inBase.divide(keyFactor, MathContext.DECIMAL64), wanted);
+          }
+        };
     // A conversion rounded to the digits typed, two at least: 150 km is 93 miles.
-    return converted
-        && this.key.tolerance().amount().signum() == 0
-        && typed.precision() >= 2
-        && typed.signum() != 0
-        && key.divide(factor, MathContext.DECIMAL64)
-                .setScale(places, RoundingMode.HALF_UP)
-                .compareTo(typed)
-            == 0;
+    return within
+        || (converted
+            && tolerance.isExact()
+            && typed.precision() >= 2
+            && typed.signum() != 0
+            && key.divide(factor, MathContext.DECIMAL64)
+                    .setScale(places, RoundingMode.HALF_UP)
+                    .compareTo(typed)
+                == 0);
+  }
+
+  private static boolean isWithin(BigDecimal figure, BigDecimal wanted, BigDecimal room) {
+    return figure.subtract(wanted).abs().compareTo(room) <= 0;
+  }
+
+  /** Returns whether two figures are one when rounded to so many significant figures, or more. */
+  private static boolean isSameTo(int figures, BigDecimal figure, BigDecimal wanted) {
+    int most = Math.max(figures, wanted.stripTrailingZeros().precision());
+    return IntStream.rangeClosed(figures, most)
+        .mapToObj(n -> new MathContext(n, RoundingMode.HALF_UP))
+        .anyMatch(to -> figure.round(to).compareTo(wanted.round(to)) == 0);
   }
 
   /** Returns the factor of the unit that the stem asks in, where it asks in one. */

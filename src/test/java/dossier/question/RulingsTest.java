@@ -3,6 +3,7 @@ package dossier.question;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dossier.question.NumberKey.Tolerance.By;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -108,9 +109,13 @@ class RulingsTest {
         value(fields, "high").map(BigDecimal::new).orElse(low),
         value(fields, "unit"),
         value(fields, "bound").flatMap(NumberKey.Bound::of),
-        value(fields, "tolerance")
-            .map(t -> new NumberKey.Tolerance(new BigDecimal(t.replace("%", "")), t.endsWith("%")))
-            .orElse(NumberKey.Tolerance.NONE));
+        value(fields, "tolerance").map(RulingsTest::tolerance).orElse(NumberKey.Tolerance.NONE));
+  }
+
+  private static NumberKey.Tolerance tolerance(String text) {
+    var amount = new BigDecimal(text.replaceAll("[ sf%]", ""));
+    By by = text.endsWith("%") ? By.PERCENT : text.endsWith("sf") ? By.FIGURES : By.UNIT;
+    return new NumberKey.Tolerance(amount, by);
   }
 
   private static List<TextKey.Prompt> prompts(List<String> fields) {
