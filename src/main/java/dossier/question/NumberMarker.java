@@ -198,8 +198,13 @@ final class NumberMarker {
     if (nouns.contains("times") || nouns.contains("time")) {
       return read(times(text));
     }
-    return read(text);
+    var numbered = NUMBERED.matcher(plain);
+    return read(
+        key.unit().isEmpty() && numbered.lookingAt() ? plain.substring(numbered.end()) : text);
   }
+
+  /** "No. 102" of a bare number. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:no\\.|nr\\.|number) ?(?=\\d)");
 
   private static String times(String text) {
     String plain = TWICE.matcher(Fold.plain(text)).replaceAll("2 times");
@@ -209,7 +214,8 @@ final class NumberMarker {
   private static final Pattern ONCE = Pattern.compile("(?<!\\p{L})once(?!\\p{L})");
   private static final Pattern TWICE =
       Pattern.compile("(?<!\\p{L})twice(?!\\p{L})|(?<![\\d.,])2 ?x$");
-  private static final Pattern THRICE = Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})");
+  private static final Pattern THRICE =
+      Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})|(?<![\\d.,])3 ?x$");
 
   private Mark read(String text) {
     Mark decimal = marked(NumberReader.read(text, spec.dimension(), false));
@@ -375,7 +381,6 @@ final class NumberMarker {
     // A conversion rounded to the digits typed, two at least: 150 km is 93 miles.
     return within
         || (converted
-            && tolerance.isExact()
             && typed.precision() >= 2
             && typed.signum() != 0
             && key.divide(factor, MathContext.DECIMAL64)
@@ -400,23 +405,34 @@ final class NumberMarker {
   private Optional<BigDecimal> stemFactor() {
     String dimension = spec.dimension();
     var named = new ArrayList<BigDecimal>();
-    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+", -1)) {
-      boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-      boolean clear = symbol || word.length() > 3 || word.matches("km|kms|usd|eur|gbp|kg|lbs|pct");
-      if (clear && !word.equals("second")) {
-        Units.unit(word, dimension)
-            .filter(u -> u.dimension().equals(dimension))
-            .ifPresent(u -> named.add(u.factor()));
+    String[] words = stemText.split("[^\\p{L}\\d%$€£₽₺₼²^/]+", -1);
+    for (int i = 0; i < words.length; i++) {
+      String many = words[i];
+      for (int n = i + 1; n <= Math.min(words.length, i + 3); n++) {
+        if (n > i + 1 || isClearUnit(many)) {
+          Units.unit(many, dimension)
+              .filter(u -> u.dimension().equals(dimension))
+              .ifPresent(u -> named.add(u.factor()));
+        }
+        many += n < words.length ? " " + words[n] : "";
       }
-    }
-    if (dimension.equals("percent") && stemText.contains("per cent")) {
-      named.add(BigDecimal.ONE);
     }
     if (named.stream().anyMatch(f -> f.compareTo(spec.factor()) == 0)) {
       return Optional.of(spec.factor());
     }
     return named.stream().findFirst();
   }
+
+  /** "Second" and "in" are words of any stem; "km" is a unit. */
+  private static boolean isClearUnit(String word) {
+    boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+    return symbol
+        || (word.length() > 3 && !word.equals("second"))
+        || CLEAR_UNIT.matcher(word).matches();
+  }
+
+  private static final Pattern CLEAR_UNIT =
+      Pattern.compile("km|kms|km2|m2|ha|mph|kph|usd|eur|gbp|kg|lbs|pct");
 
   private static final Pattern STEM_SCALE =
       Pattern.compile("(?<![\\d] )(?<!\\d)\\b(thousand|million|billion|trillion|bn|mn|dozen)s?\\b");
@@ -506,6 +522,9 @@ final class NumberMarker {
         break;
       }
       boolean own = isCounted(said);
+      if (!right && own && isModifierOnly(counted, i)) {
+        return true;
+      }
       boolean noun =
           !own && Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
       if (noun
@@ -516,6 +535,24 @@ final class NumberMarker {
       other |= noun;
     }
     return (other && !right) || isPartOfWhatIsAsked(counted);
+  }
+
+  /** "136 mines" of "mine specialists": what the key's last word is said of is another thing. */
+  private boolean isModifierOnly(List<String> counted, int at) {
+    int last = spec.nouns().size() - 1;
+    String said = Spelling.american(counted.get(at));
+    if (last < 1 || !Units.noun(spec.nouns().get(last)).isPresent()) {
+      return false;
+    }
+    var head = new HashSet<>(Units.noun(spec.nouns().get(last)).orElseThrow());
+    boolean modifies = spec.nouns().subList(0, last).stream()
+        .anyMatch(n -> Units.noun(n).isPresent() && (n.equals(said) || Spelling.plural(n, said)));
+    return modifies
+        && !isOf(head, said)
+        && counted.subList(at, counted.size()).stream()
+            .map(Spelling::american)
+            .noneMatch(w ->
+                isOf(head, w) || (Units.isHuman(spec.nouns().get(last)) && w.equals("people")));
   }
 
   /** "5,000 troops" of "troops and civilians". */

@@ -92,7 +92,7 @@ final class Units {
       1e2 hundred hundreds
       1e3 k thousand thousands tsd thsd grand
       1e6 mn mln mio mil million millions
-      1e9 b bn bln bil billion billions mrd milliard milliards
+      1e9 b bn bln bil billion billions mrd mlrd milliard milliards
       1e12 tn trn trln trillion trillions
       12 dozen dozens doz
       20 score
