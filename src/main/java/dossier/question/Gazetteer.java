@@ -224,7 +224,7 @@ final class Gazetteer {
       Terter Tartar Barda Bardo Garda Ganja Goris Horadiz Hadrut Martuni Martakert Meghri
       Armavir Ararat Aragats Artsakh Karabagh Karabakh Kazakh Kazakhs Qazakh
       Steppe Slovenian Slovakian Macedonia Moldova Moldavia Estonia Livonia Latvia
-      affaire algesia atlantis austrasia cations clyster corkers custer dominica dominick gardner
+      affaire algesia georgic monteux atlantis austrasia cations clyster corkers custer dominica dominick gardner
       genera georgina germane gremlin hegemony hungry instillation internationale johnston jonson
       larder lardier pardner mediatory mikhail monitions ossetic porkers prussic romani romanic
       studier studiers unbanned untanned vesicle yorkers karabash arminia georgie

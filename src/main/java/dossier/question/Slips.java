@@ -95,6 +95,10 @@ final class Slips {
     if (!off || others.contains(said) || stem.contains(said) || names.knows(said)) {
       return false;
     }
+    if (Spelling.plural(wanted, said)) {
+      // The Americas are not America; where a plural counts, it is the same word, and no slip.
+      return false;
+    }
     return !anotherWord(wanted, said, name) && !isReal(wanted, said);
   }
 
@@ -126,6 +130,11 @@ final class Slips {
       return true;
     }
     if (longer.equals(shorter + "a") && SURNAME.matcher(shorter).matches()) {
+      return true;
+    }
+    boolean ism = wanted.endsWith("ism") && said.endsWith("ist");
+    boolean ist = wanted.endsWith("ist") && said.endsWith("ism");
+    if (ism || ist) {
       return true;
     }
     int last = wanted.length() - 1;
