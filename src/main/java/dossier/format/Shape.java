@@ -254,11 +254,11 @@ sealed interface Shape {
     }
   }
 
-  /** How far off a number may be: 5, or "5%". */
+  /** How far off a number may be: 5, 5%, or 2 sf. */
   record Tolerance() implements Single {
     @Override
     public String words() {
-      return "a number or a percentage, such as 5 or 5%";
+      return "a number, a percentage, or 1 to 9 significant figures, such as 5, 5% or 2 sf";
     }
 
     @Override
@@ -267,7 +267,7 @@ sealed interface Shape {
           Values.tolerance(scalar).isEmpty(),
           "bad-tolerance",
           scalar,
-          words() + ", not negative; correct it");
+          words() + (scalar.text().strip().startsWith("-") ? "; remove the '-'" : "; correct it"));
     }
   }
 

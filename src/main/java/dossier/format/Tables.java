@@ -70,7 +70,8 @@ final class Tables {
       optional(
           "tolerance",
           new Shape.Tolerance(),
-          "how far off a response may be, in the unit or in per cent"));
+          "how far off a response may be, in the unit or in per cent, or to how many figures it is"
+              + " right"));
 
   static final Table DATE = new Table(
       "a date answer",

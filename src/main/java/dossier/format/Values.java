@@ -3,15 +3,20 @@ package dossier.format;
 import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
 import dossier.question.NumberKey;
+import dossier.question.NumberKey.Tolerance.By;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What scalars mean, once their shape is known. */
 final class Values {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,2})?");
+
+  private static final Pattern TOLERANCE = Pattern.compile(
+      "(?<figures>[1-9]) ?(?:sf|significant figures?)|(?<number>[^%]*?) *(?<percent>%)?");
 
   private Values() {}
 
@@ -56,11 +61,19 @@ final class Values {
     return Optional.of(new BigDecimal(text));
   }
 
+  /** Returns the tolerance that a scalar is: "5", "5%", "2 sf", "2 significant figures". */
   static Optional<NumberKey.Tolerance> tolerance(Scalar scalar) {
-    String text = scalar.text().strip();
-    boolean percent = text.endsWith("%");
-    return number(percent ? text.substring(0, text.length() - 1).strip() : text)
+    Matcher m = TOLERANCE.matcher(scalar.text().strip());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    if (m.group("figures") != null) {
+      var figures = new BigDecimal(m.group("figures"));
+      return Optional.of(new NumberKey.Tolerance(figures, By.FIGURES));
+    }
+    By by = m.group("percent") == null ? By.UNIT : By.PERCENT;
+    return number(m.group("number"))
         .filter(n -> n.signum() >= 0)
-        .map(n -> new NumberKey.Tolerance(n, percent));
+        .map(n -> new NumberKey.Tolerance(n, by));
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Marks a date at the precision of its key. */
 final class DateMarker {
@@ -101,7 +102,8 @@ final class DateMarker {
     if (edtf.isEmpty()) {
       return Mark.incorrect("the key is no date");
     }
-    List<Reading> readings = DateReader.read(text, edtf.get().interval());
+    List<Reading> readings =
+        DateReader.read(named(plain).orElse(text), edtf.get().interval());
     Mark first = marked(readings.get(0));
     if (readings.size() == 1) {
       return first;
@@ -112,6 +114,17 @@ final class DateMarker {
     }
     return Mark.ask("the figures can be read as two dates", "Which is the month? Type its name.");
   }
+
+  /** Returns the month that a number is, where a month is asked for: July for "7". */
+  private Optional<String> named(String plain) {
+    boolean month =
+        edtf.get().start().filter(d -> d.month() > 0 && d.day() == 0).isPresent();
+    return month && MONTH_NUMBER.matcher(plain).matches()
+        ? Optional.of(MONTHS[Integer.parseInt(plain) - 1])
+        : Optional.empty();
+  }
+
+  private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
 
   private Mark marked(Reading reading) {
     if (reading.dates().isEmpty()) {
@@ -376,7 +389,9 @@ final class DateMarker {
     }
     Fit first = fit(start.get(), said.get(0));
     Fit second = fit(end.get(), said.get(0));
-    if (first == Fit.FALSE && second == Fit.FALSE) {
+    boolean startsLate = reading.limit() == Limit.SINCE && first == Fit.FALSE;
+    boolean endsEarly = reading.limit() == Limit.UNTIL && second == Fit.FALSE;
+    if (startsLate || endsEarly || (first == Fit.FALSE && second == Fit.FALSE)) {
       return Mark.incorrect("");
     }
     return Mark.incomplete("true, but not enough", "From when to when?");

@@ -49,6 +49,24 @@ final class Fold {
     return isAscii(text) ? ascii(text) : unicode(text);
   }
 
+  /**
+   * Returns a text without what never counts in the joints of several answers either: accents on
+   * Latin letters, invisible characters, and what is blank at its ends. Case, signs, figures and
+   * line ends stay.
+   */
+  static String trimmed(String text) {
+    if (isAscii(text)) {
+      return text.strip();
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    String bare = INVISIBLE.matcher(ACCENTS.matcher(apart).replaceAll("")).replaceAll("");
+    return OUTER.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("");
+  }
+
+  private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin}\\p{Mn}{0,9})\\p{Mn}");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern OUTER = Pattern.compile("^[\\p{Z}\\p{Cc}]+|[\\p{Z}\\p{Cc}]+$");
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x7f) {

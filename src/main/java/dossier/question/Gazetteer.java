@@ -27,26 +27,28 @@ final class Gazetteer {
    *
    * @param names texts that earn the mark as well as any other of them; for a person, the full name
    *     only
+   * @param words folded words of its names
    * @param gloss folded words that are true of it and do no harm beside its name
    * @param head whose official a person is: "Putin's foreign minister"
    */
-  record Entry(Kind kind, List<Name> names, Set<String> gloss, Optional<String> head) {
-    /** Returns the folded words of its names. */
-    Set<String> words() {
+  record Entry(
+      Kind kind, List<Name> names, Set<String> words, Set<String> gloss, Optional<String> head) {
+    Entry(Kind kind, List<Name> names, Set<String> gloss, Optional<String> head) {
+      this(kind, names, words(names), gloss, head);
+    }
+
+    private static Set<String> words(List<Name> names) {
       var words = new HashSet<String>();
       names.forEach(name -> words.addAll(name.texts()));
-      return words;
+      return Set.copyOf(words);
     }
   }
 
-  /** A name with its words, folded. */
-  record Name(String text, List<Words.Word> words) {
+  /** A name with its words, and their folded texts. */
+  record Name(String text, List<Words.Word> words, List<String> texts) {
     static Name of(String text) {
-      return new Name(text, Words.of(text));
-    }
-
-    List<String> texts() {
-      return words.stream().map(Words.Word::text).toList();
+      var words = Words.of(text);
+      return new Name(text, words, words.stream().map(Words.Word::text).toList());
     }
   }
 
@@ -207,7 +209,7 @@ final class Gazetteer {
       obstruction deduction reduction induction seduction production protection projection rejection
       injection ejection election selection section erection direction detection defection infection
       affection artillery auxiliary military militia militias missile missive mission rocket pocket
-      locket racket packet brigade brigand blockade stockade corridor corrider ceasefire campfire
+      locket racket packet brigade brigand blockade stockade corridor ceasefire campfire
       treaty treatise truce truth alliance reliance dalliance appliance compliance allegation
       delegation relegation ligation abrogation litigation mitigation navigation irrigation
       observer observed observes defender defended attacker attacked invader invaded leader reader
@@ -222,7 +224,7 @@ final class Gazetteer {
       Terter Tartar Barda Bardo Garda Ganja Goris Horadiz Hadrut Martuni Martakert Meghri
       Armavir Ararat Aragats Artsakh Karabagh Karabakh Kazakh Kazakhs Qazakh
       Steppe Slovenian Slovakian Macedonia Moldova Moldavia Estonia Livonia Latvia
-      affaire algesia atlantis austrasia cations clyster corkers custer dominica dominick gardner
+      affaire algesia georgic monteux atlantis austrasia cations clyster corkers custer dominica dominick gardner
       genera georgina germane gremlin hegemony hungry instillation internationale johnston jonson
       larder lardier pardner mediatory mikhail monitions ossetic porkers prussic romani romanic
       studier studiers unbanned untanned vesicle yorkers karabash arminia georgie
@@ -298,6 +300,7 @@ final class Gazetteer {
         kind == Kind.PERSON && cells.length > 3 ? Optional.of(cells[3]) : Optional.<String>empty();
     if (kind == Kind.COUNTRY) {
       gloss.addAll(capitals(key(names.get(0))));
+      gloss.add("government");
     }
     names(new Entry(kind, names, Set.copyOf(gloss), head));
   }

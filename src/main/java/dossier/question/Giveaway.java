@@ -1,7 +1,6 @@
 package dossier.question;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,9 +88,7 @@ final class Giveaway {
 
     @Override
     public List<String> text(TextKey key) {
-      var all = new ArrayList<>(key.accepts());
-      all.add(key.answer());
-      return all;
+      return key.texts();
     }
 
     @Override

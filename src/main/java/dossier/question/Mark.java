@@ -57,6 +57,11 @@ public record Mark(
     return new Mark(Verdict.ASK, 0, reason, Optional.of(prompt), Optional.empty());
   }
 
+  /** Returns this mark with another reason. */
+  Mark because(String why) {
+    return new Mark(verdict, score, why, prompt, understood);
+  }
+
   /** Returns this mark with the way the response was read. */
   public Mark understoodAs(String reading) {
     return new Mark(verdict, score, reason, prompt, Optional.of(reading));

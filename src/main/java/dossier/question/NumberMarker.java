@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Marks a figure: its value, then its unit, then how the source limits it. */
 final class NumberMarker {
@@ -197,8 +198,13 @@ final class NumberMarker {
     if (nouns.contains("times") || nouns.contains("time")) {
       return read(times(text));
     }
-    return read(text);
+    var numbered = NUMBERED.matcher(plain);
+    return read(
+        key.unit().isEmpty() && numbered.lookingAt() ? plain.substring(numbered.end()) : text);
   }
+
+  /** "No. 102" of a bare number. */
+  private static final Pattern NUMBERED = Pattern.compile("(?:no\\.|nr\\.|number) ?(?=\\d)");
 
   private static String times(String text) {
     String plain = TWICE.matcher(Fold.plain(text)).replaceAll("2 times");
@@ -208,7 +214,8 @@ final class NumberMarker {
   private static final Pattern ONCE = Pattern.compile("(?<!\\p{L})once(?!\\p{L})");
   private static final Pattern TWICE =
       Pattern.compile("(?<!\\p{L})twice(?!\\p{L})|(?<![\\d.,])2 ?x$");
-  private static final Pattern THRICE = Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})");
+  private static final Pattern THRICE =
+      Pattern.compile("(?<!\\p{L})thrice(?!\\p{L})|(?<![\\d.,])3 ?x$");
 
   private Mark read(String text) {
     Mark decimal = marked(NumberReader.read(text, spec.dimension(), false));
@@ -359,45 +366,73 @@ final class NumberMarker {
     var keyFactor = spec.factor().multiply(spec.scale());
     var inBase = typed.multiply(factor);
     var key = wanted.multiply(keyFactor);
-    var room = this.key.tolerance().amount();
-    room = this.key.tolerance().percent()
-        ? key.abs().multiply(room).movePointLeft(2)
-        : room.multiply(keyFactor);
-    if (inBase.subtract(key).abs().compareTo(room) <= 0) {
-      return true;
-    }
+    var tolerance = this.key.tolerance();
+    boolean within =
+        switch (tolerance.by()) {
+          case UNIT -> isWithin(inBase, key, tolerance.amount().multiply(keyFactor));
+          case PERCENT ->
+            isWithin(inBase, key, key.abs().multiply(tolerance.amount()).movePointLeft(2));
+          case FIGURES -> {
+            int figures = tolerance.amount().intValue();
+            yield isSameTo(figures, typed, key.divide(factor, MathContext.DECIMAL64))
+                || isSameTo(figures, inBase.divide(keyFactor, MathContext.DECIMAL64), wanted);
+          }
+        };
     // A conversion rounded to the digits typed, two at least: 150 km is 93 miles.
-    return converted
-        && this.key.tolerance().amount().signum() == 0
-        && typed.precision() >= 2
-        && typed.signum() != 0
-        && key.divide(factor, MathContext.DECIMAL64)
-                .setScale(places, RoundingMode.HALF_UP)
-                .compareTo(typed)
-            == 0;
+    return within
+        || (converted
+            && typed.precision() >= 2
+            && typed.signum() != 0
+            && key.divide(factor, MathContext.DECIMAL64)
+                    .setScale(places, RoundingMode.HALF_UP)
+                    .compareTo(typed)
+                == 0);
+  }
+
+  private static boolean isWithin(BigDecimal figure, BigDecimal wanted, BigDecimal room) {
+    return figure.subtract(wanted).abs().compareTo(room) <= 0;
+  }
+
+  /** Returns whether two figures are one when rounded to so many significant figures, or more. */
+  private static boolean isSameTo(int figures, BigDecimal figure, BigDecimal wanted) {
+    int most = Math.max(figures, wanted.stripTrailingZeros().precision());
+    return IntStream.rangeClosed(figures, most)
+        .mapToObj(n -> new MathContext(n, RoundingMode.HALF_UP))
+        .anyMatch(to -> figure.round(to).compareTo(wanted.round(to)) == 0);
   }
 
   /** Returns the factor of the unit that the stem asks in, where it asks in one. */
   private Optional<BigDecimal> stemFactor() {
     String dimension = spec.dimension();
     var named = new ArrayList<BigDecimal>();
-    for (String word : stemText.split("[^\\p{L}\\d%$€£₽₺₼²^]+", -1)) {
-      boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
-      boolean clear = symbol || word.length() > 3 || word.matches("km|kms|usd|eur|gbp|kg|lbs|pct");
-      if (clear && !word.equals("second")) {
-        Units.unit(word, dimension)
-            .filter(u -> u.dimension().equals(dimension))
-            .ifPresent(u -> named.add(u.factor()));
+    String[] words = stemText.split("[^\\p{L}\\d%$€£₽₺₼²^/]+", -1);
+    for (int i = 0; i < words.length; i++) {
+      String many = words[i];
+      for (int n = i + 1; n <= Math.min(words.length, i + 3); n++) {
+        if (n > i + 1 || isClearUnit(many)) {
+          Units.unit(many, dimension)
+              .filter(u -> u.dimension().equals(dimension))
+              .ifPresent(u -> named.add(u.factor()));
+        }
+        many += n < words.length ? " " + words[n] : "";
       }
-    }
-    if (dimension.equals("percent") && stemText.contains("per cent")) {
-      named.add(BigDecimal.ONE);
     }
     if (named.stream().anyMatch(f -> f.compareTo(spec.factor()) == 0)) {
       return Optional.of(spec.factor());
     }
     return named.stream().findFirst();
   }
+
+  /** "Second" and "in" are words of any stem; "km" is a unit. */
+  private static boolean isClearUnit(String word) {
+    boolean symbol = word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+    return symbol
+        || (word.length() > 3 && !word.equals("second"))
+        || CLEAR_UNIT.matcher(word).matches();
+  }
+
+  private static final Pattern CLEAR_UNIT =
+      Pattern.compile("km|kms|km2|m2|ha|mph|kph|usd|eur|gbp|kg|lbs|pct");
 
   private static final Pattern STEM_SCALE =
       Pattern.compile("(?<![\\d] )(?<!\\d)\\b(thousand|million|billion|trillion|bn|mn|dozen)s?\\b");
@@ -487,6 +522,9 @@ final class NumberMarker {
         break;
       }
       boolean own = isCounted(said);
+      if (!right && own && isModifierOnly(counted, i)) {
+        return true;
+      }
       boolean noun =
           !own && Units.noun(said).isPresent() && Gazetteer.kind(said).isEmpty();
       if (noun
@@ -497,6 +535,24 @@ final class NumberMarker {
       other |= noun;
     }
     return (other && !right) || isPartOfWhatIsAsked(counted);
+  }
+
+  /** "136 mines" of "mine specialists": what the key's last word is said of is another thing. */
+  private boolean isModifierOnly(List<String> counted, int at) {
+    int last = spec.nouns().size() - 1;
+    String said = Spelling.american(counted.get(at));
+    if (last < 1 || !Units.noun(spec.nouns().get(last)).isPresent()) {
+      return false;
+    }
+    var head = new HashSet<>(Units.noun(spec.nouns().get(last)).orElseThrow());
+    boolean modifies = spec.nouns().subList(0, last).stream()
+        .anyMatch(n -> Units.noun(n).isPresent() && (n.equals(said) || Spelling.plural(n, said)));
+    return modifies
+        && !isOf(head, said)
+        && counted.subList(at, counted.size()).stream()
+            .map(Spelling::american)
+            .noneMatch(w ->
+                isOf(head, w) || (Units.isHuman(spec.nouns().get(last)) && w.equals("people")));
   }
 
   /** "5,000 troops" of "troops and civilians". */

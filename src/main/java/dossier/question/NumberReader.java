@@ -242,6 +242,10 @@ final class NumberReader {
     }
     if (dimension.equals("percent")) {
       plain = OUT_OF_TEN.matcher(plain).replaceAll("$1 tenths");
+      plain = ONE_IN
+          .matcher(plain)
+          .replaceAll(
+              m -> "1/" + (m.group(1).matches("\\d") ? m.group(1) : 2 + IN.indexOf(m.group(1))));
     }
     plain = plain.replace("unmanned aerial vehicle", "uav").replace("sq. ", "sq ");
     plain = ANTI.matcher(plain).replaceAll("anti");
@@ -251,6 +255,12 @@ final class NumberReader {
 
   private static final Pattern OUT_OF_TEN = Pattern.compile(
       "(?<![\\p{L}\\d.,])(\\d|\\p{L}{3,5}) (?:out of|in) (?:10|ten)(?![\\p{L}\\d])");
+  private static final List<String> IN =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
+  private static final Pattern ONE_IN =
+      Pattern.compile("(?<![\\p{L}\\d.,])(?:1|one) (?:out of|in) ([2-9]|"
+          + String.join("|", IN)
+          + ")(?![\\p{L}\\d.,])");
   private static final Pattern ANTI = Pattern.compile("(?<!\\p{L})anti[- ](?=\\p{L})");
   private static final Pattern THAT_IS = Pattern.compile("(?<!\\p{L})(i\\.e\\.?|e\\.g\\.?)");
   private static final Pattern ISH =

@@ -96,10 +96,13 @@ final class Offered {
     return authored;
   }
 
-  /** Returns a response in which every run of blanks is one, or one line end; none if too long. */
+  /**
+   * Returns a response without accents, in which every run of blanks is one, or one line end; none
+   * if too long.
+   */
   static Optional<String> squeezed(String text) {
     String squeezed = BLANKS
-        .matcher(text)
+        .matcher(Fold.trimmed(text))
         .replaceAll(m -> LINE_END.matcher(m.group()).find() ? "\n" : " ")
         .strip();
     return squeezed.length() > 2 * LONGEST || Fold.plain(squeezed).length() > LONGEST

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a word typed is a word of the answer: the same, another romanisation or number of it, or
@@ -13,6 +14,7 @@ final class Slips {
   /** The shortest word that a slip is forgiven in. */
   private static final int LONG = 7;
 
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}s?");
   private static final Set<String> PARTICLES = Set.of("von", "fon");
 
   private final Set<String> others;
@@ -60,7 +62,9 @@ final class Slips {
       return true;
     }
     if (hasFigure(wanted) || hasFigure(said)) {
-      return hasFigure(wanted) && (said.equals(wanted + "s") || wanted.equals(said + "s"));
+      return hasFigure(wanted)
+          && !YEAR.matcher(wanted).matches()
+          && (said.equals(wanted + "s") || wanted.equals(said + "s"));
     }
     if (others.contains(said)) {
       return false;
@@ -91,6 +95,10 @@ final class Slips {
     if (!off || others.contains(said) || stem.contains(said) || names.knows(said)) {
       return false;
     }
+    if (Spelling.plural(wanted, said)) {
+      // The Americas are not America; where a plural counts, it is the same word, and no slip.
+      return false;
+    }
     return !anotherWord(wanted, said, name) && !isReal(wanted, said);
   }
 
@@ -118,10 +126,15 @@ final class Slips {
   static boolean anotherWord(String wanted, String said, boolean name) {
     String longer = wanted.length() >= said.length() ? wanted : said;
     String shorter = wanted.length() >= said.length() ? said : wanted;
-    if (longer.equals("a" + shorter)) {
+    if (longer.equals("a" + shorter) || isTurned(wanted, said) || isCompound(wanted, said)) {
       return true;
     }
     if (longer.equals(shorter + "a") && SURNAME.matcher(shorter).matches()) {
+      return true;
+    }
+    boolean ism = wanted.endsWith("ism") && said.endsWith("ist");
+    boolean ist = wanted.endsWith("ist") && said.endsWith("ism");
+    if (ism || ist) {
       return true;
     }
     int last = wanted.length() - 1;
@@ -135,6 +148,80 @@ final class Slips {
         && VOWEL_LAST.matcher(shorter).matches();
     return !name && (endings || grown);
   }
+
+  /** Demilitarised and remilitarised: another prefix turns a word, but among those that deny. */
+  private static boolean isTurned(String wanted, String said) {
+    return prefixes(wanted).anyMatch(of -> prefixes(said)
+        .anyMatch(by -> !of.equals(by)
+            && !(DENYING.contains(of) && DENYING.contains(by))
+            && wanted.substring(of.length()).equals(said.substring(by.length()))));
+  }
+
+  private static Stream<String> prefixes(String word) {
+    return TURNING.stream().filter(p -> word.length() > p.length() + 3 && word.startsWith(p));
+  }
+
+  private static final Set<String> DENYING = Set.of("un", "in", "im", "non");
+  private static final Set<String> TURNING =
+      Set.of("un", "in", "im", "non", "de", "re", "dis", "mis", "pre", "pro", "ex", "en");
+
+  /** Ringmaker for kingmaker, teasefire for ceasefire: a part of a compound is another word. */
+  private static boolean isCompound(String wanted, String said) {
+    if (wanted.length() != said.length()) {
+      return false;
+    }
+    for (String last : LAST_PARTS) {
+      int at = wanted.length() - last.length();
+      if (at >= 3 && wanted.endsWith(last)) {
+        return wanted.charAt(0) != said.charAt(0) || wanted.charAt(at) != said.charAt(at);
+      }
+    }
+    return false;
+  }
+
+  private static final List<String> LAST_PARTS = List.of(
+      "maker",
+      "keeper",
+      "keeping",
+      "breaker",
+      "making",
+      "breaking",
+      "taker",
+      "taking",
+      "holder",
+      "fire",
+      "field",
+      "ground",
+      "line",
+      "land",
+      "ship",
+      "work",
+      "force",
+      "craft",
+      "power",
+      "house",
+      "head",
+      "port",
+      "side",
+      "stand",
+      "hold",
+      "guard",
+      "man",
+      "men",
+      "woman",
+      "women",
+      "lord",
+      "boat",
+      "plane",
+      "weapon",
+      "monger",
+      "base",
+      "way",
+      "down",
+      "out",
+      "back",
+      "over",
+      "shed");
 
   private static final List<String> PREFIXES = List.of(
       "un", "non", "dis", "mis", "re", "de", "in", "im", "pre", "inter", "counter", "anti", "over",

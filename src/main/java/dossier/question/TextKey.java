@@ -1,5 +1,6 @@
 package dossier.question;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,14 @@ public record TextKey(
     accepts = List.copyOf(accepts);
     prompts = List.copyOf(prompts);
     rejects = List.copyOf(rejects);
+  }
+
+  /** Returns every text that earns full marks, the answer first. */
+  public List<String> texts() {
+    var texts = new ArrayList<String>();
+    texts.add(answer);
+    texts.addAll(accepts);
+    return List.copyOf(texts);
   }
 
   @Override

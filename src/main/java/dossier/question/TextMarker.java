@@ -4,8 +4,10 @@ import dossier.question.Words.Break;
 import dossier.question.Words.Word;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,7 @@ final class TextMarker {
   private final List<Gazetteer.Name> rejects;
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> vocabulary = new HashSet<>();
+  private final Map<String, List<List<Word>>> variants = new HashMap<>();
   private final Optional<Gazetteer.Entry> entry;
   private final Slips slips;
   private final Slips.Style style;
@@ -45,8 +48,7 @@ final class TextMarker {
   TextMarker(TextKey key, Context context) {
     this.key = key;
     stem = Stem.of(context.stem());
-    accepted.add(Gazetteer.Name.of(key.answer()));
-    key.accepts().forEach(text -> accepted.add(Gazetteer.Name.of(text)));
+    key.texts().forEach(text -> accepted.add(Gazetteer.Name.of(text)));
     prompts = key.prompts().stream().map(p -> Gazetteer.Name.of(p.text())).toList();
     rejects = key.rejects().stream().map(Gazetteer.Name::of).toList();
     for (var name : accepted) {
@@ -238,6 +240,10 @@ final class TextMarker {
   }
 
   private List<List<Word>> variants(Gazetteer.Name text) {
+    return variants.computeIfAbsent(text.text(), key -> variantsOf(text));
+  }
+
+  private List<List<Word>> variantsOf(Gazetteer.Name text) {
     List<Word> words = text.words();
     var variants = new ArrayList<List<Word>>();
     variants.add(words);
@@ -346,9 +352,10 @@ final class TextMarker {
    */
   private Optional<Match> match(
       List<Word> response, List<Word> text, BitSet taken, Set<String> barred, Slips.Style style) {
-    var content = text.stream().filter(w -> !PREPOSITIONS.contains(w.text())).toList();
-    if (content.isEmpty()) {
-      content = text;
+    var content = text;
+    if (text.stream().anyMatch(w -> PREPOSITIONS.contains(w.text()))) {
+      content = text.stream().filter(w -> !PREPOSITIONS.contains(w.text())).toList();
+      content = content.isEmpty() ? text : content;
     }
     for (int start = 0; start < response.size(); start++) {
       var match = matchFrom(start, response, content, taken, barred, style);
@@ -513,8 +520,7 @@ final class TextMarker {
 
   /** "Aliyev is not": the word before the negation is a verb of the answer. */
   private static boolean deniesBefore(List<Word> response, int i) {
-    boolean contracted =
-        response.get(i).text().matches("(is|was|are|were|did|does|has|have|had)nt");
+    boolean contracted = CONTRACTED.contains(response.get(i).text());
     boolean verb = i > 0 && VERBS.contains(response.get(i - 1).text());
     if ((!contracted && !verb) || response.get(i).before().compareTo(Break.HYPHEN) > 0) {
       return false;
@@ -525,6 +531,9 @@ final class TextMarker {
     }
     return response.subList(first, i).stream().anyMatch(w -> !Beside.FILLERS.contains(w.text()));
   }
+
+  private static final Set<String> CONTRACTED =
+      Beside.words("isnt wasnt arent werent didnt doesnt hasnt havent hadnt");
 
   /** "Not sure" denies nothing. */
   private static final Set<String> UNSURE = Set.of("sure", "certain", "know");

@@ -66,10 +66,13 @@ final class Units {
       percent 1 % percent percents per_cent pct pc percentage
       percent 0.1 ‰ per_mille permille promille
       percent 0.01 ‱
-      points 1 point points pp percentage_point percentage_points per_cent_points percent_points basis_point basis_points
+      points 1 point points pp percentage_point percentage_points per_cent_points percent_points
+      points 0.01 basis_point basis_points bps
       power 1 watt watts
       power 1000 kw kilowatt kilowatts
       power 1000000 mw megawatt megawatts
+      celsius 1 °c celsius centigrade deg_c degrees_c degree_celsius degrees_celsius degrees_centigrade
+      fahrenheit 1 °f fahrenheit deg_f degrees_f degree_fahrenheit degrees_fahrenheit
       USD 1 $ usd us$ $us us_$ dollar dollars us_dollar us_dollars american_dollar american_dollars bucks buck
       USD 0.01 cent cents
       EUR 1 € eur euro euros
@@ -89,7 +92,7 @@ final class Units {
       1e2 hundred hundreds
       1e3 k thousand thousands tsd thsd grand
       1e6 mn mln mio mil million millions
-      1e9 b bn bln bil billion billions mrd milliard milliards
+      1e9 b bn bln bil billion billions mrd mlrd milliard milliards
       1e12 tn trn trln trillion trillions
       12 dozen dozens doz
       20 score

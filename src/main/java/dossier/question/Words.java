@@ -201,17 +201,32 @@ final class Words {
   /** Returns the words that a text writes with a capital, folded. */
   static Set<String> capitals(String text) {
     var capitals = new HashSet<String>();
-    for (String chunk : text.split("[\\s\\p{Pd}/,;()]+", -1)) {
-      int first = 0;
-      while (first < chunk.length() && !Character.isLetter(chunk.charAt(first))) {
+    for (int from = 0; from < text.length(); ) {
+      int to = from;
+      while (to < text.length() && !parts(text.charAt(to))) {
+        to++;
+      }
+      int first = from;
+      while (first < to && !Character.isLetter(text.charAt(first))) {
         first++;
       }
-      if (first < chunk.length()
-          && (Character.isUpperCase(chunk.charAt(first))
-              || Character.getType(chunk.charAt(first)) == Character.OTHER_LETTER)) {
-        of(chunk).forEach(word -> capitals.add(word.text()));
+      if (first < to && isCapital(text.charAt(first))) {
+        of(text.substring(from, to)).forEach(word -> capitals.add(word.text()));
       }
+      from = to + 1;
     }
     return capitals;
+  }
+
+  /** Returns whether a character stands between words that are written each by itself. */
+  private static boolean parts(char c) {
+    return Character.isWhitespace(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION
+        || "/,;()".indexOf(c) >= 0;
+  }
+
+  /** A letter of a script without capitals may be one. */
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
   }
 }

@@ -219,7 +219,7 @@ class BankReaderTest {
                 new BigDecimal("2000"),
                 none,
                 Optional.of(NumberKey.Bound.AT_LEAST),
-                new NumberKey.Tolerance(new BigDecimal("5"), true)),
+                new NumberKey.Tolerance(new BigDecimal("5"), NumberKey.Tolerance.By.PERCENT)),
             new DateKey("2020-09-27", true),
             new DateKey("2012/2014", false),
             new TextKey(

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.question.NumberKey.Bound;
 import dossier.question.NumberKey.Tolerance;
+import dossier.question.NumberKey.Tolerance.By;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -374,6 +376,38 @@ class KeyLawsTest {
         key.mark(Response.typed("up to 600")).reason());
   }
 
+  private static NumberKey figure(String figure, Tolerance tolerance) {
+    var value = new BigDecimal(figure);
+    return new NumberKey(value, value, Optional.empty(), Optional.empty(), tolerance);
+  }
+
+  @Test
+  void aFigureThatIsNearEnoughIsToldSo() {
+    var figures = figure("2657.1", new Tolerance(new BigDecimal(2), By.FIGURES));
+    assertEquals("", figures.mark(Response.typed("2657.1")).reason());
+    assertEquals(
+        "right to 2 significant figures", figures.mark(Response.typed("2,700")).reason());
+    var percent = figure("100", new Tolerance(new BigDecimal("2.5"), By.PERCENT));
+    assertEquals("within 2.5%", percent.mark(Response.typed("102")).reason());
+    var metres = new NumberKey(
+        BigDecimal.TEN,
+        BigDecimal.TEN,
+        Optional.of("m"),
+        Optional.empty(),
+        new Tolerance(new BigDecimal("0.5"), By.UNIT));
+    assertEquals("within 0.5 m", metres.mark(Response.typed("10.5 m")).reason());
+  }
+
+  @Test
+  void significantFiguresAreOneToNine() {
+    for (String amount : List.of("0", "10", "1.5", "-1")) {
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> new Tolerance(new BigDecimal(amount), By.FIGURES),
+          amount);
+    }
+  }
+
   @Test
   void whatCanChangeAVerdictIsInTheCanonicalForm() {
     var text = new TextKey(
@@ -394,7 +428,7 @@ class KeyLawsTest {
         new BigDecimal("7000000000"),
         Optional.of("USD"),
         Optional.of(Bound.AT_LEAST),
-        new Tolerance(new BigDecimal("2.50"), true));
+        new Tolerance(new BigDecimal("2.50"), Tolerance.By.PERCENT));
     assertEquals("""
         number
         low 10:7000000000
@@ -403,6 +437,13 @@ class KeyLawsTest {
         bound 8:at least
         tolerance 4:2.5%
         """, number.canonical());
+    assertEquals(
+        """
+        number
+        low 6:2657.1
+        high 6:2657.1
+        tolerance 4:2 sf
+        """, figure("2657.1", new Tolerance(new BigDecimal("2.0"), By.FIGURES)).canonical());
     assertEquals(
         "date\nedtf 7:2020-10\ninferred 4:year\n", new DateKey("2020-10", true).canonical());
     assertEquals("truth\nvalue 5:false\n", new TruthKey(false).canonical());

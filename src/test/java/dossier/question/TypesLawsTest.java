@@ -370,7 +370,7 @@ class TypesLawsTest {
 
   private static Question asked(Key key, Claim.Status status) {
     var claim = new Claim(Optional.of("Ilham Aliyev"), status, Optional.empty(), true);
-    return TypesTest.question("What?", key, Optional.of(claim));
+    return Corpus.question("What?", key, Optional.of(claim));
   }
 
   @Test
@@ -479,7 +479,7 @@ class TypesLawsTest {
         asked(date("2020"), Claim.Status.CLAIMED).canonical());
     assertEquals(
         date("2020").canonical(),
-        TypesTest.question("?", date("2020"), Optional.empty()).canonical());
+        Corpus.question("?", date("2020"), Optional.empty()).canonical());
   }
 
   @Test
