@@ -95,7 +95,9 @@ final class Terms {
       "can",
       "could",
       "one",
-      "please", "many", "much",
+      "please",
+      "many",
+      "much",
       "whether",
       "if");
 
@@ -160,9 +162,8 @@ final class Terms {
     char after = at(plain, i + 1);
     boolean letters = Character.isLetter(before) && Character.isLetter(after);
     boolean digits = Character.isDigit(before) && Character.isDigit(after);
-    boolean initials = c == '.'
-        && !Character.isLetter(at(plain, i - 2))
-        && !Character.isLetter(at(plain, i + 2));
+    boolean initials =
+        c == '.' && !Character.isLetter(at(plain, i - 2)) && !Character.isLetter(at(plain, i + 2));
     return (letters && (isApostrophe(c) || initials)) || (digits && (c == ',' || c == '.'));
   }
 

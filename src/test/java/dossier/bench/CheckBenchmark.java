@@ -74,8 +74,7 @@ public final class CheckBenchmark {
         .findFirst()
         .orElseThrow();
     int questions = reading.banks().get(0).questions().size();
-    System.out.printf(
-        Locale.ROOT, "%f %f %d %d%n", millis, mebibytes, questions, found.size());
+    System.out.printf(Locale.ROOT, "%f %f %d %d%n", millis, mebibytes, questions, found.size());
   }
 
   private static double[] child(String kind, Path file) throws IOException, InterruptedException {
@@ -123,47 +122,54 @@ public final class CheckBenchmark {
           + pick(random, TIMES) + " of " + (1950 + random.nextInt(70));
       text.append("  - id: item-").append(i).append("\n    ask: ");
       switch (i % 5) {
-        case 0 -> text.append("How many times, according to Brandt, it is said that ")
-            .append(about)
-            .append("?\n    number: {value: ")
-            .append(100 + random.nextInt(9000))
-            .append(", unit: km, bound: over}\n");
-        case 1 -> text.append("On what date was it that ")
-            .append(about)
-            .append("?\n    date: {value: 2020-")
-            .append(10 + random.nextInt(3))
-            .append('-')
-            .append(10 + random.nextInt(18))
-            .append(", inferred: year}\n");
-        case 2 -> text.append("Which town heard first that ")
-            .append(about)
-            .append("?\n    text: {answer: ")
-            .append(word(random))
-            .append(", accepts: [")
-            .append(word(random))
-            .append(' ')
-            .append(word(random))
-            .append("], prompts: {a town: Which one?}, rejects: [")
-            .append(word(random))
-            .append("]}\n");
-        case 3 -> text.append("What does Brandt conclude from it that ")
-            .append(about)
-            .append("?\n    choice: [")
-            .append(phrase(random))
-            .append(", ")
-            .append(phrase(random))
-            .append(", ")
-            .append(phrase(random))
-            .append("]\n");
-        default -> text.append("It is not disputed that ")
-            .append(about)
-            .append(".\n    truth: ")
-            .append(random.nextBoolean())
-            .append('\n');
+        case 0 ->
+          text.append("How many times, according to Brandt, it is said that ")
+              .append(about)
+              .append("?\n    number: {value: ")
+              .append(100 + random.nextInt(9000))
+              .append(", unit: km, bound: over}\n");
+        case 1 ->
+          text.append("On what date was it that ")
+              .append(about)
+              .append("?\n    date: {value: 2020-")
+              .append(10 + random.nextInt(3))
+              .append('-')
+              .append(10 + random.nextInt(18))
+              .append(", inferred: year}\n");
+        case 2 ->
+          text.append("Which town heard first that ")
+              .append(about)
+              .append("?\n    text: {answer: ")
+              .append(word(random))
+              .append(", accepts: [")
+              .append(word(random))
+              .append(' ')
+              .append(word(random))
+              .append("], prompts: {a town: Which one?}, rejects: [")
+              .append(word(random))
+              .append("]}\n");
+        case 3 ->
+          text.append("What does Brandt conclude from it that ")
+              .append(about)
+              .append("?\n    choice: [")
+              .append(phrase(random))
+              .append(", ")
+              .append(phrase(random))
+              .append(", ")
+              .append(phrase(random))
+              .append("]\n");
+        default ->
+          text.append("It is not disputed that ")
+              .append(about)
+              .append(".\n    truth: ")
+              .append(random.nextBoolean())
+              .append('\n');
       }
       text.append("    why: The list of ").append(phrase(random)).append(" counts on from it.\n");
       text.append("    cite: brandt ").append(1 + i).append(" \"").append(thing).append("\"\n");
-      text.append("    claim: {by: ").append(actor).append(", status: claimed, credibility: ")
+      text.append("    claim: {by: ")
+          .append(actor)
+          .append(", status: claimed, credibility: ")
           .append(1 + random.nextInt(6))
           .append("}\n    tags: [figures]\n");
     }
