@@ -275,7 +275,8 @@ final class Terms {
         return false;
       }
     }
-    int last = whole.charAt(whole.length() - 1);
-    return more == 0 || (found.charAt(whole.length()) == 's' && !Character.isDigit(last));
+    // A decade is another thing than its first year.
+    boolean figure = whole.chars().allMatch(Character::isDigit);
+    return more == 0 || (found.charAt(whole.length()) == 's' && !figure);
   }
 }

@@ -16,7 +16,7 @@ import java.util.Random;
 
 /**
  * Times the reading of a large bank alone, beside reading and checking it, each in a process of its
- * own, in turn, with the most memory that it held.
+ * own with the launcher's options, in turn, with the most memory that it held.
  *
  * <p>Run it by {@code docs/BENCHMARKS.md}. It needs {@code /proc} for the memory.
  */
@@ -80,6 +80,8 @@ public final class CheckBenchmark {
   private static double[] child(String kind, Path file) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-cp",
             System.getProperty("java.class.path"),
             CheckBenchmark.class.getName(),
