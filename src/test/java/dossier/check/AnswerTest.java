@@ -19,9 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which words of a stem are the answer; none where the last column is empty. */
 class AnswerTest {
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         7000000000 | USD | What was the $7 billion deal worth?       | $7 billion
         7000000000 | USD | What was the 7bn sale worth?              | 7bn
         60 | %           | The sixty per cent share: what was it?    | sixty
@@ -43,9 +41,7 @@ class AnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         2020-09-27 | On what date (27.09.2020) did it begin?         | 27.09.2020
         2020-09-27 | When did the war of September 27, 2020, begin?  | September 27, 2020
         2020-09-27 | On which day of September 2020 did it begin?    |
@@ -59,9 +55,7 @@ class AnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         Erdoğan     | What did Erdogan say?               | Erdoğan
         Baku        | Which is Baku's twin?               | Baku
         king-maker  | Who was the kingmaker?              | king-maker
@@ -77,9 +71,7 @@ class AnswerTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         Turkey, Iran, Iraq | What did Turkey want?           | Turkey
         Turkey, Iran, Iraq | Who won, Turkey or Iran?        |
         """)

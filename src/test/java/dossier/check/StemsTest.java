@@ -15,14 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which two stems ask nearly the same, the answers being the same or not. */
 class StemsTest {
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock = """
+  @CsvSource(delimiter = '|', textBlock = """
         How many drones did Turkey sell? | How many drones were sold by Turkey? | 24 | 24 | similar-stem
         How many drones did Turkey sell? | How many drones did Turkey sell      | 24 | 42 | duplicate-stem
         Who led the Kremlin summit?      | Who headed the Kremlin summit?       | x  | x  | similar-stem
         Who led the Kremlin summit?      | Who headed the Kremlin summit?       | x  | y  | -
-        When did the war begin?          | On what day did the war start?       | x  | x  | similar-stem
+        When did the war begin?          | When did the war start?              | x  | x  | similar-stem
         How many drones reached Azerbajan? | How many drones reached Azerbaijan? | 24 | 42 | similar-stem
         When was the first ceasefire?    | When was the second ceasefire?       | x  | y  | -
         How many troops did Turkey send? | How many troops did Russia send?     | 6  | 6  | -
