@@ -209,10 +209,13 @@ sealed interface Shape {
 
     @Override
     public Optional<Wrong> problem(Scalar scalar) {
+      if (known.contains(scalar.text())) {
+        return Optional.empty();
+      }
       String meant = Names.nearest(scalar.text(), known)
           .map(n -> "; did you mean '" + n + "'?")
           .orElse(known.size() == 1 ? "; write it, or remove the field" : "; write one of them");
-      return Wrong.of(!known.contains(scalar.text()), "unknown-word", scalar, words() + meant);
+      return Wrong.of(true, "unknown-word", scalar, words() + meant);
     }
   }
 
