@@ -77,8 +77,8 @@ public final class Article {
     for (int i = indexOf(paragraph.folded, wanted, 0);
         i >= 0;
         i = indexOf(paragraph.folded, wanted, i + 1)) {
-      int[] origin = paragraph.normal.origin();
-      found.add(new Stretch(origin[i], origin[i + wanted.length() - 1] + 1));
+      Normal normal = paragraph.normal;
+      found.add(new Stretch(normal.origin(i), normal.origin(i + wanted.length() - 1) + 1));
     }
     return found;
   }

@@ -1,7 +1,6 @@
 package dossier.check;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +74,6 @@ final class Copied {
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
         .replaceAll("")
         .toLowerCase(Locale.ROOT);
-    var words = new ArrayList<String>();
-    for (String word : NO_WORD.split(folded)) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return NO_WORD.splitAsStream(folded).filter(word -> !word.isEmpty()).toList();
   }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,6 @@ final class Figures {
   /** The most words in which a figure or a date is written. */
   private static final int MOST_WORDS = 6;
 
-  private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern AROUND =
       Pattern.compile("^[^\\p{L}\\p{N}$€£~≈]+|[^\\p{L}\\p{N}%$€£]+$");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
@@ -130,9 +130,9 @@ final class Figures {
         new NumberKey(key.low(), key.high(), key.unit(), Optional.empty(), Tolerance.NONE);
     var bare =
         new NumberKey(key.low(), key.high(), Optional.empty(), Optional.empty(), Tolerance.NONE);
-    Optional<String> unit = key.unit().map(u -> UNITS.get(u.toLowerCase(java.util.Locale.ROOT)));
+    Optional<String> unit = key.unit().map(u -> UNITS.get(u.toLowerCase(Locale.ROOT)));
     for (String text : texts) {
-      String[] words = BLANK.split(text);
+      String[] words = text.split(" ", -1);
       for (int from = 0; from < words.length; from++) {
         if (!FIRST.matcher(words[from]).matches()) {
           continue;
@@ -158,7 +158,7 @@ final class Figures {
     if (unit.isEmpty() || next == words.length) {
       return false;
     }
-    String said = AROUND.matcher(words[next]).replaceAll("").toLowerCase(java.util.Locale.ROOT);
+    String said = AROUND.matcher(words[next]).replaceAll("").toLowerCase(Locale.ROOT);
     String other = UNITS.get(said);
     return other != null && !other.equals(unit.get());
   }
@@ -166,7 +166,7 @@ final class Figures {
   private static String window(String[] words, int from, int to) {
     String window = String.join(" ", List.of(words).subList(from, to));
     String bare = AROUND.matcher(window).replaceAll("");
-    return COUNTS.getOrDefault(bare.toLowerCase(java.util.Locale.ROOT), bare);
+    return COUNTS.getOrDefault(bare.toLowerCase(Locale.ROOT), bare);
   }
 
   private boolean isCorrect(Key key, String response) {
@@ -210,7 +210,7 @@ final class Figures {
   /** Returns whether a date stands there, its year beside it, elsewhere or inferred. */
   private boolean dated(DateKey key, List<String> wanted) {
     for (String text : texts) {
-      String[] words = BLANK.split(text);
+      String[] words = text.split(" ", -1);
       for (int from = 0; from < words.length; from++) {
         if (!FIRST.matcher(words[from]).matches()) {
           continue;

@@ -19,17 +19,31 @@ import java.util.Arrays;
  *   <li>Every other run of blanks, which are the characters with Unicode's White_Space and so line
  *       ends and no-break spaces as well, becomes one space; none is left at either end.
  * </ol>
- *
- * @param text the text that is left
- * @param origin for each of its chars, the index of the char that it stands for
  */
-record Normal(String text, int[] origin) {
+final class Normal {
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
   private static final int FIRST_LIGATURE = 0xfb00;
+
+  private final String text;
+  private final int[] origin;
+
+  private Normal(Builder builder) {
+    text = builder.text.toString();
+    origin = Arrays.copyOf(builder.origin, text.length());
+  }
 
   /** Returns what is left of a text. */
   static String text(String text) {
     return of(Normalizer.normalize(text, Normalizer.Form.NFC)).text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Returns the index of the char that one of the text that is left stands for. */
+  int origin(int index) {
+    return origin[index];
   }
 
   /** Returns what is left of a text that is in Normalization Form C, with the places of its chars. */
@@ -38,7 +52,7 @@ record Normal(String text, int[] origin) {
     for (int i = 0; i < composed.length(); i++) {
       builder.add(composed.charAt(i), i);
     }
-    return new Normal(builder.text.toString(), Arrays.copyOf(builder.origin, builder.text.length()));
+    return new Normal(builder);
   }
 
   static boolean isBlank(char c) {
