@@ -57,6 +57,17 @@ final class Figures {
   private static final Map<String, String> COUNTS =
       Map.of("both", "2", "twice", "2", "thrice", "3", "pair", "2", "couple", "2", "decade", "10");
 
+  private static final Pattern PERCENT = Pattern.compile("%|per ?cent", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SCALES = Set.of(
+      "dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "mn", "k");
+
+  /** Words that count what is behind them, such as a scale. */
+  private static final Set<String> COUNTING = Set.of((
+          "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+              + " forty fifty sixty seventy eighty ninety hundred thousand several few many")
+      .split(" ", -1));
+
   /** What is measured in the words of articles; two that differ are not the same figure. */
   private static final Map<String, String> UNITS = units("""
       km kms kilometer kilometers kilometre kilometres
@@ -131,20 +142,19 @@ final class Figures {
     var bare =
         new NumberKey(key.low(), key.high(), Optional.empty(), Optional.empty(), Tolerance.NONE);
     Optional<String> unit = key.unit().map(u -> UNITS.get(u.toLowerCase(Locale.ROOT)));
+    boolean share = unit.equals(Optional.of("%"));
     for (String text : texts) {
       String[] words = text.split(" ", -1);
       for (int from = 0; from < words.length; from++) {
-        if (!FIRST.matcher(words[from]).matches()) {
+        if (!FIRST.matcher(words[from]).matches() || isPart(words, from)) {
           continue;
         }
         for (int to = from + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
           String window = window(words, from, to);
-          if (isCorrect(whole, window) && !contradicts(unit, words, to)) {
-            return true;
-          }
-          if (key.unit().isPresent()
-              && isCorrect(bare, window)
-              && !contradicts(unit, words, to)) {
+          boolean figure = share
+              ? PERCENT.matcher(window).find() && isCorrect(whole, window)
+              : isCorrect(whole, window) || isCorrect(bare, window);
+          if (figure && !goesOn(unit, words, to)) {
             return true;
           }
         }
@@ -153,20 +163,33 @@ final class Figures {
     return false;
   }
 
-  /** Returns whether the word behind a figure is another unit than the key's. */
-  private static boolean contradicts(Optional<String> unit, String[] words, int next) {
-    if (unit.isEmpty() || next == words.length) {
+  /** Returns whether a word is the "dozen" of "two dozen". */
+  private static boolean isPart(String[] words, int at) {
+    return at > 0
+        && SCALES.contains(bare(words[at]))
+        && (COUNTING.contains(bare(words[at - 1]))
+            || Character.isDigit(words[at - 1].charAt(words[at - 1].length() - 1)));
+  }
+
+  /** Returns whether the word behind a figure makes it another: a scale, or another unit. */
+  private static boolean goesOn(Optional<String> unit, String[] words, int next) {
+    if (next == words.length) {
       return false;
     }
-    String said = AROUND.matcher(words[next]).replaceAll("").toLowerCase(Locale.ROOT);
+    String said = bare(words[next]);
     String other = UNITS.get(said);
-    return other != null && !other.equals(unit.get());
+    return SCALES.contains(said)
+        || (unit.isPresent() && other != null && !other.equals(unit.get()));
+  }
+
+  private static String bare(String word) {
+    return AROUND.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private static String window(String[] words, int from, int to) {
     String window = String.join(" ", List.of(words).subList(from, to));
-    String bare = AROUND.matcher(window).replaceAll("");
-    return COUNTS.getOrDefault(bare.toLowerCase(Locale.ROOT), bare);
+    String within = AROUND.matcher(window).replaceAll("");
+    return COUNTS.getOrDefault(within.toLowerCase(Locale.ROOT), within);
   }
 
   private boolean isCorrect(Key key, String response) {
