@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  * <p>A paragraph that has its pin is found beyond doubt. Of one that was edited only its terms are
  * known, and that those found around it keep their order: between two that stand as far apart as they
  * are cited nothing came or went. So a paragraph is taken for the edited one where it has the terms,
- * is no other cited paragraph, and can have come there.
+ * is no other cited paragraph, and can have come there; where there are as many paragraphs fewer as
+ * were not found, these are gone.
  */
 final class Alignment {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -32,6 +34,9 @@ final class Alignment {
 
   private final Set<Integer> claimed = new HashSet<>();
   private final Map<String, List<Integer>> byPin = new HashMap<>();
+
+  /** The numbers of the paragraphs whose pin no paragraph has. */
+  private final TreeSet<Integer> missing = new TreeSet<>();
 
   /**
    * Aligns an article.
@@ -45,13 +50,15 @@ final class Alignment {
     }
     var found = new TreeMap<Integer, Integer>();
     for (Citation citation : citations) {
-      List<Integer> places = citation.pin().map(byPin::get).orElse(List.of());
-      if (places != null) {
+      if (citation.pin().isPresent()) {
+        List<Integer> places = places(citation);
         claimed.addAll(places);
         if (places.contains(citation.paragraph())) {
           found.put(citation.paragraph(), citation.paragraph());
         } else if (places.size() == 1) {
           found.putIfAbsent(citation.paragraph(), places.get(0));
+        } else if (places.isEmpty()) {
+          missing.add(citation.paragraph());
         }
       }
     }
@@ -63,16 +70,22 @@ final class Alignment {
     if (citation.pin().isEmpty()) {
       return new CitationVerdict(Kind.UNPINNED, citation.paragraph());
     }
-    List<Integer> places = byPin.getOrDefault(citation.pin().get(), List.of());
+    List<Integer> places = places(citation);
     if (!places.isEmpty()) {
       int at = nearest(places, citation.paragraph());
       return new CitationVerdict(at == citation.paragraph() ? Kind.AS_CITED : Kind.MOVED, at);
     }
     return split(citation)
+        .or(() -> joined(citation))
         .or(() -> edited(citation))
         .map(at -> new CitationVerdict(
             at == citation.paragraph() ? Kind.EDITED : Kind.EDITED_AND_MOVED, at))
         .orElse(new CitationVerdict(Kind.LOST, 0));
+  }
+
+  /** Returns the paragraphs that have a citation's pin. */
+  private List<Integer> places(Citation citation) {
+    return byPin.getOrDefault(citation.pin().orElseThrow(), List.of());
   }
 
   /** Returns the part with the terms, of a paragraph that was split into two. */
@@ -87,6 +100,20 @@ final class Alignment {
     return Optional.empty();
   }
 
+  /** Returns the paragraph that begins or ends with all that was pinned. */
+  private Optional<Integer> joined(Citation citation) {
+    for (int number : article.having(citation.terms())) {
+      String text = Normal.text(article.paragraph(number));
+      for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+        if (Article.pinOf(text.substring(0, blank)).equals(citation.pin().orElseThrow())
+            || Article.pinOf(text.substring(blank)).equals(citation.pin().orElseThrow())) {
+          return Optional.of(number);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Integer> edited(Citation citation) {
     int number = citation.paragraph();
     Gap own = gap(number);
@@ -94,7 +121,8 @@ final class Alignment {
         .filter(at -> !claimed.contains(at))
         .toList();
     List<Integer> near = candidates.stream().filter(own::holds).toList();
-    if (!near.isEmpty()) {
+    boolean fewer = own.isClosed() && -own.gained() >= missingWithin(number);
+    if (!near.isEmpty() && !fewer) {
       return Optional.of(nearest(near, number));
     }
     List<Integer> far =
@@ -102,7 +130,16 @@ final class Alignment {
     if (!far.isEmpty() && (own.gained() < 0 || !own.isClosed())) {
       return Optional.of(nearest(far, number));
     }
-    return withoutItsTerms(citation, own);
+    return fewer ? Optional.empty() : withoutItsTerms(citation, own);
+  }
+
+  /** Returns how many cited paragraphs between the two that were found around one were not. */
+  private int missingWithin(int number) {
+    Integer before = order.lowerKey(number);
+    Integer after = order.higherKey(number);
+    return missing
+        .subSet(before == null ? 0 : before, false, after == null ? Integer.MAX_VALUE : after, false)
+        .size();
   }
 
   /** Returns the paragraph that lost its terms, where none else can stand at its place. */
