@@ -125,8 +125,7 @@ final class Alignment {
     if (!near.isEmpty() && !fewer) {
       return Optional.of(nearest(near, number));
     }
-    List<Integer> far =
-        candidates.stream().filter(at -> gapAt(at).gained() > 0).toList();
+    List<Integer> far = candidates.stream().filter(at -> gapAt(at).gained() > 0).toList();
     if (!far.isEmpty() && (own.gained() < 0 || !own.isClosed())) {
       return Optional.of(nearest(far, number));
     }
@@ -138,7 +137,8 @@ final class Alignment {
     Integer before = order.lowerKey(number);
     Integer after = order.higherKey(number);
     return missing
-        .subSet(before == null ? 0 : before, false, after == null ? Integer.MAX_VALUE : after, false)
+        .subSet(
+            before == null ? 0 : before, false, after == null ? Integer.MAX_VALUE : after, false)
         .size();
   }
 
@@ -180,9 +180,8 @@ final class Alignment {
     for (int place : places) {
       int fromBefore =
           Math.abs(place - number - (before == null ? 0 : before.getValue() - before.getKey()));
-      int fromAfter = after == null
-          ? fromBefore
-          : Math.abs(place - number - after.getValue() + after.getKey());
+      int fromAfter =
+          after == null ? fromBefore : Math.abs(place - number - after.getValue() + after.getKey());
       int far = Math.min(fromBefore, fromAfter);
       if (far < distance || (far == distance && place == number)) {
         best = place;
@@ -224,8 +223,7 @@ final class Alignment {
     return new Gap(last.from(), last.to(), 1, false);
   }
 
-  private Gap between(
-      Map.Entry<Integer, Integer> before, Map.Entry<Integer, Integer> after) {
+  private Gap between(Map.Entry<Integer, Integer> before, Map.Entry<Integer, Integer> after) {
     int from = before == null ? 0 : before.getValue();
     if (after == null) {
       return new Gap(from, article.size() + 1, 0, false);

@@ -86,8 +86,8 @@ public final class Article {
   /** Returns the terms that a paragraph does not have; all of them where there is no paragraph. */
   public List<String> lacking(int number, List<String> terms) {
     return terms.stream()
-        .filter(term -> !has(number)
-            || indexOf(at(number).folded, lowerCase(Normal.text(term)), 0) < 0)
+        .filter(
+            term -> !has(number) || indexOf(at(number).folded, lowerCase(Normal.text(term)), 0) < 0)
         .toList();
   }
 

@@ -79,7 +79,9 @@ final class Fields implements Key.Cases<Void> {
     put("text", key.answer());
     texts("accepts", key.accepts());
     for (int i = 0; i < key.prompts().size(); i++) {
-      put("prompts[" + i + "]", key.prompts().get(i).text() + " | " + key.prompts().get(i).ask());
+      put(
+          "prompts[" + i + "]",
+          key.prompts().get(i).text() + " | " + key.prompts().get(i).ask());
     }
     texts("rejects", key.rejects());
     return null;

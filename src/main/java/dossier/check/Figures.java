@@ -59,14 +59,14 @@ final class Figures {
 
   private static final Pattern PERCENT = Pattern.compile("%|per ?cent", Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> SCALES = Set.of(
-      "dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "mn", "k");
+  private static final Set<String> SCALES =
+      Set.of("dozen", "hundred", "thousand", "million", "billion", "trillion", "bn", "mn", "k");
 
   /** Words that count what is behind them, such as a scale. */
-  private static final Set<String> COUNTING = Set.of((
-          "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
+  private static final Set<String> COUNTING =
+      Set.of(("one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty"
               + " forty fifty sixty seventy eighty ninety hundred thousand several few many")
-      .split(" ", -1));
+          .split(" ", -1));
 
   /** What is measured in the words of articles; two that differ are not the same figure. */
   private static final Map<String, String> UNITS = units("""
@@ -137,8 +137,7 @@ final class Figures {
   }
 
   private boolean stands(NumberKey key) {
-    var whole =
-        new NumberKey(key.low(), key.high(), key.unit(), Optional.empty(), Tolerance.NONE);
+    var whole = new NumberKey(key.low(), key.high(), key.unit(), Optional.empty(), Tolerance.NONE);
     var bare =
         new NumberKey(key.low(), key.high(), Optional.empty(), Optional.empty(), Tolerance.NONE);
     Optional<String> unit = key.unit().map(u -> UNITS.get(u.toLowerCase(Locale.ROOT)));

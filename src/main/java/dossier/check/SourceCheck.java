@@ -80,7 +80,8 @@ public final class SourceCheck {
     var pinned = new LinkedHashMap<String, List<Citation>>();
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
-        List<Citation> citations = question.citations().stream().map(this::pinned).toList();
+        List<Citation> citations =
+            question.citations().stream().map(this::pinned).toList();
         if (!citations.equals(question.citations())) {
           pinned.put(question.id().value(), citations);
         }
@@ -171,35 +172,40 @@ public final class SourceCheck {
         article.has(at) ? article.lacking(at, citation.terms()) : citation.terms();
     String without = lacking.isEmpty() ? "" : ", and lacks " + quoted(lacking);
     return switch (verdict.kind()) {
-      case UNPINNED, AS_CITED -> lacking.isEmpty()
-          ? Optional.empty()
-          : Optional.of(unfounded(citation, article, lacking, spot));
-      case MOVED -> Optional.of(new Finding(
-          "paragraph-moved",
-          Severity.WARNING,
-          spot,
-          place + " stands, as pinned, at " + at + without
-              + "; expected the number where it stands; write '" + source + " " + at + "'"));
-      case EDITED -> Optional.of(new Finding(
-          "paragraph-edited",
-          Severity.WARNING,
-          spot,
-          place + " is not as it was pinned" + without
-              + "; expected the text that the question was written from; read it again, then pin"
-              + " it anew with --pin"));
-      case EDITED_AND_MOVED -> Optional.of(new Finding(
-          "paragraph-edited-and-moved",
-          Severity.WARNING,
-          spot,
-          place + " is not as it was pinned; it seems to stand, edited, at " + at + without
-              + "; expected the text that the question was written from; read it again, write '"
-              + source + " " + at + "' without the pin, and pin it anew with --pin"));
-      case LOST -> Optional.of(new Finding(
-          "paragraph-lost",
-          Severity.WARNING,
-          spot,
-          place + " as pinned is nowhere in the copy; expected it there; cite another paragraph,"
-              + " or remove what rests on it"));
+      case UNPINNED, AS_CITED ->
+        lacking.isEmpty()
+            ? Optional.empty()
+            : Optional.of(unfounded(citation, article, lacking, spot));
+      case MOVED ->
+        Optional.of(new Finding(
+            "paragraph-moved",
+            Severity.WARNING,
+            spot,
+            place + " stands, as pinned, at " + at + without
+                + "; expected the number where it stands; write '" + source + " " + at + "'"));
+      case EDITED ->
+        Optional.of(new Finding(
+            "paragraph-edited",
+            Severity.WARNING,
+            spot,
+            place + " is not as it was pinned" + without
+                + "; expected the text that the question was written from; read it again, then pin"
+                + " it anew with --pin"));
+      case EDITED_AND_MOVED ->
+        Optional.of(new Finding(
+            "paragraph-edited-and-moved",
+            Severity.WARNING,
+            spot,
+            place + " is not as it was pinned; it seems to stand, edited, at " + at + without
+                + "; expected the text that the question was written from; read it again, write '"
+                + source + " " + at + "' without the pin, and pin it anew with --pin"));
+      case LOST ->
+        Optional.of(new Finding(
+            "paragraph-lost",
+            Severity.WARNING,
+            spot,
+            place + " as pinned is nowhere in the copy; expected it there; cite another paragraph,"
+                + " or remove what rests on it"));
     };
   }
 
@@ -228,8 +234,8 @@ public final class SourceCheck {
             "no-paragraph",
             Severity.WARNING,
             spot,
-            source + " has no paragraph " + citation.paragraph() + ", but "
-                + article.size() + " in all; " + repair);
+            source + " has no paragraph " + citation.paragraph() + ", but " + article.size()
+                + " in all; " + repair);
   }
 
   private static String quoted(List<String> terms) {

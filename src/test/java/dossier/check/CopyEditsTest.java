@@ -178,7 +178,17 @@ class CopyEditsTest {
   private static List<Citation> citations(Article article, Random random) {
     var none = Optional.<String>empty();
     var source = new Source(
-        "a", "A. Author", "A title", none, none, none, none, none, none, Optional.empty(), none,
+        "a",
+        "A. Author",
+        "A title",
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        none,
         none);
     var citations = new ArrayList<Citation>();
     for (int number = 1; number <= article.size(); number++) {
@@ -190,8 +200,7 @@ class CopyEditsTest {
           int to = Math.min(words.length, from + 1 + random.nextInt(3));
           terms.add(String.join(" ", List.of(words).subList(from, to)));
         }
-        citations.add(new Citation(
-            source, number, terms, Optional.of(article.pin(number))));
+        citations.add(new Citation(source, number, terms, Optional.of(article.pin(number))));
       }
     }
     return citations;
