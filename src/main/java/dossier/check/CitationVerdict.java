@@ -1,5 +1,8 @@
 package dossier.check;
 
+import dossier.question.Citation;
+import java.util.List;
+
 /**
  * What became of a cited paragraph since it was pinned.
  *
@@ -23,8 +26,8 @@ public record CitationVerdict(Kind kind, int paragraph) {
     LOST
   }
 
-  /** Returns whether what stands there is what was cited, to the letter. */
-  boolean isProven() {
-    return kind == Kind.AS_CITED || kind == Kind.MOVED;
+  /** Returns what became of a citation in a copy of which nothing else is known. */
+  public static CitationVerdict of(Citation citation, Article article) {
+    return new Alignment(article, List.of(citation)).verdict(citation);
   }
 }

@@ -7,9 +7,11 @@ import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
 import dossier.question.Edtf;
 import dossier.question.ItemId;
+import dossier.question.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a value must look like, apart from what other values say. */
@@ -174,6 +176,38 @@ sealed interface Shape {
           "bad-code",
           scalar,
           "the code that 'dossier check' shows, such as no-why; correct it");
+    }
+  }
+
+  /** A paragraph or a run of them: 12, or 12-14. */
+  record Paragraphs() implements Single {
+    private static final Pattern FORM =
+        Pattern.compile("(?<from>[1-9][0-9]{0,5})(?:-(?<to>[1-9][0-9]{0,5}))?");
+
+    /** Returns the paragraphs that a text names, with a reason. */
+    static Optional<Source.Unasked> read(String text, String why) {
+      Matcher m = FORM.matcher(text);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
+      int from = Integer.parseInt(m.group("from"));
+      int to = m.group("to") == null ? from : Integer.parseInt(m.group("to"));
+      return to < from ? Optional.empty() : Optional.of(new Source.Unasked(from, to, why));
+    }
+
+    @Override
+    public String words() {
+      return "the number of a paragraph";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          read(scalar.text(), "").isEmpty(),
+          "bad-paragraph",
+          scalar,
+          "the number of a paragraph, or the first and the last of several, such as 12 or 12-14;"
+              + " correct it");
     }
   }
 

@@ -110,7 +110,15 @@ final class Tables {
           new Shape.Word(List.of("A", "B", "C", "D", "E", "F")),
           "the Admiralty letter of the source"),
       optional("copy", new Shape.FileName(), "the file name of the reader's own copy"),
-      optional("note", PROSE_TEXT, "what a reader should know of it"));
+      optional("note", PROSE_TEXT, "what a reader should know of it"),
+      optional(
+          "unasked",
+          new Shape.Entries(
+              "paragraphs, such as 77-85, and why nothing is asked of them",
+              new Shape.Paragraphs(),
+              LINE_TEXT,
+              500),
+          "paragraphs without a question, such as 77-85, each with the reason"));
 
   /** {@code allow: {no-why: the stem says it all}}. */
   private static final Shape ALLOW = new Shape.Entries(

@@ -225,7 +225,12 @@ final class TestDesk implements Desk {
 
   @Override
   public Passage passage(Citation citation) {
-    return new Passage.Found("The drones have a range of 150 km and can stay up for a day.", "");
+    return new Passage.Found(
+        List.of(
+            new Passage.Piece("The drones have a range of ", false),
+            new Passage.Piece("150 km", true),
+            new Passage.Piece(" and can stay up for a day.", false)),
+        "");
   }
 
   @Override
