@@ -44,7 +44,7 @@ final class Tables {
       required("ask", LINE_TEXT, "what to ask the learner then"));
 
   private static final Shape PROMPTS = Shape.Either.of(
-      new Shape.Entries("responses and what to ask then", LINE_TEXT, LINE_TEXT, 100),
+      new Shape.Entries("responses and what to ask then", LINE_TEXT, LINE_TEXT, 1, 100),
       new Shape.Items(Shape.Either.of(LINE_TEXT, new Shape.Fields(PROMPT)), 1, 100),
       LINE_TEXT);
 
@@ -152,12 +152,16 @@ final class Tables {
       "a match",
       required(
           "pairs",
-          new Shape.Entries("left sides and their right sides", LINE_TEXT, LINE_TEXT, MOST_ITEMS),
+          new Shape.Entries(
+              "left sides and their right sides", LINE_TEXT, LINE_TEXT, 2, MOST_ITEMS),
           "each left side with its right side; a right side may serve several"),
       optional(
           "spare",
           Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 1, MOST_ITEMS)),
           "right sides that belong to none"));
+
+  /** The names of the fields with other texts, right, vague or wrong, beside a text. */
+  static final List<String> TEXT_LISTS = List.of("accepts", "prompts", "rejects");
 
   /** The names of the fields that hold the answer of a gap. */
   static final List<String> GAP_KEYS = List.of("text", "number", "date", "choice");
@@ -179,7 +183,7 @@ final class Tables {
       required(
           "gaps",
           new Shape.Entries(
-              "gaps, each under its name", new Shape.Gap(), new Shape.Fields(GAP), MOST_ITEMS),
+              "gaps, each under its name", new Shape.Gap(), new Shape.Fields(GAP), 1, MOST_ITEMS),
           "the gaps, each under its name with its own answer: text, number, date or choice"));
 
   /** The names of the fields that hold an answer. */
@@ -231,6 +235,7 @@ final class Tables {
               "sources, each under its id",
               new Shape.Name(),
               new Shape.Fields(SOURCE),
+              0,
               MOST_SOURCES),
           "the works that are cited, each under its id"),
       optional("allow", ALLOW, "findings about the bank that are allowed, each with the reason"),
