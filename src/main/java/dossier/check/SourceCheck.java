@@ -118,7 +118,65 @@ public final class SourceCheck {
           Severity.WARNING,
           Spot.of(bank, source, "copy"),
           copy.get().problem()));
+    } else {
+      unasked(bank, source, copy.get().article().get(), findings);
     }
+  }
+
+  /** Holds what a bank says of paragraphs without a question to the questions and to the copy. */
+  private static void unasked(
+      Bank bank, Source source, Article article, List<Finding> findings) {
+    Spot spot = Spot.of(bank, source, "unasked");
+    for (Source.Unasked unasked : source.unasked()) {
+      if (!article.has(unasked.to())) {
+        findings.add(new Finding(
+            "no-paragraph",
+            Severity.WARNING,
+            spot,
+            source.id() + " has no paragraph " + unasked.to() + ", but " + article.size()
+                + " in all; expected one of them; correct it"));
+      }
+    }
+    for (Question question : bank.questions()) {
+      for (Citation citation : question.citations()) {
+        boolean said = citation.source().equals(source)
+            && source.unasked().stream().anyMatch(u -> u.holds(citation.paragraph()));
+        if (said) {
+          findings.add(new Finding(
+              "asked-all-the-same",
+              Severity.WARNING,
+              spot,
+              "paragraph " + citation.paragraph() + " is said to have no question, and '"
+                  + question.id() + "' cites it; expected one or the other; take it out of"
+                  + " 'unasked'"));
+        }
+      }
+    }
+    List<Integer> unexplained =
+        Coverage.unexplained(source, bank.questions(), article.size());
+    if (!unexplained.isEmpty()) {
+      findings.add(new Finding(
+          "not-asked",
+          Severity.ADVICE,
+          spot,
+          "no question cites " + (unexplained.size() == 1 ? "paragraph " : "paragraphs ")
+              + runs(unexplained) + " of "
+              + source.id() + "; expected a question, or why there is none; write it under"
+              + " 'unasked'"));
+    }
+  }
+
+  /** Returns numbers in order, such as "2, 5-7". */
+  private static String runs(List<Integer> numbers) {
+    var runs = new ArrayList<String>();
+    for (int i = 0; i < numbers.size(); i++) {
+      int from = i;
+      while (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) {
+        i++;
+      }
+      runs.add(numbers.get(from) + (i > from ? "-" + numbers.get(i) : ""));
+    }
+    return String.join(", ", runs);
   }
 
   private void citations(Bank bank, Question question, List<Finding> findings) {

@@ -60,6 +60,7 @@ public final class Main {
         .addSubcommand(new DueCommand(program))
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
+        .addSubcommand(new CoverageCommand(program))
         .addSubcommand(new MarkCommand(program))
         .addSubcommand(new RemarkCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());

@@ -7,9 +7,9 @@ import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
 import dossier.question.Edtf;
 import dossier.question.ItemId;
+import dossier.question.Source;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import dossier.question.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,6 +214,11 @@ sealed interface Shape {
     @Override
     public String words() {
       return "the code of a finding";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text("^" + FORM.pattern() + "$", "expected " + words());
     }
 
     @Override

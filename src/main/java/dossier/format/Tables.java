@@ -117,12 +117,13 @@ final class Tables {
               "paragraphs, such as 77-85, and why nothing is asked of them",
               new Shape.Paragraphs(),
               LINE_TEXT,
+              1,
               500),
           "paragraphs without a question, such as 77-85, each with the reason"));
 
   /** {@code allow: {no-why: the stem says it all}}. */
   private static final Shape ALLOW = new Shape.Entries(
-      "codes of findings and why each is allowed", new Shape.Code(), LINE_TEXT, 20);
+      "codes of findings and why each is allowed", new Shape.Code(), LINE_TEXT, 1, 20);
 
   private static final Shape CHOICE = new Shape.Items(OPTION_TEXT, 2, 26);
   private static final Shape TEXT_KEY = Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT));
