@@ -106,17 +106,11 @@ public final class SourceCheck {
   private void source(Bank bank, Source source, List<Finding> findings) {
     Optional<Copy> copy = Optional.ofNullable(copies.get(source));
     if (copy.isEmpty()) {
-      findings.add(new Finding(
-          "no-copy",
-          Severity.ADVICE,
-          Spot.of(bank, source, "copy"),
+      findings.add(SourceRule.NO_COPY.at(Spot.of(bank, source, "copy"),
           "'" + source.id() + "' names no copy; expected one, so that its citations can be"
               + " verified; add 'copy', the name of a file in the folder of your sources"));
     } else if (copy.get().article().isEmpty()) {
-      findings.add(new Finding(
-          "unreadable-copy",
-          Severity.WARNING,
-          Spot.of(bank, source, "copy"),
+      findings.add(SourceRule.UNREADABLE_COPY.at(Spot.of(bank, source, "copy"),
           copy.get().problem()));
     } else {
       unasked(bank, source, copy.get().article().get(), findings);
@@ -129,10 +123,7 @@ public final class SourceCheck {
     Spot spot = Spot.of(bank, source, "unasked");
     for (Source.Unasked unasked : source.unasked()) {
       if (!article.has(unasked.to())) {
-        findings.add(new Finding(
-            "no-paragraph",
-            Severity.WARNING,
-            spot,
+        findings.add(SourceRule.NO_PARAGRAPH.at(spot,
             source.id() + " has no paragraph " + unasked.to() + ", but " + article.size()
                 + " in all; expected one of them; correct it"));
       }
@@ -142,10 +133,7 @@ public final class SourceCheck {
         boolean said = citation.source().equals(source)
             && source.unasked().stream().anyMatch(u -> u.holds(citation.paragraph()));
         if (said) {
-          findings.add(new Finding(
-              "asked-all-the-same",
-              Severity.WARNING,
-              spot,
+          findings.add(SourceRule.ASKED_ALL_THE_SAME.at(spot,
               "paragraph " + citation.paragraph() + " is said to have no question, and '"
                   + question.id() + "' cites it; expected one or the other; take it out of"
                   + " 'unasked'"));
@@ -155,10 +143,7 @@ public final class SourceCheck {
     List<Integer> unexplained =
         Coverage.unexplained(source, bank.questions(), article.size());
     if (!unexplained.isEmpty()) {
-      findings.add(new Finding(
-          "not-asked",
-          Severity.ADVICE,
-          spot,
+      findings.add(SourceRule.NOT_ASKED.at(spot,
           "no question cites " + (unexplained.size() == 1 ? "paragraph " : "paragraphs ")
               + runs(unexplained) + " of "
               + source.id() + "; expected a question, or why there is none; write it under"
@@ -210,14 +195,14 @@ public final class SourceCheck {
 
   private static Finding missing(Bank bank, Question question, Figures.Missing missing) {
     boolean several = question.citations().size() > 1;
-    return new Finding(
-        missing.isDate() ? "date-not-cited" : "figure-not-cited",
-        Severity.WARNING,
+    return (missing.isDate() ? SourceRule.DATE_NOT_CITED : SourceRule.FIGURE_NOT_CITED).at(
         Spot.of(bank, question, question.key().type()),
         "'" + missing.shown() + "' stands in "
             + (several ? "none of the cited paragraphs" : "no spelling in the cited paragraph")
-            + "; expected it there; correct it, cite where it stands"
-            + (missing.isDate() ? ", or say 'inferred: year' where no year is printed" : ""));
+            + "; expected it there; correct it, cite where it stands, or say "
+            + (missing.isDate()
+                ? "'inferred: year' where no year is printed"
+                : "under 'allow' how it was worked out"));
   }
 
   private static Optional<Finding> finding(
@@ -235,45 +220,45 @@ public final class SourceCheck {
             ? Optional.empty()
             : Optional.of(unfounded(citation, article, lacking, spot));
       case MOVED ->
-        Optional.of(new Finding(
-            "paragraph-moved",
-            Severity.WARNING,
-            spot,
+        Optional.of(SourceRule.PARAGRAPH_MOVED.at(spot,
             place + " stands, as pinned, at " + at + without
                 + "; expected the number where it stands; write '" + source + " " + at + "'"));
       case EDITED ->
-        Optional.of(new Finding(
-            "paragraph-edited",
-            Severity.WARNING,
-            spot,
+        Optional.of(SourceRule.PARAGRAPH_EDITED.at(spot,
             place + " is not as it was pinned" + without
                 + "; expected the text that the question was written from; read it again, then pin"
                 + " it anew with --pin"));
       case EDITED_AND_MOVED ->
-        Optional.of(new Finding(
-            "paragraph-edited-and-moved",
-            Severity.WARNING,
-            spot,
+        Optional.of(SourceRule.PARAGRAPH_EDITED_AND_MOVED.at(spot,
             place + " is not as it was pinned; it seems to stand, edited, at " + at + without
                 + "; expected the text that the question was written from; read it again, write '"
                 + source + " " + at + "' without the pin, and pin it anew with --pin"));
       case LOST ->
-        Optional.of(new Finding(
-            "paragraph-lost",
-            Severity.WARNING,
-            spot,
-            place + " as pinned is nowhere in the copy; expected it there; cite another paragraph,"
-                + " or remove what rests on it"));
+        Optional.of(SourceRule.PARAGRAPH_LOST.at(spot,
+            place + " as pinned is nowhere in the copy; expected it there; "
+              + lost(having(citation, article))));
     };
+  }
+
+  private static String lost(List<Integer> having) {
+    return having.isEmpty()
+        ? "cite another paragraph, or remove what rests on it"
+        : "see whether paragraph " + having.get(0) + ", which has its terms, says the same, or"
+            + " remove what rests on it";
+  }
+
+  /** Returns the paragraphs with all terms of a citation, at most three, the nearest first. */
+  private static List<Integer> having(Citation citation, Article article) {
+    return article.having(citation.terms()).stream()
+        .sorted(Comparator.comparingInt(number -> Math.abs(number - citation.paragraph())))
+        .limit(3)
+        .toList();
   }
 
   private static Finding unfounded(
       Citation citation, Article article, List<String> lacking, Spot spot) {
     String source = citation.source().id();
-    List<Integer> having = article.having(citation.terms()).stream()
-        .sorted(Comparator.comparingInt(number -> Math.abs(number - citation.paragraph())))
-        .limit(3)
-        .toList();
+    List<Integer> having = having(citation, article);
     String repair = having.isEmpty()
         ? "no paragraph has " + (citation.terms().size() == 1 ? "it" : "them all")
             + "; correct the terms"
@@ -282,16 +267,10 @@ public final class SourceCheck {
             + (citation.terms().size() == 1 ? "it" : "them")
             + "; write '" + source + " " + having.get(0) + "'";
     return article.has(citation.paragraph())
-        ? new Finding(
-            "term-not-cited",
-            Severity.WARNING,
-            spot,
+        ? SourceRule.TERM_NOT_CITED.at(spot,
             quoted(lacking) + (lacking.size() == 1 ? " does" : " do") + " not stand in paragraph "
                 + citation.paragraph() + " of " + source + "; " + repair)
-        : new Finding(
-            "no-paragraph",
-            Severity.WARNING,
-            spot,
+        : SourceRule.NO_PARAGRAPH.at(spot,
             source + " has no paragraph " + citation.paragraph() + ", but " + article.size()
                 + " in all; " + repair);
   }
@@ -303,10 +282,7 @@ public final class SourceCheck {
   private void copied(Bank bank, Question question, List<Finding> findings) {
     Fields.of(question).forEach((field, text) -> copied
         .longest(text)
-        .ifPresent(run -> findings.add(new Finding(
-            "copied",
-            Severity.WARNING,
-            Spot.of(bank, question, field),
+        .ifPresent(run -> findings.add(SourceRule.COPIED.at(Spot.of(bank, question, field),
             run.words() + " words in a row of paragraph " + run.paragraph() + " of "
                 + run.source() + ", '" + run.text() + "'; expected fewer than " + Copied.RUN
                 + "; say it in your own words"))));
