@@ -187,6 +187,11 @@ final class Program {
     return reading(named, config());
   }
 
+  /** Returns the bank files and folders of the command line, or the usual ones. */
+  List<Path> bankPaths(List<Path> named) throws IOException {
+    return places.banks(named, config().banks());
+  }
+
   private Reading reading(List<Path> named, Config config) {
     return BankReader.read(places.banks(named, config.banks()));
   }
