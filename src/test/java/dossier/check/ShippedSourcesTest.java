@@ -37,8 +37,12 @@ class ShippedSourcesTest {
   }
 
   private static Copy copy(Source source) {
+    return Copy.of(article(source));
+  }
+
+  static Article article(Source source) {
     try {
-      return Copy.of(Article.of(Files.readString(SOURCES.resolve(source.copy().orElseThrow()))));
+      return Article.of(Files.readString(SOURCES.resolve(source.copy().orElseThrow())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
