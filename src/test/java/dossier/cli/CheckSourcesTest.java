@@ -75,7 +75,7 @@ class CheckSourcesTest {
   void missingCopyIsOneFinding() {
     Path none = machine.write("none/b.txt", "x").getParent();
     assertEquals(
-        "exit 1\n--- out\n" + bank + ":4:55: warning: no file " + none.resolve("a.txt")
+        "exit 1\n--- out\n" + bank + ":4:57: warning: no file " + none.resolve("a.txt")
             + "; expected your own copy of 'a', as UTF-8 text; put it there, or correct its name"
             + " [unreadable-copy]\n--- err\n2 questions read, 1 problem found\n",
         machine.run("", "check", "--sources", none, bank).toString());
@@ -87,8 +87,8 @@ class CheckSourcesTest {
         "exit 0\n--- out\n--- err\n2 citations pinned\n2 questions read, 0 problems found\n",
         machine.run("", "check", "--sources", copies, "--pin", bank).toString());
     assertEquals(
-        BANK.replace("paid $7bn\"", "paid $7bn\" @9bb95ccdbc4a2b2b")
-            .replace("\"mayor\"", "\"mayor\" @f7ef6e7c0e3f4b0a"),
+        BANK.replace("paid $7bn\"", "paid $7bn\" @cb811b257a9f96e3")
+            .replace("\"mayor\"", "\"mayor\" @83695a40f743770c"),
         Machine.text(bank));
     machine.write("copies/a.txt", "Advertisement\n\n" + ARTICLE.replace("ferry", "boat"));
     assertEquals(

@@ -98,10 +98,13 @@ class PinsTest {
 
   @Test
   void pinsGoIntoJsonAndLeaveMarkAndLineEnds() throws IOException {
-    String before = "\ufeff{\"bank\": \"b\", \"title\": \"B\",\r\n"
-        + " \"sources\": {\"a\": {\"author\": \"A\", \"title\": \"T\"}},\r\n"
-        + " \"questions\": [{\"id\": \"one\", \"ask\": \"Ask?\", \"truth\": true,\r\n"
-        + "  \"cite\": [\"a 1 \\\"één\\\"\", \"a 2 \\\"two\\\"  \"]}]}\r\n";
+    String lines = """
+        {"bank": "b", "title": "B",
+         "sources": {"a": {"author": "A", "title": "T"}},
+         "questions": [{"id": "one", "ask": "Ask?", "truth": true,
+          "cite": ["a 1 \\"één\\"", "a 2 \\"two\\"  "]}]}
+        """;
+    String before = "\ufeff" + lines.replace("\n", "\r\n");
     Path file = Files.writeString(folder.resolve("b.json"), before);
     assertEquals(2, Pins.write(List.of(file), pinned(file)).citations());
     assertEquals(
