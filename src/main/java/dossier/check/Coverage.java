@@ -73,8 +73,9 @@ public final class Coverage {
   }
 
   private String page() {
-    page.append("# Coverage\n\nWhat the questions ask of their sources, and what they do not. Made by"
-        + " `dossier coverage` from the bank;\ndo not edit it.\n");
+    page.append(
+        "# Coverage\n\nWhat the questions ask of their sources, and what they do not. Made by"
+            + " `dossier coverage` from the bank;\ndo not edit it.\n");
     var rows = new LinkedHashMap<Source, List<Row>>();
     sources.forEach(source -> rows.put(source, rows(source)));
     totals(rows);
@@ -82,8 +83,11 @@ public final class Coverage {
     var statuses = new ArrayList<String>();
     Arrays.stream(Claim.Status.values()).forEach(status -> statuses.add(status.word()));
     statuses.add("no claim");
-    counted("status", statuses, question -> List.of(
-        question.claim().map(claim -> claim.status().word()).orElse("no claim")));
+    counted(
+        "status",
+        statuses,
+        question ->
+            List.of(question.claim().map(claim -> claim.status().word()).orElse("no claim")));
     var themes = new TreeSet<String>();
     questions.forEach(question -> themes.addAll(question.tags()));
     counted("theme", List.copyOf(themes), Question::tags);
@@ -111,7 +115,10 @@ public final class Coverage {
   }
 
   private static int paragraphs(List<Row> rows, Predicate<Row> which) {
-    return rows.stream().filter(which).mapToInt(row -> row.to() - row.from() + 1).sum();
+    return rows.stream()
+        .filter(which)
+        .mapToInt(row -> row.to() - row.from() + 1)
+        .sum();
   }
 
   /** Adds a table of how many questions there are of each value, by source. */
@@ -130,8 +137,8 @@ public final class Coverage {
           questions.stream().filter(q -> valuesOf.apply(q).contains(value)).toList();
       if (!all.isEmpty()) {
         var cells = new ArrayList<String>(List.of(value));
-        sources.forEach(source -> cells.add(count(
-            all.stream().filter(q -> cites(q, source)).toList())));
+        sources.forEach(
+            source -> cells.add(count(all.stream().filter(q -> cites(q, source)).toList())));
         cells.add(count(all));
         row(cells.toArray(String[]::new));
       }

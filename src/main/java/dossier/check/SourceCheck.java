@@ -106,24 +106,25 @@ public final class SourceCheck {
   private void source(Bank bank, Source source, List<Finding> findings) {
     Optional<Copy> copy = Optional.ofNullable(copies.get(source));
     if (copy.isEmpty()) {
-      findings.add(SourceRule.NO_COPY.at(Spot.of(bank, source, "copy"),
+      findings.add(SourceRule.NO_COPY.at(
+          Spot.of(bank, source, "copy"),
           "'" + source.id() + "' names no copy; expected one, so that its citations can be"
               + " verified; add 'copy', the name of a file in the folder of your sources"));
     } else if (copy.get().article().isEmpty()) {
-      findings.add(SourceRule.UNREADABLE_COPY.at(Spot.of(bank, source, "copy"),
-          copy.get().problem()));
+      findings.add(SourceRule.UNREADABLE_COPY.at(
+          Spot.of(bank, source, "copy"), copy.get().problem()));
     } else {
       unasked(bank, source, copy.get().article().get(), findings);
     }
   }
 
   /** Holds what a bank says of paragraphs without a question to the questions and to the copy. */
-  private static void unasked(
-      Bank bank, Source source, Article article, List<Finding> findings) {
+  private static void unasked(Bank bank, Source source, Article article, List<Finding> findings) {
     Spot spot = Spot.of(bank, source, "unasked");
     for (Source.Unasked unasked : source.unasked()) {
       if (!article.has(unasked.to())) {
-        findings.add(SourceRule.NO_PARAGRAPH.at(spot,
+        findings.add(SourceRule.NO_PARAGRAPH.at(
+            spot,
             source.id() + " has no paragraph " + unasked.to() + ", but " + article.size()
                 + " in all; expected one of them; correct it"));
       }
@@ -133,17 +134,18 @@ public final class SourceCheck {
         boolean said = citation.source().equals(source)
             && source.unasked().stream().anyMatch(u -> u.holds(citation.paragraph()));
         if (said) {
-          findings.add(SourceRule.ASKED_ALL_THE_SAME.at(spot,
+          findings.add(SourceRule.ASKED_ALL_THE_SAME.at(
+              spot,
               "paragraph " + citation.paragraph() + " is said to have no question, and '"
                   + question.id() + "' cites it; expected one or the other; take it out of"
                   + " 'unasked'"));
         }
       }
     }
-    List<Integer> unexplained =
-        Coverage.unexplained(source, bank.questions(), article.size());
+    List<Integer> unexplained = Coverage.unexplained(source, bank.questions(), article.size());
     if (!unexplained.isEmpty()) {
-      findings.add(SourceRule.NOT_ASKED.at(spot,
+      findings.add(SourceRule.NOT_ASKED.at(
+          spot,
           "no question cites " + (unexplained.size() == 1 ? "paragraph " : "paragraphs ")
               + runs(unexplained) + " of "
               + source.id() + "; expected a question, or why there is none; write it under"
@@ -195,14 +197,15 @@ public final class SourceCheck {
 
   private static Finding missing(Bank bank, Question question, Figures.Missing missing) {
     boolean several = question.citations().size() > 1;
-    return (missing.isDate() ? SourceRule.DATE_NOT_CITED : SourceRule.FIGURE_NOT_CITED).at(
-        Spot.of(bank, question, question.key().type()),
-        "'" + missing.shown() + "' stands in "
-            + (several ? "none of the cited paragraphs" : "no spelling in the cited paragraph")
-            + "; expected it there; correct it, cite where it stands, or say "
-            + (missing.isDate()
-                ? "'inferred: year' where no year is printed"
-                : "under 'allow' how it was worked out"));
+    return (missing.isDate() ? SourceRule.DATE_NOT_CITED : SourceRule.FIGURE_NOT_CITED)
+        .at(
+            Spot.of(bank, question, question.key().type()),
+            "'" + missing.shown() + "' stands in "
+                + (several ? "none of the cited paragraphs" : "no spelling in the cited paragraph")
+                + "; expected it there; correct it, cite where it stands, or say "
+                + (missing.isDate()
+                    ? "'inferred: year' where no year is printed"
+                    : "under 'allow' how it was worked out"));
   }
 
   private static Optional<Finding> finding(
@@ -220,23 +223,27 @@ public final class SourceCheck {
             ? Optional.empty()
             : Optional.of(unfounded(citation, article, lacking, spot));
       case MOVED ->
-        Optional.of(SourceRule.PARAGRAPH_MOVED.at(spot,
+        Optional.of(SourceRule.PARAGRAPH_MOVED.at(
+            spot,
             place + " stands, as pinned, at " + at + without
                 + "; expected the number where it stands; write '" + source + " " + at + "'"));
       case EDITED ->
-        Optional.of(SourceRule.PARAGRAPH_EDITED.at(spot,
+        Optional.of(SourceRule.PARAGRAPH_EDITED.at(
+            spot,
             place + " is not as it was pinned" + without
                 + "; expected the text that the question was written from; read it again, then pin"
                 + " it anew with --pin"));
       case EDITED_AND_MOVED ->
-        Optional.of(SourceRule.PARAGRAPH_EDITED_AND_MOVED.at(spot,
+        Optional.of(SourceRule.PARAGRAPH_EDITED_AND_MOVED.at(
+            spot,
             place + " is not as it was pinned; it seems to stand, edited, at " + at + without
                 + "; expected the text that the question was written from; read it again, write '"
                 + source + " " + at + "' without the pin, and pin it anew with --pin"));
       case LOST ->
-        Optional.of(SourceRule.PARAGRAPH_LOST.at(spot,
+        Optional.of(SourceRule.PARAGRAPH_LOST.at(
+            spot,
             place + " as pinned is nowhere in the copy; expected it there; "
-              + lost(having(citation, article))));
+                + lost(having(citation, article))));
     };
   }
 
@@ -267,10 +274,12 @@ public final class SourceCheck {
             + (citation.terms().size() == 1 ? "it" : "them")
             + "; write '" + source + " " + having.get(0) + "'";
     return article.has(citation.paragraph())
-        ? SourceRule.TERM_NOT_CITED.at(spot,
+        ? SourceRule.TERM_NOT_CITED.at(
+            spot,
             quoted(lacking) + (lacking.size() == 1 ? " does" : " do") + " not stand in paragraph "
                 + citation.paragraph() + " of " + source + "; " + repair)
-        : SourceRule.NO_PARAGRAPH.at(spot,
+        : SourceRule.NO_PARAGRAPH.at(
+            spot,
             source + " has no paragraph " + citation.paragraph() + ", but " + article.size()
                 + " in all; " + repair);
   }
@@ -282,7 +291,8 @@ public final class SourceCheck {
   private void copied(Bank bank, Question question, List<Finding> findings) {
     Fields.of(question).forEach((field, text) -> copied
         .longest(text)
-        .ifPresent(run -> findings.add(SourceRule.COPIED.at(Spot.of(bank, question, field),
+        .ifPresent(run -> findings.add(SourceRule.COPIED.at(
+            Spot.of(bank, question, field),
             run.words() + " words in a row of paragraph " + run.paragraph() + " of "
                 + run.source() + ", '" + run.text() + "'; expected fewer than " + Copied.RUN
                 + "; say it in your own words"))));

@@ -55,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--pin",
-      description = "Write into the bank files which text each cited paragraph has; with --sources.")
+      description =
+          "Write into the bank files which text each cited paragraph has; with --sources.")
   private boolean pin;
 
   @Spec
@@ -83,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
       unpinned = written.problems();
       reading = program.reading(banks.paths);
     }
-    return say(reading, Findings.of(reading, found(reading), sources.isPresent()).and(unpinned));
+    return say(
+        reading, Findings.of(reading, found(reading), sources.isPresent()).and(unpinned));
   }
 
   private int say(Reading reading, Findings every) throws IOException {

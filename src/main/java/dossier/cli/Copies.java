@@ -35,8 +35,8 @@ final class Copies {
    * @throws IllegalStateException if no folder is known
    */
   Copy copy(Source source) {
-    Path file = folder.orElseThrow(IllegalStateException::new)
-        .resolve(source.copy().orElseThrow());
+    Path file =
+        folder.orElseThrow(IllegalStateException::new).resolve(source.copy().orElseThrow());
     String expected = "; expected your own copy of '" + source.id() + "', as UTF-8 text; ";
     try {
       return Copy.of(Article.of(read(file)));

@@ -264,10 +264,7 @@ sealed interface Shape {
     @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
-          read(scalar.text(), "").isEmpty(),
-          "bad-paragraph",
-          scalar,
-          limits() + "; correct it");
+          read(scalar.text(), "").isEmpty(), "bad-paragraph", scalar, limits() + "; correct it");
     }
   }
 

@@ -68,8 +68,19 @@ public record Source(
       Optional<String> copy,
       Optional<String> note) {
     this(
-        id, author, title, kind, container, publisher, url, date, dateNote, reliability, copy,
-        note, List.of());
+        id,
+        author,
+        title,
+        kind,
+        container,
+        publisher,
+        url,
+        date,
+        dateNote,
+        reliability,
+        copy,
+        note,
+        List.of());
   }
 
   /**

@@ -22,7 +22,17 @@ class AlignmentTest {
 
   private static final Optional<String> NONE = Optional.empty();
   private static final Source SOURCE = new Source(
-      "a", "A. Author", "The title", NONE, NONE, NONE, NONE, NONE, NONE, Optional.empty(), NONE,
+      "a",
+      "A. Author",
+      "The title",
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      NONE,
+      Optional.empty(),
+      NONE,
       NONE);
 
   @Test
@@ -58,8 +68,7 @@ class AlignmentTest {
     var copy = new ArrayList<>(PARAGRAPHS);
     copy.set(3, "Some carpets were bought. The town grew.");
     copy.set(1, "Some ropes were lifted. The ship sailed.");
-    assertEquals(
-        "AS_CITED 1, EDITED 2, AS_CITED 3, EDITED 4, AS_CITED 5, AS_CITED 6", told(copy));
+    assertEquals("AS_CITED 1, EDITED 2, AS_CITED 3, EDITED 4, AS_CITED 5, AS_CITED 6", told(copy));
   }
 
   @Test
@@ -109,8 +118,7 @@ class AlignmentTest {
         told(citations, twins));
     var copy = new ArrayList<>(twins);
     copy.add(1, "Share this.");
-    assertEquals(
-        "AS_CITED 1, MOVED 3, MOVED 4, MOVED 5, MOVED 6, MOVED 7", told(citations, copy));
+    assertEquals("AS_CITED 1, MOVED 3, MOVED 4, MOVED 5, MOVED 6, MOVED 7", told(citations, copy));
   }
 
   @Test

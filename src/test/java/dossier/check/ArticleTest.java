@@ -23,10 +23,12 @@ class ArticleTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 60, 72, 80, 100, 132})
   void wrappedLinesAreOneParagraph(int width) {
-    String first = "The committee met in the old town hall, heard the engineers, and put off its vote"
-        + " until the river had gone down. Nobody was content.";
-    String second = "Its chair, a former judge, had asked for an end to the matter by the spring, so"
-        + " that the mill could open in time for the harvest.";
+    String first =
+        "The committee met in the old town hall, heard the engineers, and put off its vote"
+            + " until the river had gone down. Nobody was content.";
+    String second =
+        "Its chair, a former judge, had asked for an end to the matter by the spring, so"
+            + " that the mill could open in time for the harvest.";
     List<String> all = List.of("A short title", first, "A heading", second, "The end.");
     var wrapped = new StringBuilder();
     for (String paragraph : all) {
@@ -79,8 +81,8 @@ class ArticleTest {
     Article article = Article.of("Title\n\n  It’s 150\u00a0km –  “not” more…\n");
     byte[] hash = MessageDigest.getInstance("SHA-256")
         .digest("It's 150 km-\"not\" more...".getBytes(StandardCharsets.UTF_8));
-    assertEquals(String.format("%016x", new java.math.BigInteger(1, hash).shiftRight(192)),
-        article.pin(2));
+    assertEquals(
+        String.format("%016x", new java.math.BigInteger(1, hash).shiftRight(192)), article.pin(2));
   }
 
   @ParameterizedTest
@@ -118,7 +120,9 @@ class ArticleTest {
             .toList());
     assertEquals(
         List.of("he\u00ad’s"),
-        article.find(1, "he's").stream().map(s -> text.substring(s.from(), s.to())).toList());
+        article.find(1, "he's").stream()
+            .map(s -> text.substring(s.from(), s.to()))
+            .toList());
   }
 
   private static List<String> paragraphs(Article article) {

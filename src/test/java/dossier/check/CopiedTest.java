@@ -33,8 +33,7 @@ class CopiedTest {
   @Test
   void theLongestRunIsNamedAndWhereItStands() {
     assertEquals(
-        Optional.of(new Copied.Run(
-            9, "a", 2, "told reporters on 5 may that the old bridge")),
+        Optional.of(new Copied.Run(9, "a", 2, "told reporters on 5 may that the old bridge")),
         copied(ARTICLE)
             .longest("s engineer Zoë Brandt told reporters on 5; he told reporters on 5 May that"
                 + " the old bridge fell"));

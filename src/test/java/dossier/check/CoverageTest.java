@@ -118,8 +118,6 @@ class CoverageTest {
   private static String page(boolean copies) {
     return Coverage.markdown(
         BankReader.read(List.of(Path.of("questions"))).banks(),
-        source -> copies
-            ? Optional.of(ShippedSourcesTest.article(source))
-            : Optional.empty());
+        source -> copies ? Optional.of(ShippedSourcesTest.article(source)) : Optional.empty());
   }
 }

@@ -28,8 +28,8 @@ class SourceCheckTest {
       A short notice
       """;
   private static final Optional<String> NONE = Optional.empty();
-  private static final Source SOURCE = source(List.of(
-      new Source.Unasked(1, 1, "its title"), new Source.Unasked(4, 4, "page furniture")));
+  private static final Source SOURCE = source(
+      List.of(new Source.Unasked(1, 1, "its title"), new Source.Unasked(4, 4, "page furniture")));
   private static final Key TRUE = new TruthKey(true);
 
   @Test
@@ -174,8 +174,11 @@ class SourceCheckTest {
         SOURCE,
         question(TRUE, cite(2, "paid"), cite(3, "train"), pinned(3, "mayor")),
         question("edited", TRUE, pinned(2, "paid")),
-        question("moved", TRUE, new Citation(
-            SOURCE, 5, List.of("nobody"), Optional.of(Article.of(ARTICLE).pin(3)))));
+        question(
+            "moved",
+            TRUE,
+            new Citation(
+                SOURCE, 5, List.of("nobody"), Optional.of(Article.of(ARTICLE).pin(3)))));
     var check = SourceCheck.of(List.of(bank), source -> Copy.of(Article.of(copy)));
     String pin = Article.of(copy).pin(2);
     assertEquals(
@@ -195,8 +198,7 @@ class SourceCheckTest {
   }
 
   private static String told(String copy, Question question) {
-    return told(
-        bank(SOURCE, question), source -> Copy.of(Article.of(copy)), Severity.WARNING);
+    return told(bank(SOURCE, question), source -> Copy.of(Article.of(copy)), Severity.WARNING);
   }
 
   private static String told(Bank bank, Function<Source, Copy> copies, Severity least) {
@@ -216,8 +218,19 @@ class SourceCheckTest {
 
   private static Source source(List<Source.Unasked> unasked) {
     return new Source(
-        "a", "A. Author", "The bridge opens", NONE, NONE, NONE, NONE, NONE, NONE, Optional.empty(),
-        Optional.of("a.txt"), NONE, unasked);
+        "a",
+        "A. Author",
+        "The bridge opens",
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Optional.empty(),
+        Optional.of("a.txt"),
+        NONE,
+        unasked);
   }
 
   private static Question question(Key key, Citation... citations) {
@@ -226,8 +239,17 @@ class SourceCheckTest {
 
   private static Question question(String id, Key key, Citation... citations) {
     return new Question(
-        new ItemId(id), "What is it?", key, NONE, List.of(citations), Optional.empty(), NONE,
-        List.of(), List.of(), List.of(), List.of());
+        new ItemId(id),
+        "What is it?",
+        key,
+        NONE,
+        List.of(citations),
+        Optional.empty(),
+        NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static Citation cite(int paragraph, String... terms) {

@@ -93,7 +93,8 @@ class CheckSourcesTest {
     machine.write("copies/a.txt", "Advertisement\n\n" + ARTICLE.replace("ferry", "boat"));
     assertEquals(
         "exit 1\n--- out\n"
-            + bank + ":10:11: warning: paragraph 2 of a stands, as pinned, at 3; expected the number"
+            + bank
+            + ":10:11: warning: paragraph 2 of a stands, as pinned, at 3; expected the number"
             + " where it stands; write 'a 3' [paragraph-moved]\n"
             + bank + ":16:9: warning: paragraph 3 of a is not as it was pinned; it seems to stand,"
             + " edited, at 4; expected the text that the question was written from; read it again,"
@@ -106,8 +107,7 @@ class CheckSourcesTest {
   @Test
   void whatIsAllowedOfSourcesIsNotCalledUnusedWithoutThem() {
     String allowing = BANK.replace(
-        "    why: Nobody else did.\n",
-        "    why: Nobody else did.\n    allow: {copied: a motto}\n");
+        "    why: Nobody else did.\n", "    why: Nobody else did.\n    allow: {copied: a motto}\n");
     machine.write("bank.yaml", allowing);
     assertEquals(0, machine.run("", "check", bank).code());
     assertEquals(
@@ -133,8 +133,7 @@ class CheckSourcesTest {
   void coverageNamesTheParagraphs() {
     var ran = machine.run("", "coverage", bank, "--sources", copies);
     assertEquals(0, ran.code());
-    assertEquals(
-        """
+    assertEquals("""
         | 1 | *its title* |
         | 2 | price |
         | 3 | speaker |
