@@ -95,7 +95,13 @@ final class Copies {
           + " paragraphs; the citation names paragraph " + number + ".");
     }
     List<String> missing = article.lacking(number, citation.terms());
-    String warning = moved ? "In your copy it is paragraph " + number + "." : "";
+    String warning =
+        switch (verdict.kind()) {
+          case UNPINNED, AS_CITED -> "";
+          case MOVED -> "In your copy it is paragraph " + number + ".";
+          case EDITED, EDITED_AND_MOVED, LOST -> "This paragraph of your copy is not the one that"
+              + " was cited: the copy differs.";
+        };
     if (!missing.isEmpty()) {
       warning = "This paragraph of your copy lacks “" + String.join("” and “", missing)
           + "”: the copy differs from the one cited.";
