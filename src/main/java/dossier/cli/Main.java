@@ -61,6 +61,7 @@ public final class Main {
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
         .addSubcommand(new PreviewCommand(program))
+        .addSubcommand(new CoverageCommand(program))
         .addSubcommand(new MarkCommand(program))
         .addSubcommand(new RemarkCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());

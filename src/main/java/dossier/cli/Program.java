@@ -95,7 +95,7 @@ final class Program {
               return workspace;
             },
             start,
-            Looks.variables(environment.variables(), show));
+            variables(show));
         for (Workspace workspace : opened) {
           workspace.close();
         }
@@ -154,8 +154,8 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
-  Map<String, String> variables() {
-    return environment.variables();
+  Map<String, String> variables(Options.Show show) throws Unreadable {
+    return Looks.variables(environment.variables(), show);
   }
 
   Clock clock() {
@@ -206,6 +206,11 @@ final class Program {
   /** Reads the banks of the command line, or the usual ones, with the places of everything. */
   Reading reading(List<Path> named) throws IOException {
     return reading(named, config());
+  }
+
+  /** Returns the bank files and folders of the command line, or the usual ones. */
+  List<Path> bankPaths(List<Path> named) throws IOException {
+    return places.banks(named, config().banks());
   }
 
   private Reading reading(List<Path> named, Config config) {

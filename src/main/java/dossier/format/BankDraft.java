@@ -184,7 +184,19 @@ record BankDraft(
         dated.flatMap(d -> d.scalar("note")).map(Values::prose),
         line(f, right, "reliability").map(s -> s.charAt(0)),
         line(f, right, "copy"),
-        line(f, right, "note"));
+        line(f, right, "note"),
+        unasked(f.get("unasked").filter(n -> right.contains("unasked"))));
+  }
+
+  private static List<Source.Unasked> unasked(Optional<Node> node) {
+    List<Source.Unasked> unasked = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        Shape.Paragraphs.read(entry.name().text(), Values.line((Scalar) entry.value()))
+            .ifPresent(unasked::add);
+      }
+    }
+    return unasked;
   }
 
   private static Optional<String> line(Table.Found f, Set<String> right, String name) {

@@ -7,6 +7,11 @@ final class Characters {
   /** What stands in the text for a character that was refused. */
   static final char REFUSED = '\ufffd';
 
+  /** The refused characters of the basic plane, as they stand in a class of a pattern. */
+  static final String REFUSED_CLASS =
+      "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff"
+          + "\\ufeff\\ufffd-\\uffff";
+
   private static final int LONGEST_FOUND = 60;
 
   private Characters() {}

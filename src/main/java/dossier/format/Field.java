@@ -1,5 +1,7 @@
 package dossier.format;
 
+import java.util.Locale;
+
 /**
  * A field that a mapping may have.
  *
@@ -7,6 +9,15 @@ package dossier.format;
  * @param doc what it is, in one line, for the author
  */
 record Field(String name, Shape shape, boolean required, String doc) {
+  /** Returns what it is and its limits, in two sentences. */
+  String words() {
+    return sentence(doc) + " " + sentence(shape.limits()) + (required ? " Required." : "");
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+  }
+
   static Field required(String name, Shape shape, String doc) {
     return new Field(name, shape, true, doc);
   }

@@ -96,7 +96,7 @@ final class KeyReader {
 
   private void refuseTextLists(String type) {
     for (Entry e : mapping.entries()) {
-      if (List.of("accepts", "prompts", "rejects").contains(e.name().text())) {
+      if (Tables.TEXT_LISTS.contains(e.name().text())) {
         page.error(
             "misplaced-field",
             e.name().at(),
@@ -158,7 +158,7 @@ final class KeyReader {
     if (!(node instanceof Mapping m)) {
       return Optional.empty();
     }
-    for (String name : List.of("accepts", "prompts", "rejects")) {
+    for (String name : Tables.TEXT_LISTS) {
       if (fields.has(name) && m.entries().stream().anyMatch(e -> e.name().text().equals(name))) {
         page.error(
             "duplicate-field",

@@ -44,7 +44,7 @@ final class Tables {
       required("ask", LINE_TEXT, "what to ask the learner then"));
 
   private static final Shape PROMPTS = Shape.Either.of(
-      new Shape.Entries("responses and what to ask then", LINE_TEXT, LINE_TEXT, 100),
+      new Shape.Entries("responses and what to ask then", LINE_TEXT, LINE_TEXT, 1, 100),
       new Shape.Items(Shape.Either.of(LINE_TEXT, new Shape.Fields(PROMPT)), 1, 100),
       LINE_TEXT);
 
@@ -111,11 +111,20 @@ final class Tables {
           new Shape.Word(List.of("A", "B", "C", "D", "E", "F")),
           "the Admiralty letter of the source"),
       optional("copy", new Shape.FileName(), "the file name of the reader's own copy"),
-      optional("note", PROSE_TEXT, "what a reader should know of it"));
+      optional("note", PROSE_TEXT, "what a reader should know of it"),
+      optional(
+          "unasked",
+          new Shape.Entries(
+              "paragraphs, such as 77-85, and why nothing is asked of them",
+              new Shape.Paragraphs(),
+              LINE_TEXT,
+              1,
+              500),
+          "paragraphs without a question, such as 77-85, each with the reason"));
 
   /** {@code allow: {no-why: the stem says it all}}. */
   private static final Shape ALLOW = new Shape.Entries(
-      "codes of findings and why each is allowed", new Shape.Code(), LINE_TEXT, 20);
+      "codes of findings and why each is allowed", new Shape.Code(), LINE_TEXT, 1, 20);
 
   private static final Shape CHOICE = new Shape.Items(OPTION_TEXT, 2, 26);
   private static final Shape TEXT_KEY = Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT));
@@ -145,12 +154,16 @@ final class Tables {
       "a match",
       required(
           "pairs",
-          new Shape.Entries("left sides and their right sides", LINE_TEXT, LINE_TEXT, MOST_ITEMS),
+          new Shape.Entries(
+              "left sides and their right sides", LINE_TEXT, LINE_TEXT, 2, MOST_ITEMS),
           "each left side with its right side; a right side may serve several"),
       optional(
           "spare",
           Shape.Either.of(LINE_TEXT, new Shape.Items(LINE_TEXT, 1, MOST_ITEMS)),
           "right sides that belong to none"));
+
+  /** The names of the fields with other texts, right, vague or wrong, beside a text. */
+  static final List<String> TEXT_LISTS = List.of("accepts", "prompts", "rejects");
 
   /** The names of the fields that hold the answer of a gap. */
   static final List<String> GAP_KEYS = List.of("text", "number", "date", "choice");
@@ -172,7 +185,7 @@ final class Tables {
       required(
           "gaps",
           new Shape.Entries(
-              "gaps, each under its name", new Shape.Gap(), new Shape.Fields(GAP), MOST_ITEMS),
+              "gaps, each under its name", new Shape.Gap(), new Shape.Fields(GAP), 1, MOST_ITEMS),
           "the gaps, each under its name with its own answer: text, number, date or choice"));
 
   /** The names of the fields that hold an answer. */
@@ -224,6 +237,7 @@ final class Tables {
               "sources, each under its id",
               new Shape.Name(),
               new Shape.Fields(SOURCE),
+              0,
               MOST_SOURCES),
           "the works that are cited, each under its id"),
       optional("allow", ALLOW, "findings about the bank that are allowed, each with the reason"),
