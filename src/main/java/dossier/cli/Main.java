@@ -61,6 +61,8 @@ public final class Main {
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
         .addSubcommand(new MarkCommand(program))
+        .addSubcommand(new NewCommand(program))
+        .addSubcommand(new SchemaCommand(program))
         .addSubcommand(new RemarkCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
