@@ -36,7 +36,7 @@ public final class BankReader {
     return new Reading(
         banks,
         problems.stream().flatMap(p -> p.sorted().stream()).toList(),
-        new Places(drafts),
+        new Places(files.found().stream().map(file -> file.problems().file()).toList(), drafts),
         drafts.stream().flatMap(d -> d.allowed().stream()).toList());
   }
 

@@ -5,11 +5,13 @@ import dossier.format.Node.Entry;
 import dossier.format.Node.Mapping;
 import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ public final class Places {
   /** Fields that may stand on the question or in its {@code text}. */
   private static final List<String> OF_TEXT = List.of("accepts", "prompts", "rejects");
 
+  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<String, TreeMap<Integer, String>> lines = new HashMap<>();
   private final Map<String, List<Located>> banks = new HashMap<>();
   private final Map<String, Located> questions = new HashMap<>();
 
@@ -41,7 +45,10 @@ public final class Places {
   /** A place, and how many steps of a path led to it. */
   private record Reached(int steps, At at) {}
 
-  Places(List<BankDraft> drafts) {
+  Places(List<String> files, List<BankDraft> drafts) {
+    for (String file : files) {
+      order.putIfAbsent(Characters.escape(file), order.size());
+    }
     for (BankDraft draft : drafts) {
       String file = draft.page().problems().file();
       banks
@@ -49,6 +56,9 @@ public final class Places {
           .add(new Located(file, draft.fields()));
       for (QuestionDraft question : draft.questions()) {
         Optional<String> id = question.id().map(Named::name);
+        lines
+            .computeIfAbsent(Characters.escape(file), f -> new TreeMap<>())
+            .put(question.at().line(), id.orElse(""));
         question
             .fields()
             .ifPresent(fields ->
@@ -81,6 +91,28 @@ public final class Places {
       }
     }
     return best.at();
+  }
+
+  /** Returns the place of a file among those that were read, or after them. */
+  public int order(String file) {
+    return order.getOrDefault(file, order.size());
+  }
+
+  /** Returns the id of the question that a line stands in; empty where it is in none. */
+  public String question(String file, int line) {
+    Map.Entry<Integer, String> question =
+        lines.getOrDefault(file, new TreeMap<>()).floorEntry(line);
+    return question == null ? "" : question.getValue();
+  }
+
+  /** Returns the name of the file that a question stands in, without folders and ending. */
+  public String fileName(String question) {
+    Located where = questions.get(question);
+    if (where == null) {
+      throw new IllegalArgumentException("no question " + question + " was read");
+    }
+    Path name = Path.of(where.file()).getFileName();
+    return name == null ? "" : name.toString().replaceFirst("\\.[^.]*$", "");
   }
 
   private static List<String> steps(String field) {
