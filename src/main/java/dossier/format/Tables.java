@@ -328,7 +328,7 @@ final class Tables {
           "allow",
           ALLOW,
           "findings about the bank that are allowed, each with the reason",
-          "{one-grade: Both sources are of one kind.}"),
+          "{flat-grades: Both sources are of one kind.}"),
       optional(
           "questions",
           new Shape.Items(new Shape.Fields(QUESTION), 0, MOST_QUESTIONS),

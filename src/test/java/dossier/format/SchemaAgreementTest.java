@@ -61,7 +61,7 @@ class SchemaAgreementTest {
           copy: brandt.txt
           note: Her father sailed one.
         holm: {author: Nils Holm, title: The ice, date: 2019-02}
-      allow: {one-grade: There are but two.}
+      allow: {flat-grades: There are but two.}
       questions:
         - id: range
           ask: What range does Brandt give?
