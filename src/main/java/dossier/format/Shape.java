@@ -640,11 +640,6 @@ sealed interface Shape {
     }
 
     @Override
-    public String limits() {
-      return table.what();
-    }
-
-    @Override
     public Map<String, Object> schema() {
       return Schema.of(table);
     }

@@ -47,6 +47,12 @@ public final class Skeletons {
           # differs: other-id
       """;
 
+  private static final String NUMBER = """
+          # 'value', or 'low' and 'high'; 'bound' as the source has it: over, at least, about,
+          # up to, under; 'tolerance' where near is right: 5, or 5%.
+          number: {value: 600, unit: ships, bound: over}
+      """;
+
   private static final Map<String, String> QUESTIONS = questions();
 
   private Skeletons() {}
@@ -58,7 +64,14 @@ public final class Skeletons {
 
   /** Returns a bank with one question. */
   public static String bank() {
-    return BANK + question("number").replace("convoy-size", "convoy-ships");
+    return BANK
+        + question(
+            "pilots",
+            "How many pilots came aboard, by Other's account?",
+            NUMBER.replace("600, unit: ships, bound: over", "4, unit: pilots"),
+            "One for each of the larger ships.",
+            "6 \"four pilots\"",
+            "figures");
   }
 
   /**
@@ -142,11 +155,7 @@ public final class Skeletons {
         question(
             "convoy-size",
             "How many ships does Other count in the convoy?",
-            """
-              # 'value', or 'low' and 'high'; 'bound' as the source has it: over, at least, about,
-              # up to, under; 'tolerance' where near is right: 5, or 5%.
-              number: {value: 600, unit: ships, bound: over}
-          """,
+            NUMBER,
             "It is the larger of her two figures.",
             "12 \"600 ships\"",
             "figures"));

@@ -39,7 +39,7 @@ class SkeletonsTest {
         .replace("# language:", "language:")
         .replace("# note:", "note:")
         .replace("# claim:", "claim:")
-        .replace("# differs: other-id", "differs: convoy-ships");
+        .replace("# differs: other-id", "differs: pilots");
 
     assertEquals(List.of("number"), types(bank));
     assertTrue(bank.contains("\n    differs:") && bank.contains("\n    note:"), bank);
