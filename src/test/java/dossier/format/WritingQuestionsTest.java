@@ -123,7 +123,8 @@ class WritingQuestionsTest {
     String table = page.substring(
         page.indexOf("## What the reader finds"), page.indexOf("## What the checker finds"));
     for (String row : table.lines().filter(l -> l.startsWith("| `")).toList()) {
-      Matcher code = Pattern.compile("`([a-z0-9-]+)`").matcher(row.split(" \\| ")[0]);
+      Matcher code =
+          Pattern.compile("`([a-z0-9-]+)`").matcher(row.substring(0, row.indexOf(" | ")));
       while (code.find()) {
         explained.add(code.group(1));
       }
