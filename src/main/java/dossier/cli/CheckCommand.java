@@ -79,13 +79,13 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> unpinned = List.of();
     if (pin) {
       Pins.Written written =
-          Pins.write(program.bankPaths(banks.paths), held(reading).pinned());
+          Pins.write(program.bankPaths(banks.paths), held(reading, sources).pinned());
       program.err().println(Words.count(written.citations(), "citation") + " pinned");
       unpinned = written.problems();
       reading = program.reading(banks.paths);
     }
     return say(
-        reading, Findings.of(reading, found(reading), sources.isPresent()).and(unpinned));
+        reading, Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
   }
 
   private int say(Reading reading, Findings every) throws IOException {

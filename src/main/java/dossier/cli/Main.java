@@ -63,6 +63,8 @@ public final class Main {
         .addSubcommand(new PreviewCommand(program))
         .addSubcommand(new CoverageCommand(program))
         .addSubcommand(new MarkCommand(program))
+        .addSubcommand(new NewCommand(program))
+        .addSubcommand(new SchemaCommand(program))
         .addSubcommand(new RemarkCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);

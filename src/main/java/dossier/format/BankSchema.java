@@ -10,6 +10,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * The JSON schema of a bank, from the same tables as the reader: an editor that knows it completes
@@ -19,7 +20,9 @@ public final class BankSchema {
   private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+      return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+              .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     @Override
@@ -40,12 +43,17 @@ public final class BankSchema {
         "description",
         "Made by 'dossier schema' from the tables of the reader. 'dossier check' also finds what a"
             + " schema cannot say.");
-    schema.putAll(Schema.of(Tables.BANK));
+    Schema.of(Tables.BANK).forEach(schema::putIfAbsent);
+    return json(schema) + "\n";
+  }
+
+  /** Returns maps, lists and values as JSON. */
+  static String json(Object value) {
     var text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(INDENTED, text)) {
-      write(schema, json);
+      write(value, json);
     }
-    return text.append('\n').toString();
+    return text.toString();
   }
 
   private static void write(Object value, JsonGenerator json) {

@@ -49,6 +49,16 @@ final class Characters {
     return -1;
   }
 
+  /** Returns whether each square bracket of a text has its other half. */
+  static boolean isBalanced(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return open == 0;
+  }
+
   /** Returns the name of a character, such as {@code U+001B (escape)}. */
   static String name(int c) {
     String code = String.format(Locale.ROOT, "U+%04X", c);

@@ -44,6 +44,8 @@ final class Schema {
       shape.schema().forEach((keyword, value) -> {
         if (keyword.equals("type")) {
           types.addAll(value instanceof List<?> several ? several : List.of(value));
+        } else if (keyword.equals("title")) {
+          all.putIfAbsent(keyword, value);
         } else if (all.putIfAbsent(keyword, value) != null) {
           throw new IllegalStateException(keyword + " of two shapes: " + shapes);
         }
@@ -59,14 +61,17 @@ final class Schema {
     List<String> required = new ArrayList<>();
     for (Field field : table.fields()) {
       Map<String, Object> property = of("description", field.words());
+      if (!field.example().isEmpty()) {
+        property.put("examples", List.of(Example.value(field.example())));
+      }
       property.putAll(field.shape().schema());
       properties.put(field.name(), property);
       if (field.required()) {
         required.add(field.name());
       }
     }
-    Map<String, Object> all =
-        of("type", "object", "properties", properties, "additionalProperties", false);
+    Map<String, Object> all = of("title", table.what(), "type", "object", "properties", properties);
+    all.put("additionalProperties", false);
     if (!required.isEmpty()) {
       all.put("required", required);
     }
@@ -77,11 +82,18 @@ final class Schema {
   /** Returns what the fields of a table say of each other: what {@link KeyReader} checks. */
   private static Map<String, Object> together(Table table) {
     if (table == Tables.NUMBER) {
+      // Where the answer is the bare number, these say nothing.
       return of(
-          "oneOf",
-          List.of(present("value"), present("low", "high")),
+          "anyOf",
+          List.of(present("value"), present("low")),
           "dependencies",
-          of("low", List.of("high"), "high", List.of("low")));
+          of(
+              "value",
+              of("not", of("anyOf", List.of(present("low"), present("high")))),
+              "low",
+              List.of("high"),
+              "high",
+              List.of("low")));
     }
     if (table == Tables.QUESTION) {
       return oneAnswer(Tables.KEYS);
@@ -96,7 +108,12 @@ final class Schema {
       Map<String, Object> within = of("type", "object", "required", List.of(list));
       lists.put(list, of("required", List.of("text"), "properties", of("text", of("not", within))));
     }
-    return of("oneOf", keys.stream().map(Schema::present).toList(), "dependencies", lists);
+    List<Object> ways = new ArrayList<>();
+    // Never so, but where nothing else is, editors say what the first would have said.
+    ways.add(
+        of("type", "string", "errorMessage", "expected one answer: " + String.join(", ", keys)));
+    keys.forEach(key -> ways.add(present(key)));
+    return of("oneOf", ways, "dependencies", lists);
   }
 
   private static Map<String, Object> present(String... names) {

@@ -137,6 +137,36 @@ sealed interface Shape {
     }
 
     @Override
+    public void check(Node node, String name, Page page) {
+      int before = page.problems().errors();
+      Single.super.check(node, name, page);
+      if (page.problems().errors() == before && node instanceof Scalar scalar) {
+        Optional<Place> dash = page.document().dashInside(scalar);
+        if (dash.isPresent()) {
+          page.error(
+              "item-in-text",
+              dash.get(),
+              "a '- ' inside "
+                  + name
+                  + ", which goes on here; expected an item of a list, in line with the others;"
+                  + " align it, or put the whole text in quotes");
+        } else if (!scalar.quoted() && !Characters.isBalanced(scalar.text())) {
+          strayBracket(scalar, name, page);
+        }
+      }
+    }
+
+    private static void strayBracket(Scalar scalar, String name, Page page) {
+      page.error(
+          "stray-bracket",
+          scalar.at(),
+          name
+              + " is "
+              + scalar.words()
+              + "; expected a ']' for each '['; correct it, or put the text in quotes");
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       String text = Values.prose(scalar);
       int length = text.codePointCount(0, text.length());
@@ -163,8 +193,15 @@ sealed interface Shape {
 
     @Override
     public Map<String, Object> schema() {
-      return Schema.text(
-          "^[a-z0-9][a-z0-9-]{0,63}$", "expected " + limits(), "minimum", BigDecimal.ZERO);
+      return Schema.of(
+          "type",
+          List.of("string", "integer", "boolean"),
+          "pattern",
+          "^[a-z0-9][a-z0-9-]{0,63}$",
+          Schema.MESSAGE,
+          "expected " + limits(),
+          "minimum",
+          BigDecimal.ZERO);
     }
 
     @Override
@@ -399,7 +436,8 @@ sealed interface Shape {
           "minimum",
           BigDecimal.ZERO,
           "pattern",
-          "^\\s*\\+?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,2})?\\s*%?\\s*$",
+          "^\\s*(\\+?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,2})?\\s*%?"
+              + "|[1-9]\\s*(sf|significant figures?))\\s*$",
           Schema.MESSAGE,
           "expected " + words());
     }
@@ -645,11 +683,6 @@ sealed interface Shape {
     }
 
     @Override
-    public String limits() {
-      return table.what();
-    }
-
-    @Override
     public Map<String, Object> schema() {
       return Schema.of(table);
     }
@@ -763,6 +796,22 @@ sealed interface Shape {
       Optional<Shape> shape = shapes.stream().filter(s -> s.takes(node)).findFirst();
       if (shape.isPresent()) {
         shape.get().check(node, name, page);
+        boolean brackets = shape.get() instanceof Text
+            && node instanceof Scalar scalar
+            && !scalar.quoted()
+            && scalar.text().matches("(?s).*[\\[\\]].*")
+            && Characters.isBalanced(scalar.text())
+            && shapes.stream().anyMatch(Items.class::isInstance);
+        if (brackets) {
+          page.error(
+              "stray-bracket",
+              node.at(),
+              name
+                  + " is "
+                  + node.words()
+                  + ", a text with brackets; expected a list; begin it with '[' and end it with ']',"
+                  + " or put the text in quotes");
+        }
       } else {
         wrongType(node, name, "write one of these", page);
       }

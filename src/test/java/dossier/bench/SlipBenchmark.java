@@ -17,6 +17,8 @@ import java.util.Random;
  * silent, far from their report or dear, how many of each sort to print.
  */
 public final class SlipBenchmark {
+  private static final int STEP = 5000;
+
   private SlipBenchmark() {}
 
   /** Runs it. */
@@ -27,7 +29,11 @@ public final class SlipBenchmark {
     var slips = new RandomEdits(
         Path.of("questions/karabakh-2020"), Files.createTempDirectory("dossier-slips"));
     long began = System.nanoTime();
-    slips.make(edits, new Random(seed));
+    var random = new Random(seed);
+    for (int made = 0; made < edits; made += STEP) {
+      slips.make(Math.min(STEP, edits - made), random);
+      System.err.printf("%,d of %,d%n", made + Math.min(STEP, edits - made), edits);
+    }
     System.out.printf(
         "%,d edits, no exception, %.1f ms each%n",
         edits, (System.nanoTime() - began) / 1e6 / edits);

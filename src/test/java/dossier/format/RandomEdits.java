@@ -28,6 +28,7 @@ public final class RandomEdits {
   private static final String CHARACTERS = "abz019 :-#'\"[]{}|>&*!%@`,?\\\t\né";
   private static final Set<String> ID_FIELDS =
       Set.of("id", "bank", "differs", "confusable", "was", "cite");
+  private static final Set<String> WORD_FIELDS = Set.of("prompts", "pairs");
   private static final Set<String> NUMBER_FIELDS = Set.of(
       "number", "value", "low", "high", "tolerance", "credibility", "date", "inferred", "truth");
 
@@ -254,6 +255,7 @@ public final class RandomEdits {
       }
     }
     String now = line < lines.size() ? lines.get(line) : "";
+    whole |= now.stripLeading().startsWith("#") && !old.stripLeading().startsWith("#");
     String what = "«" + old + "» -> «" + (whole ? "a line gone or twice" : now) + "»";
     return new Edited(String.join("\n", lines) + "\n", line + 1, what, whole);
   }
@@ -278,7 +280,7 @@ public final class RandomEdits {
       return Change.SYNTAX;
     }
     Change change = change(before, after, "");
-    return change == Change.STRUCTURE && edited.wholeLine() ? Change.LINE : change;
+    return change.compareTo(Change.LINE) >= 0 && edited.wholeLine() ? Change.LINE : change;
   }
 
   private static Change change(Object before, Object after, String field) {
@@ -287,7 +289,9 @@ public final class RandomEdits {
     }
     if (before instanceof Map<?, ?> was && after instanceof Map<?, ?> is) {
       if (!List.copyOf(was.keySet()).equals(List.copyOf(is.keySet()))) {
-        return Change.STRUCTURE;
+        // Here the names are texts of the author's.
+        boolean words = was.size() == is.size() && WORD_FIELDS.contains(field);
+        return words ? Change.WORDS : Change.STRUCTURE;
       }
       Change worst = Change.NOTHING;
       for (Map.Entry<?, ?> entry : was.entrySet()) {
