@@ -1,6 +1,5 @@
 package dossier.tui;
 
-import com.googlecode.lanterna.TerminalSize;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -85,7 +84,7 @@ final class Display implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    terminal.addResizeListener((source, now) -> resized(now.getColumns(), now.getRows()));
+    terminal.onSignal(this::measured);
     terminal.enterPrivateMode();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     var reader = new Thread(this::read, "keyboard");
@@ -93,11 +92,17 @@ final class Display implements AutoCloseable {
     reader.start();
   }
 
-  private void resized(int columns, int rows) {
-    news.add(() -> {
-      size = Size.near(columns, rows);
-      repaint();
-    });
+  private void measured() {
+    try {
+      Size now = tty.measure();
+      news.add(() -> {
+        size = now;
+        terminal.renew();
+        repaint();
+      });
+    } catch (IOException e) {
+      fail(e);
+    }
   }
 
   private void read() {
@@ -113,6 +118,15 @@ final class Display implements AutoCloseable {
       // To the screens it is the same as an end.
     }
     news.add(() -> inputs.add(new Input.Eof()));
+  }
+
+  /**
+   * Has presses and the wheel of the mouse come as {@link Input.Mouse}, or no longer. Terminals then
+   * select text while Shift is held.
+   */
+  void mouse(boolean reported) throws IOException {
+    terminal.mouse(reported);
+    terminal.flush();
   }
 
   /** Returns the size of the screen as of the last input taken. */
@@ -207,13 +221,10 @@ final class Display implements AutoCloseable {
         return;
       }
       terminal.exitPrivateMode();
-      tty.restore();
-      Tty.stop();
-      tty.raw();
+      tty.stop();
       terminal.enterPrivateMode();
     }
-    TerminalSize now = terminal.getTerminalSize();
-    size = Size.near(now.getColumns(), now.getRows());
+    size = tty.measure();
     repaint();
   }
 
