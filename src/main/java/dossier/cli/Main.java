@@ -33,10 +33,7 @@ public final class Main {
     int code = guarded(environment, args);
     out.flush();
     err.flush();
-    if (code != Program.DONE) {
-      // Not otherwise: exiting waits 300 ms for a thread in a native read, as the keyboard's is.
-      System.exit(code);
-    }
+    System.exit(code);
   }
 
   /** Nothing ends in a stack trace, whatever fails. */

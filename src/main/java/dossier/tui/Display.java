@@ -4,8 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class Display implements AutoCloseable {
   private final DossierTerminal terminal;
   private final CellScreen screen;
   private final KeyDecoder decoder;
+  private final FileChannel keyboard = new FileInputStream(FileDescriptor.in).getChannel();
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Queue<Input> inputs = new ArrayDeque<>();
   private final UncaughtExceptionHandler handlerBefore =
@@ -106,12 +108,11 @@ final class Display implements AutoCloseable {
   }
 
   private void read() {
-    var buffer = new byte[1 << 12];
-    // Never closed: what gives the terminal back needs standard input.
-    InputStream keyboard = new FileInputStream(FileDescriptor.in);
+    ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     try {
-      for (int n = keyboard.read(buffer); n >= 0; n = keyboard.read(buffer)) {
-        byte[] bytes = Arrays.copyOf(buffer, n);
+      while (keyboard.read(buffer) >= 0) {
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
+        buffer.clear();
         news.add(() -> inputs.addAll(decoder.feed(bytes)));
       }
     } catch (IOException hungUp) {
@@ -251,6 +252,9 @@ final class Display implements AutoCloseable {
       // The shutdown hook does the same.
     } finally {
       tty.restore();
+      // Java waits 300 ms at its end for a thread in a native read; closing a channel wakes it. Last,
+      // for restoring needs standard input.
+      keyboard.close();
     }
   }
 }
