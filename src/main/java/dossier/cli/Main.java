@@ -40,9 +40,6 @@ public final class Main {
   private static int guarded(Environment environment, String... args) {
     try {
       return run(environment, args);
-    } catch (OutOfMemoryError e) {
-      environment.err().println("dossier: not enough memory for these banks and this log");
-      return Program.REFUSED;
     } catch (Throwable e) {
       return failed(environment, e);
     }
@@ -83,16 +80,19 @@ public final class Main {
       return Program.USAGE;
     }
     Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    String said = cause instanceof IOException io ? Failures.said(io) : bug(e);
+    String said = cause instanceof IOException io ? Failures.said(io) : fault(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;
   }
 
   /** Says where a bug showed, so that a report of it can be acted on. */
-  private static String bug(Throwable e) {
+  private static String fault(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "not enough memory for these banks and this log";
     }
     StackTraceElement[] trace = cause.getStackTrace();
     return "this is a bug, please report it: " + cause
