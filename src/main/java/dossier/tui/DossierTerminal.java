@@ -32,6 +32,7 @@ final class DossierTerminal extends UnixTerminal {
   private final Tty tty;
 
   private boolean entered;
+  private boolean entering;
   private boolean mouse;
 
   /** Null until it is said, and while Lanterna's constructor runs. */
@@ -60,7 +61,9 @@ final class DossierTerminal extends UnixTerminal {
   public synchronized void enterPrivateMode() throws IOException {
     if (!entered) {
       entered = true;
+      entering = true;
       super.enterPrivateMode();
+      entering = false;
       writeModes();
     }
   }
@@ -154,10 +157,13 @@ final class DossierTerminal extends UnixTerminal {
     look = parameters.isEmpty() ? "0" : "0;" + parameters;
   }
 
+  /** Writes what has gathered; what entering the screen takes goes out with its first frame. */
   @Override
   public void flush() throws IOException {
-    writeLook();
-    super.flush();
+    if (!entering) {
+      writeLook();
+      super.flush();
+    }
   }
 
   private void writeLook() throws IOException {

@@ -72,7 +72,8 @@ final class Tty {
   synchronized void restore() throws IOException {
     if (raw && !kept) {
       raw = false;
-      run("stty " + saved);
+      // Standard input may be gone before the terminal is.
+      run("stty " + saved + " || stty " + saved + " </dev/tty");
     }
   }
 
