@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Main {
         System.getenv(),
         Optional.ofNullable(System.getProperty("dossier.home")).map(Path::of),
         Boolean.getBoolean("dossier.terminal"),
-        Clock.system(ZoneId.systemDefault()),
+        new SystemClock(),
         System.in,
         out,
         err);
@@ -34,6 +35,24 @@ public final class Main {
     out.flush();
     err.flush();
     System.exit(code);
+  }
+
+  /** The system's time. Its zone is looked up when it is asked for: that takes as long as a frame. */
+  private static final class SystemClock extends Clock {
+    @Override
+    public Instant instant() {
+      return Instant.now();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
   }
 
   /** Nothing ends in a stack trace, whatever fails. */

@@ -86,12 +86,29 @@ final class Display implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    terminal.onSignal(this::measured);
     terminal.enterPrivateMode();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
-    var reader = new Thread(this::read, "keyboard");
-    reader.setDaemon(true);
-    reader.start();
+    start(this::read, "keyboard");
+    start(this::watch, "size");
+  }
+
+  private static void start(Runnable work, String name) {
+    var thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Listens for new sizes, and asks for one that came before it listened. */
+  private void watch() {
+    try {
+      Size before = tty.size();
+      terminal.onSignal(this::measured);
+      if (!tty.measure().equals(before)) {
+        measured();
+      }
+    } catch (IOException e) {
+      fail(e);
+    }
   }
 
   private void measured() {

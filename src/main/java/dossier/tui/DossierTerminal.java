@@ -35,9 +35,6 @@ final class DossierTerminal extends UnixTerminal {
   private boolean entering;
   private boolean mouse;
 
-  /** Null until it is said, and while Lanterna's constructor runs. */
-  private volatile Runnable signalled;
-
   DossierTerminal(Tty tty, OutputStream out) throws IOException {
     super(
         InputStream.nullInputStream(),
@@ -47,9 +44,13 @@ final class DossierTerminal extends UnixTerminal {
     this.tty = tty;
   }
 
-  /** Has something done, on a thread of its own, when there may be a new size. */
-  void onSignal(Runnable action) {
-    signalled = action;
+  /**
+   * Has something done, on a thread of its own, whenever the terminal tells that its size may be
+   * new. Lanterna would tell only of a size other than the last, and the screen may be lost all the
+   * same.
+   */
+  void onSignal(Runnable action) throws IOException {
+    super.registerTerminalResizeListener(action);
   }
 
   /** Returns whether the screen is the program's: from entering to leaving private mode. */
@@ -97,15 +98,9 @@ final class DossierTerminal extends UnixTerminal {
     }
   }
 
-  /** Lanterna would tell only of a size other than the last, and the screen may be lost all the same. */
   @Override
-  protected void registerTerminalResizeListener(Runnable ignored) throws IOException {
-    super.registerTerminalResizeListener(() -> {
-      Runnable action = signalled;
-      if (action != null) {
-        action.run();
-      }
-    });
+  protected void registerTerminalResizeListener(Runnable ignored) {
+    // See onSignal, which can wait until there is something to see.
   }
 
   @Override

@@ -118,7 +118,6 @@ final class Session implements AutoCloseable {
   @Override
   public void close() throws IOException {
     script.descendants().forEach(ProcessHandle::destroy);
-    script.destroy();
     while (screen.read(buffer) >= 0) {
       // Until all of it has gone.
     }
