@@ -269,7 +269,8 @@ final class Display implements AutoCloseable {
       // The shutdown hook does the same.
     } finally {
       tty.restore();
-      // Java waits 300 ms at its end for a thread in a native read; closing a channel wakes it. Last,
+      // Java waits 300 ms at its end for a thread in a native read; closing a channel wakes it.
+      // Last,
       // for restoring needs standard input.
       keyboard.close();
     }

@@ -20,8 +20,7 @@ final class Session implements AutoCloseable {
   private final long began;
 
   /** Starts a command of the shell on a terminal of a size. */
-  Session(String command, int columns, int rows, Map<String, String> variables)
-      throws IOException {
+  Session(String command, int columns, int rows, Map<String, String> variables) throws IOException {
     String sized = "stty cols %d rows %d; exec %s".formatted(columns, rows, command);
     var builder = new ProcessBuilder("script", "-qfec", sized, "/dev/null");
     builder.environment().put("TERM", "xterm-256color");

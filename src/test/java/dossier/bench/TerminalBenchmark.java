@@ -82,13 +82,16 @@ public final class TerminalBenchmark {
     double bare = median(starts.get("bare Java"));
     starts.forEach((name, millis) -> System.out.printf(
         "%-33s %6.1f ms, %.2f of a bare Java, least %.1f%n",
-        name, median(millis), median(millis) / bare, millis.stream().min(Double::compare).get()));
+        name,
+        median(millis),
+        median(millis) / bare,
+        millis.stream().min(Double::compare).get()));
   }
 
   /** Types into an answer; every letter changes a few cells. */
   private void keys() throws IOException {
     try (Session session = open("target/dossier drill " + bank(), 80, 24)) {
-      session.until("Enter");
+      session.until("What is typed");
       System.out.printf("first key %.1f ms%n", session.press("a", FRAME));
       var millis = new ArrayList<Double>();
       for (int i = 0; i < 2 * KEYS; i++) {
@@ -126,7 +129,7 @@ public final class TerminalBenchmark {
   private void idle() throws IOException, InterruptedException {
     try (Session session = open("target/dossier", 80, 24)) {
       session.until(COUNTS);
-      session.untilQuiet();
+      Thread.sleep(1000);
       long bytes = session.kept("io", "wchar");
       long processor = session.processor();
       Thread.sleep(1000L * IDLE_SECONDS);
@@ -140,15 +143,13 @@ public final class TerminalBenchmark {
   }
 
   private Path bank() throws IOException {
-    return Files.writeString(
-        folder.resolve("bank.yaml"),
-        """
+    return Files.writeString(folder.resolve("bank.yaml"), """
         bank: one
         title: One
         sources:
-          a: {title: A}
+          brandt: {author: Ida Brandt, title: Letters}
         questions:
-          - {id: q, ask: What is typed?, text: letters, cite: a}
+          - {id: q, ask: What is typed?, text: letters, cite: brandt 1 "letters"}
         """);
   }
 

@@ -103,8 +103,7 @@ class FaultsTest {
         pane.await(FIRST);
       }
       pane.kill("KILL", pane.java().pid());
-      pane.await(
-          "dossier: Java was killed (signal 9); what was answered is in the log\nexit 137");
+      pane.await("dossier: Java was killed (signal 9); what was answered is in the log\nexit 137");
       assertClean(pane, modes);
     }
   }
@@ -236,9 +235,7 @@ class FaultsTest {
     Path home = Files.createDirectories(root.resolve("java"));
     Path real = Path.of(System.getProperty("java.home"));
     Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-    Files.writeString(
-        java,
-        """
+    Files.writeString(java, """
         #!/bin/sh
         for argument; do
           shift
@@ -248,8 +245,7 @@ class FaultsTest {
           set -- "$@" "$argument"
         done
         exec '%s/bin/java' %s "$@"
-        """
-            .formatted(broken, real, String.join(" ", options)));
+        """.formatted(broken, real, String.join(" ", options)));
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     Files.copy(real.resolve("release"), home.resolve("release"));
     return home;
