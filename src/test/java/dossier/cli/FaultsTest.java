@@ -230,6 +230,28 @@ class FaultsTest {
     }
   }
 
+  /** An old terminal, no locale, a terminal in a terminal. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TERM=vt100 LC_ALL=C",
+        "LC_ALL=POSIX NO_COLOR=1",
+        "env -u TMUX tmux -S inner -f /dev/null new-session -x 80 -y 24"
+      })
+  void usableWhereLittleIsGiven(String where) {
+    try (var pane = new Pane(machine, 80, 26)) {
+      pane.run("clear; cd '%s'; %s '%s' drill %s '%s'; echo exit $?"
+          .formatted(root, where, machine.launcher(), MORNING, BANK));
+      pane.await(FIRST);
+      pane.type("4 June 1901");
+      pane.await("> 4 June 1901");
+      pane.press("Enter");
+      pane.await("Correct", "Ida Brandt");
+      pane.press("C-c");
+      pane.await("exit 0");
+    }
+  }
+
   /** Returns a home of a Java that takes classes from the broken folder first. */
   private Path java(String... options) throws IOException {
     Path home = Files.createDirectories(root.resolve("java"));
