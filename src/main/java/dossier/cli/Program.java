@@ -41,10 +41,9 @@ final class Program {
   static final int USAGE = 2;
   static final int REFUSED = 3;
 
-  private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
-
-  private static final SecureRandom RANDOM = new SecureRandom();
+  // By their seconds: to parse a text would take longer than the screen takes to open.
+  private static final Instant EARLIEST = Instant.ofEpochSecond(86_400);
+  private static final Instant LATEST = Instant.ofEpochSecond(221845392000L);
 
   private final Environment environment;
   private final Places places;
@@ -271,6 +270,6 @@ final class Program {
 
   /** Returns eight hex digits that no other device is likely to have. */
   private static String device() {
-    return String.format("%08x", RANDOM.nextInt());
+    return String.format("%08x", new SecureRandom().nextInt());
   }
 }
