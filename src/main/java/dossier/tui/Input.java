@@ -52,21 +52,6 @@ sealed interface Input {
     }
   }
 
-  /**
-   * A button of the mouse, or its wheel.
-   *
-   * @param column from 0, as the row
-   */
-  record Mouse(Kind kind, int column, int row) implements Input {
-    /** What was done. */
-    enum Kind {
-      PRESS,
-      RELEASE,
-      WHEEL_UP,
-      WHEEL_DOWN
-    }
-  }
-
   /** One thing drawn onto another, each named by the key that a click on it stands for. */
   record Drag(String from, String to) implements Input {}
 
