@@ -141,12 +141,11 @@ final class Display implements AutoCloseable {
   }
 
   /**
-   * Has presses and the wheel of the mouse come as {@link Input.Mouse}, or no longer. Terminals then
-   * select text while Shift is held.
+   * Has presses and the wheel of the mouse come as {@link Input.Mouse}, or no longer, from the next
+   * frame on. Terminals then select text while Shift is held.
    */
   void mouse(boolean reported) throws IOException {
     terminal.mouse(reported);
-    terminal.flush();
   }
 
   /** Returns the size of the screen as of the last input taken. */
