@@ -26,11 +26,12 @@ class ArchitectureTest {
       "question", Set.of(),
       "schedule", Set.of(),
       "assess", Set.of("question"),
+      "check", Set.of("question"),
       "drill", Set.of("question", "schedule"),
       "format", Set.of("question"),
       "store", Set.of("schedule"),
-      "tui", Set.of("question", "schedule", "assess", "drill"),
-      "cli", Set.of("question", "schedule", "assess", "drill", "format", "store", "tui"));
+      "tui", Set.of("question", "schedule", "assess", "check", "drill"),
+      "cli", Set.of("question", "schedule", "assess", "check", "drill", "format", "store", "tui"));
 
   /** Each library, and the packages that may use it. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -40,7 +41,8 @@ class ArchitectureTest {
       "picocli", Set.of("cli"));
 
   /** The packages that know no clock, no randomness and no files. */
-  private static final List<String> PURE = List.of("question", "schedule", "assess", "drill");
+  private static final List<String> PURE =
+      List.of("question", "schedule", "assess", "check", "drill");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -48,7 +50,8 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"question", "schedule", "assess", "drill", "format", "store", "tui", "cli"})
+      strings = {"question", "schedule", "assess", "check", "drill", "format", "store", "tui", "cli"
+      })
   void packageImportsOnlyWhatTheTableAllows(String name) {
     imports("dossier", name).check(DOSSIER);
   }
@@ -78,7 +81,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "assess", "drill"})
+  @ValueSource(strings = {"question", "schedule", "assess", "check", "drill"})
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -1,22 +1,40 @@
 package dossier.cli;
 
+import dossier.check.Checker;
+import dossier.check.Finding;
+import dossier.format.Diagnostic;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
 
 /** Reads banks and says everything that is wrong with them. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Read banks and list every problem as file:line:column.")
+    description = {
+      "Read banks and list every finding as file:line:column, its severity, what was found, what was"
+          + " expected, how to repair it, and its code in brackets.",
+      "A bank allows a finding on one question by 'allow: {code: reason}'."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Program program;
 
   @Mixin
   private Options.Banks banks = new Options.Banks();
+
+  @Option(names = "--json", description = "One object: questions, counts, findings.")
+  private boolean json;
+
+  @Option(names = "--strict", description = "Give advice on writing items, too.")
+  private boolean strict;
 
   CheckCommand(Program program) {
     this.program = program;
@@ -24,14 +42,50 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = program.library(banks.paths);
-    library.problems().forEach(program.out()::println);
+    Reading reading = program.reading(banks.paths);
+    Findings every = Findings.of(reading, found(reading));
+    Findings findings = strict ? every : every.withoutAdvice();
     int questions =
-        library.banks().stream().map(Bank::questions).mapToInt(q -> q.size()).sum();
-    program
-        .err()
-        .println(Words.count(questions, "question") + " read, "
-            + Words.count(library.problems().size(), "problem") + " found");
-    return library.problems().isEmpty() ? Program.DONE : Program.FOUND;
+        reading.banks().stream().map(Bank::questions).mapToInt(List::size).sum();
+    if (json) {
+      program.out().println(Json.object(out -> write(out, questions, findings)));
+    } else {
+      findings.all().forEach(one -> program.out().println(one.text()));
+      program
+          .err()
+          .println(Words.count(questions, "question") + " read, "
+              + Words.count(findings.all().size(), "problem") + " found");
+    }
+    return findings.all().isEmpty() ? Program.DONE : Program.FOUND;
+  }
+
+  /** Returns what all rules find, allowed or not. */
+  private static List<Finding> found(Reading reading) {
+    return new ArrayList<>(
+        Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
+  }
+
+  private static void write(JsonGenerator out, int questions, Findings findings) {
+    out.writeNumberProperty("questions", questions);
+    out.writeObjectPropertyStart("counts");
+    for (Diagnostic.Severity severity : Diagnostic.Severity.values()) {
+      out.writeNumberProperty(Findings.word(severity), findings.count(severity));
+    }
+    out.writeEndObject();
+    out.writeArrayPropertyStart("findings");
+    for (Findings.Found one : findings.all()) {
+      out.writeStartObject();
+      out.writeStringProperty("code", one.at().code());
+      out.writeStringProperty("severity", one.word());
+      out.writeStringProperty("file", one.at().file());
+      out.writeNumberProperty("line", one.at().line());
+      out.writeNumberProperty("column", one.at().column());
+      if (!one.question().isEmpty()) {
+        out.writeStringProperty("question", one.question());
+      }
+      out.writeStringProperty("message", one.at().message());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 }

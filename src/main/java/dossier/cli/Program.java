@@ -177,9 +177,18 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    Reading reading = BankReader.read(places.banks(named, config.banks()));
+    Reading reading = reading(named, config);
     return new Library(
         reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
+  }
+
+  /** Reads the banks of the command line, or the usual ones, with the places of everything. */
+  Reading reading(List<Path> named) throws IOException {
+    return reading(named, config());
+  }
+
+  private Reading reading(List<Path> named, Config config) {
+    return BankReader.read(places.banks(named, config.banks()));
   }
 
   private Config config() throws IOException {

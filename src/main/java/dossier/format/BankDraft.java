@@ -5,6 +5,7 @@ import dossier.format.Node.Entry;
 import dossier.format.Node.Mapping;
 import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
+import dossier.format.Reading.Allowance;
 import dossier.question.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,26 +18,55 @@ import java.util.Set;
  * A bank file as it stands, before it meets the other files of its bank.
  *
  * @param name the name of its bank; made from the file's where it has none
+ * @param fields its lines
  */
 record BankDraft(
     Page page,
     String name,
     Optional<String> title,
     List<SourceDraft> sources,
-    List<QuestionDraft> questions) {
+    List<QuestionDraft> questions,
+    Mapping fields) {
 
   /** A source, and where it is defined. */
   record SourceDraft(Source source, Place at) {}
 
   static BankDraft of(BankTree tree, Page page) {
     Table.Found fields = Tables.BANK.read(aligned(tree.root(), page), page);
-    List.of("bank", "title", "description", "language").forEach(name -> fields.check(name, page));
+    List.of("bank", "title", "description", "language", "allow")
+        .forEach(name -> fields.check(name, page));
     return new BankDraft(
         page,
         name(fields, page),
         fields.scalar("title").filter(s -> !s.isEmpty()).map(Values::line),
         sources(fields, tree, page),
-        questions(fields, tree, page));
+        questions(fields, tree, page),
+        tree.root());
+  }
+
+  /** Returns what the file allows, as far as it is well formed. */
+  List<Allowance> allowed() {
+    List<Allowance> allowed = new ArrayList<>(allowed("", fields));
+    for (QuestionDraft question : questions) {
+      if (question.id().isPresent() && question.fields().isPresent()) {
+        allowed.addAll(allowed(question.id().get().name(), question.fields().get()));
+      }
+    }
+    return allowed;
+  }
+
+  private List<Allowance> allowed(String question, Mapping fields) {
+    List<Allowance> allowed = new ArrayList<>();
+    for (Entry field : fields.entries()) {
+      if (field.name().text().equals("allow") && field.value() instanceof Mapping codes) {
+        for (Entry code : codes.entries()) {
+          if (code.value() instanceof Scalar reason && !reason.isEmpty()) {
+            allowed.add(new Allowance(name, question, code.name().text(), Values.line(reason)));
+          }
+        }
+      }
+    }
+    return allowed;
   }
 
   /** Takes {@code questions} out of the sources, where its line was indented by mistake. */

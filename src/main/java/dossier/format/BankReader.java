@@ -34,7 +34,10 @@ public final class BankReader {
     }
     var banks = BankJoin.of(drafts).banks();
     return new Reading(
-        banks, problems.stream().flatMap(p -> p.sorted().stream()).toList());
+        banks,
+        problems.stream().flatMap(p -> p.sorted().stream()).toList(),
+        new Places(files.found().stream().map(file -> file.problems().file()).toList(), drafts),
+        drafts.stream().flatMap(d -> d.allowed().stream()).toList());
   }
 
   private static Optional<BankDraft> read(BankFiles.File file) {

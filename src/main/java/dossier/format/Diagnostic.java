@@ -20,7 +20,9 @@ public record Diagnostic(
     /** What it stands in is not loaded. */
     ERROR,
     /** It is loaded all the same. */
-    WARNING
+    WARNING,
+    /** It is loaded, and would teach more if it were otherwise. */
+    ADVICE
   }
 
   /** By line, then column; problems of one place keep the order in which they were found. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param id its id, also where it is otherwise broken, so that the others may name it
  * @param damagedId what stands for its id, where that is none; others may name what it was
  * @param body what it says; none where something is wrong with it
+ * @param fields its lines; none where they did not parse
  */
 record QuestionDraft(
     Page page,
@@ -22,7 +23,8 @@ record QuestionDraft(
     Optional<Named> id,
     Optional<String> damagedId,
     References references,
-    Optional<Body> body) {
+    Optional<Body> body,
+    Optional<Mapping> fields) {
 
   /** What a question says of sources and of other questions, as far as it is well formed. */
   record References(
@@ -45,12 +47,18 @@ record QuestionDraft(
   /** Returns what is known of a question that did not parse. */
   static QuestionDraft broken(Page page, Named id) {
     return new QuestionDraft(
-        page, id.at(), Optional.of(id), Optional.empty(), References.NONE, Optional.empty());
+        page,
+        id.at(),
+        Optional.of(id),
+        Optional.empty(),
+        References.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Returns this question as one that is not loaded. */
   QuestionDraft withoutBody() {
-    return new QuestionDraft(page, at, id, damagedId, references, Optional.empty());
+    return new QuestionDraft(page, at, id, damagedId, references, Optional.empty(), fields);
   }
 
   static QuestionDraft of(Mapping mapping, Page page) {
@@ -84,7 +92,8 @@ record QuestionDraft(
       Optional<Body> body = page.problems().errors() > errorsBefore || key.isEmpty()
           ? Optional.empty()
           : Optional.of(body(key.get()));
-      return new QuestionDraft(page, mapping.at(), id, damagedId, references(), body);
+      return new QuestionDraft(
+          page, mapping.at(), id, damagedId, references(), body, Optional.of(mapping));
     }
 
     private Body body(Key key) {

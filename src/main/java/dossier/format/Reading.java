@@ -8,11 +8,24 @@ import java.util.List;
  *
  * @param banks in the order in which their names first stand in the files
  * @param problems in the order of the files, then of their lines
+ * @param places where everything stands that {@code banks} hold
+ * @param allowed in the order of the files, the bank's before those of its questions
  */
-public record Reading(List<Bank> banks, List<Diagnostic> problems) {
+public record Reading(
+    List<Bank> banks, List<Diagnostic> problems, Places places, List<Allowance> allowed) {
+
+  /**
+   * A finding that the author allows, and why.
+   *
+   * @param question the id of the question where it is allowed; empty for the bank itself
+   * @param code of the finding
+   */
+  public record Allowance(String bank, String question, String code, String reason) {}
+
   /** Copies the lists. */
   public Reading {
     banks = List.copyOf(banks);
     problems = List.copyOf(problems);
+    allowed = List.copyOf(allowed);
   }
 }

@@ -158,6 +158,25 @@ sealed interface Shape {
     }
   }
 
+  /** The code of a finding. */
+  record Code() implements Single {
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    @Override
+    public String words() {
+      return "the code of a finding";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !FORM.matcher(scalar.text()).matches(),
+          "bad-code",
+          scalar,
+          "the code that 'dossier check' shows, such as no-why; correct it");
+    }
+  }
+
   /** The name of a gap in a text. */
   record Gap() implements Single {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");

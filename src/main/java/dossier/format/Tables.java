@@ -112,6 +112,10 @@ final class Tables {
       optional("copy", new Shape.FileName(), "the file name of the reader's own copy"),
       optional("note", PROSE_TEXT, "what a reader should know of it"));
 
+  /** {@code allow: {no-why: the stem says it all}}. */
+  private static final Shape ALLOW = new Shape.Entries(
+      "codes of findings and why each is allowed", new Shape.Code(), LINE_TEXT, 20);
+
   private static final Shape CHOICE = new Shape.Items(OPTION_TEXT, 2, 26);
   private static final Shape TEXT_KEY = Shape.Either.of(LINE_TEXT, new Shape.Fields(TEXT));
   private static final Shape NUMBER_KEY =
@@ -204,7 +208,8 @@ final class Tables {
           "themes"),
       optional("differs", IDS, "questions whose claims conflict with this one's"),
       optional("was", IDS, "ids that this question had before"),
-      optional("confusable", IDS, "questions that are easily mixed up with this one"));
+      optional("confusable", IDS, "questions that are easily mixed up with this one"),
+      optional("allow", ALLOW, "findings that are allowed here, each with the reason"));
 
   static final Table BANK = new Table(
       "a bank",
@@ -220,6 +225,7 @@ final class Tables {
               new Shape.Fields(SOURCE),
               MOST_SOURCES),
           "the works that are cited, each under its id"),
+      optional("allow", ALLOW, "findings about the bank that are allowed, each with the reason"),
       optional(
           "questions",
           new Shape.Items(new Shape.Fields(QUESTION), 0, MOST_QUESTIONS),

@@ -1,0 +1,48 @@
+package dossier.check;
+
+import dossier.question.Bank;
+import dossier.question.ItemId;
+import dossier.question.Lexicon;
+import dossier.question.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Finds what an author should know of banks that read well. */
+public final class Checker {
+  private Checker() {}
+
+  /**
+   * Returns everything found, in no order that matters.
+   *
+   * @param banks all that is loaded together: their names bear on how a text is marked
+   * @param file returns the name of the file that a question stands in, as far as it is known
+   */
+  public static List<Finding> check(List<Bank> banks, Function<ItemId, String> file) {
+    List<Question> all =
+        banks.stream().flatMap(bank -> bank.questions().stream()).toList();
+    Lexicon names = Lexicon.of(all);
+    var findings = new ArrayList<Finding>();
+    for (Bank bank : banks) {
+      for (Question question : bank.questions()) {
+        int before = findings.size();
+        Leaks.check(bank, question, file.apply(question.id()), findings);
+        boolean leaks = findings.stream().skip(before).anyMatch(Checker::isLeak);
+        Marks.check(bank, question, leaks, names, findings);
+        Options.check(bank, question, findings);
+        Wording.check(bank, question, findings);
+      }
+      Stems.check(bank, findings);
+      Elsewhere.check(bank, file, findings);
+      Grades.check(bank, findings);
+      Cues.check(bank, findings);
+      Ties.check(bank, banks, findings);
+    }
+    return findings;
+  }
+
+  /** A stem that is its own answer may be why the answer is not accepted. */
+  private static boolean isLeak(Finding finding) {
+    return finding.code().equals(Rule.ANSWER_IN_STEM.code());
+  }
+}

@@ -1,0 +1,242 @@
+package dossier.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a text as far as they tell one question from another: lower case, without accents,
+ * possessive endings and articles, figures without separators.
+ */
+final class Terms {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ]s?(?![\\p{L}\\p{N}])");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})|(?<=\\d)[,.](?=\\d)");
+  private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Letters that do not decompose. */
+  private static final Map<Character, String> LETTERS = Map.of(
+      'ə', "a", 'ı', "i", 'ø', "o", 'ł', "l", 'đ', "d", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ð', "d",
+      'þ', "th");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** Words that say how a thing is asked, and not what is asked. */
+  private static final Set<String> FUNCTION = Set.of(
+      "the",
+      "a",
+      "an",
+      "of",
+      "in",
+      "on",
+      "at",
+      "to",
+      "by",
+      "for",
+      "from",
+      "with",
+      "as",
+      "and",
+      "or",
+      "that",
+      "this",
+      "these",
+      "those",
+      "it",
+      "its",
+      "he",
+      "she",
+      "they",
+      "his",
+      "her",
+      "their",
+      "is",
+      "was",
+      "were",
+      "are",
+      "be",
+      "been",
+      "being",
+      "has",
+      "have",
+      "had",
+      "do",
+      "does",
+      "did",
+      "which",
+      "what",
+      "who",
+      "whom",
+      "whose",
+      "when",
+      "where",
+      "why",
+      "how",
+      "there",
+      "then",
+      "than",
+      "into",
+      "according",
+      "account",
+      "accounts",
+      "say",
+      "says",
+      "said",
+      "name",
+      "names",
+      "give",
+      "gives",
+      "tell",
+      "tells",
+      "would",
+      "will",
+      "can",
+      "could",
+      "one",
+      "please", "many", "much",
+      "whether",
+      "if");
+
+  private Terms() {}
+
+  /** Returns the words of a text, in order. */
+  static List<String> of(String text) {
+    String plain = MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+        .replaceAll("");
+    plain = POSSESSIVE.matcher(plain).replaceAll("");
+    plain = JOINED.matcher(plain).replaceAll("");
+    plain = DOTTED.matcher(plain).replaceAll("");
+    var terms = new ArrayList<String>();
+    for (String word : BREAK.split(letters(plain), -1)) {
+      if (!word.isEmpty() && !ARTICLES.contains(word)) {
+        terms.add(word);
+      }
+    }
+    return terms;
+  }
+
+  private static String letters(String plain) {
+    var out = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c < 0x80) {
+        out.append(c);
+      } else {
+        out.append(LETTERS.getOrDefault(c, String.valueOf(c)));
+      }
+    }
+    return out.toString();
+  }
+
+  /** Returns the words of a text that say what it is about, each reduced to its stem. */
+  static Set<String> content(String text) {
+    var content = new java.util.LinkedHashSet<String>();
+    for (String word : of(text)) {
+      if (!FUNCTION.contains(word)) {
+        content.add(stem(word));
+      }
+    }
+    return content;
+  }
+
+  /** Verbs whose tenses have no common stem, each with the others that stand for it. */
+  private static final Map<String, String> VERBS = verbs("""
+      begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen
+      come came|fall fell fallen|fight fought|find found|flee fled|fly flew flown|get got|go went gone
+      hold held|keep kept|know knew known|lead led|leave left|lose lost|make made|meet met|pay paid
+      rise rose risen|see saw seen|seek sought|sell sold|send sent|shoot shot|speak spoke spoken
+      spend spent|stand stood|strike struck|take took taken|win won|write wrote written""");
+
+  private static Map<String, String> verbs(String rows) {
+    var verbs = new java.util.HashMap<String, String>();
+    for (String row : rows.split("[|\\n]", -1)) {
+      String[] forms = row.strip().split(" ", -1);
+      for (String form : forms) {
+        verbs.put(form, forms[0]);
+      }
+    }
+    return Map.copyOf(verbs);
+  }
+
+  /** Returns a word without the ending of a plural, a tense or an adverb: crude, but alike for all. */
+  static String stem(String word) {
+    String verb = VERBS.get(word);
+    if (verb != null) {
+      return verb;
+    }
+    for (String ending : List.of(
+        "ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e",
+        "y")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** Returns the words of a text that have a capital or a digit, but for its first, folded. */
+  static Set<String> names(String text) {
+    var names = new HashSet<String>();
+    boolean first = true;
+    for (String chunk : text.strip().split("[\\s\\p{Pd}/]+", -1)) {
+      boolean marked = chunk
+          .codePoints()
+          .filter(Character::isLetterOrDigit)
+          .limit(1)
+          .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+      if ((marked && !first) || chunk.chars().anyMatch(Character::isDigit)) {
+        of(chunk).forEach(word -> names.add(stem(word)));
+      }
+      first = false;
+    }
+    return names;
+  }
+
+  /**
+   * Returns whether some words stand in others as a run, however they are joined: "king-maker" in "a
+   * kingmaker". The last may be a plural.
+   */
+  static boolean contain(List<String> words, List<String> run) {
+    return find(words, run) >= 0;
+  }
+
+  /** Returns where a run begins, or -1. */
+  static int find(List<String> words, List<String> run) {
+    String whole = String.join("", run);
+    if (whole.isEmpty()) {
+      return -1;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      var joined = new StringBuilder();
+      for (int j = i; j < words.size() && joined.length() < whole.length(); j++) {
+        joined.append(words.get(j));
+        if (same(joined, whole)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean same(CharSequence found, String whole) {
+    int more = found.length() - whole.length();
+    if (more < 0 || more > 1 || (more > 0 && whole.length() < 3)) {
+      return false;
+    }
+    for (int i = 0; i < whole.length(); i++) {
+      if (found.charAt(i) != whole.charAt(i)) {
+        return false;
+      }
+    }
+    int last = whole.charAt(whole.length() - 1);
+    return more == 0 || (found.charAt(whole.length()) == 's' && !Character.isDigit(last));
+  }
+}
