@@ -2,13 +2,21 @@ package dossier.cli;
 
 import dossier.check.Checker;
 import dossier.check.Finding;
+import dossier.find.Facts;
+import dossier.find.Query;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
 import dossier.question.Bank;
+import dossier.question.Question;
+import dossier.schedule.Moment;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin
   private Options.Banks banks = new Options.Banks();
 
+  @Mixin
+  private Options.Find find = new Options.Find();
+
   @Option(names = "--json", description = "One object: questions, counts, findings.")
   private boolean json;
 
@@ -42,11 +53,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Query query = find.queryWithoutLog();
     Reading reading = program.reading(banks.paths);
     Findings every = Findings.of(reading, found(reading));
-    Findings findings = strict ? every : every.withoutAdvice();
-    int questions =
-        reading.banks().stream().map(Bank::questions).mapToInt(List::size).sum();
+    Findings all = strict ? every : every.withoutAdvice();
+    Set<String> wanted = wanted(reading, query);
+    Findings findings = query.equals(Query.EVERYTHING) ? all : all.of(wanted);
+    int questions = wanted.size();
     if (json) {
       program.out().println(Json.object(out -> write(out, questions, findings)));
     } else {
@@ -57,6 +70,19 @@ final class CheckCommand implements Callable<Integer> {
               + Words.count(findings.all().size(), "problem") + " found");
     }
     return findings.all().isEmpty() ? Program.DONE : Program.FOUND;
+  }
+
+  private static Set<String> wanted(Reading reading, Query query) {
+    Predicate<Facts> fits = query.at(new Moment(Instant.EPOCH, 0));
+    var wanted = new HashSet<String>();
+    for (Bank bank : reading.banks()) {
+      for (Question question : bank.questions()) {
+        if (fits.test(Facts.of(question, bank.name()))) {
+          wanted.add(question.id().value());
+        }
+      }
+    }
+    return wanted;
   }
 
   /** Returns what all rules find, allowed or not. */

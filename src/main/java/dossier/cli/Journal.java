@@ -98,6 +98,11 @@ final class Journal implements Closeable {
     return notices;
   }
 
+  /** Reads every answer and rating, card by card. */
+  Pasts pasts() throws IOException {
+    return Pasts.read(folder, renamed);
+  }
+
   /** Adds an event; it is on disk when this returns. */
   EventId append(Event event, OffsetDateTime at) throws IOException {
     if (log.isEmpty()) {

@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.find.Parsed;
+import dossier.find.Query;
 import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +72,25 @@ final class Program {
     }
   }
 
+  /** A query that is none. */
+  static final class Misread extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /** Says what is wrong, and shows where. */
+    Misread(Parsed.Broken broken) {
+      super("--query: " + broken.message() + "\n  " + shown(broken.text()) + "\n  "
+          + " ".repeat(shown(broken.text().substring(0, broken.at())).length()) + "^");
+    }
+
+    /** A character takes one column: marks and controls are not shown. */
+    private static String shown(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC)
+          .replaceAll("\\s", " ")
+          .replaceAll("[\\p{M}\\p{Cc}\\p{Cf}]", "")
+          .replaceAll("[\\x{10000}-\\x{10FFFF}]", "?");
+    }
+  }
+
   PrintWriter out() {
     return environment.out();
   }
@@ -85,12 +107,27 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
+    return open(banks, learner, show, start, Query.EVERYTHING);
+  }
+
+  /**
+   * Opens the trainer.
+   *
+   * @param only what is asked
+   */
+  int open(
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Tui.Start start,
+      Query only)
+      throws IOException {
     try {
       if (!show.plain && environment.isFullScreen()) {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
-              Workspace workspace = workspace(banks, learner, show);
+              Workspace workspace = workspace(banks, learner, show, only);
               opened.add(workspace);
               return workspace;
             },
@@ -103,15 +140,16 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show);
+      return plain(banks, learner, show, only);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show)
+  private int plain(
+      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show)) {
+    try (Workspace workspace = workspace(banks, learner, show, only)) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -123,7 +161,8 @@ final class Program {
     }
   }
 
-  private Workspace workspace(Options.Banks banks, Options.Learner learner, Options.Show show)
+  private Workspace workspace(
+      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
@@ -138,7 +177,7 @@ final class Program {
         .or(() -> environment.variable("DOSSIER_SOURCES").map(Path::of))
         .or(config::sources);
     return new Workspace(
-        library, settings, scheduler, new Copies(sources), clock, journal, device());
+        library, only, settings, scheduler, new Copies(sources), clock, journal, device());
   }
 
   /** Opens the log to write, or to read where another process holds it. */
@@ -163,12 +202,23 @@ final class Program {
 
   /** Reads banks and log to look at, without the lock. */
   Report report(Options.Banks banks, Options.Learner learner) throws IOException {
+    return report(banks, learner, Query.EVERYTHING);
+  }
+
+  /** Reads banks and log to look at what fits a query. */
+  Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
-    Ledger ledger = Ledger.read(
-        places.data(learner.data, config.data()), new Scheduler(settings), library.renamed());
-    return new Report(library, settings, ledger, clock(learner));
+    Path data = places.data(learner.data, config.data());
+    var scheduler = new Scheduler(settings);
+    Ledger ledger = Ledger.read(data, scheduler, library.renamed());
+    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+        .only(only, () -> Pasts.read(data, library.renamed()));
+    if (report.library().questions().isEmpty() && !only.equals(Query.EVERYTHING)) {
+      err().println("No question fits the query: " + only);
+    }
+    return report;
   }
 
   /** Reads the banks of the command line, or the usual ones. */
