@@ -81,7 +81,8 @@ final class Pasts {
       Map<String, String> renamed,
       String card,
       History.Entry entry) {
-    to.computeIfAbsent(renamed.getOrDefault(card, card), id -> new ArrayList<>()).add(entry);
+    to.computeIfAbsent(renamed.getOrDefault(card, card), id -> new ArrayList<>())
+        .add(entry);
   }
 
   /** A review, and the card before and after it. */
@@ -121,14 +122,14 @@ final class Pasts {
     return past;
   }
 
-  private static CardFile.Past past(
-      History.Entry entry, Optional<Reviewed> review, Ledger ledger) {
+  private static CardFile.Past past(History.Entry entry, Optional<Reviewed> review, Ledger ledger) {
     var answer = (Event.Answered) entry.event();
     Optional<Rating> rating = review.map(r -> r.event().rating());
     Optional<Duration> interval = review.flatMap(r -> r.after().interval());
     // A pick is logged by its place, which says nothing once the options are shuffled again.
-    String response =
-        answer.shown().isEmpty() ? answer.response() : answer.understood().orElse(answer.response());
+    String response = answer.shown().isEmpty()
+        ? answer.response()
+        : answer.understood().orElse(answer.response());
     return new CardFile.Past(
         entry.at(),
         rating,

@@ -116,11 +116,7 @@ final class Program {
    * @param only what is asked
    */
   int open(
-      Options.Banks banks,
-      Options.Learner learner,
-      Options.Show show,
-      Tui.Start start,
-      Query only)
+      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
       throws IOException {
     try {
       if (!show.plain && environment.isFullScreen()) {
@@ -146,8 +142,7 @@ final class Program {
     }
   }
 
-  private int plain(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
     try (Workspace workspace = workspace(banks, learner, show, only)) {
       workspace.problems().forEach(err()::println);

@@ -31,8 +31,7 @@ final class Report {
   private final Clock clock;
   private final Optional<Pasts> pasts;
 
-  Report(
-      Library library, Settings settings, Scheduler scheduler, Ledger ledger, Clock clock) {
+  Report(Library library, Settings settings, Scheduler scheduler, Ledger ledger, Clock clock) {
     this(library, settings, scheduler, ledger, clock, Optional.empty());
   }
 

@@ -112,14 +112,10 @@ final class Workspace implements Desk, Closeable {
       Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
       introduced += left.unseen();
       rows.add(new Overview.Row(
-          bank.name(),
-          bank.title(),
-          left.unseen(),
-          left.learning(),
-          left.due(),
-          (int) bank.questions().stream()
-              .filter(q -> wanted.contains(q.id().value()))
-              .count()));
+          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), (int)
+              bank.questions().stream()
+                  .filter(q -> wanted.contains(q.id().value()))
+                  .count()));
     }
     List<Integer> forecast =
         Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();

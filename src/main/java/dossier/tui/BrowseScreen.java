@@ -66,7 +66,8 @@ record BrowseScreen(
   private List<Binding<Does>> whileTyping() {
     var keys = new ArrayList<Binding<Does>>();
     keys.add(open());
-    keys.add(move("Down Tab WheelDown", 1, "choose", "Mark the question below; letters are commands then."));
+    keys.add(move(
+        "Down Tab WheelDown", 1, "choose", "Mark the question below; letters are commands then."));
     keys.add(back("Esc Ctrl-C"));
     keys.add(help(HelpScreen.KEYS_WHILE_TYPING));
     keys.add(move("Up WheelUp", -1, "", "Mark the question above."));
@@ -89,7 +90,8 @@ record BrowseScreen(
             now -> new Turn.Ask(this::drilled),
             "drill these",
             "Drill what is due among the questions found.")
-        .unless(whyNot.or(() -> found.isEmpty() ? Optional.of("No question is found.") : Optional.empty())));
+        .unless(whyNot.or(
+            () -> found.isEmpty() ? Optional.of("No question is found.") : Optional.empty())));
     keys.add(help(HelpScreen.KEYS));
     keys.add(move("Down j WheelDown", 1, "choose", "Mark the question below."));
     keys.add(move("Up k WheelUp", -1, "", "Mark the question above."));
@@ -119,7 +121,8 @@ record BrowseScreen(
   }
 
   private Binding<Does> move(String keys, int by, String help, String more) {
-    return Binding.of(keys, now -> new Turn.Show(marking(at + (typing && by == 1 ? 0 : by))), help, more);
+    return Binding.of(
+        keys, now -> new Turn.Show(marking(at + (typing && by == 1 ? 0 : by))), help, more);
   }
 
   @Override
@@ -154,8 +157,8 @@ record BrowseScreen(
         .match(
             wanted -> new BrowseScreen(
                 back, whyNot, typed, true, desk.find(wanted), Optional.empty(), 0, 0),
-            broken -> new BrowseScreen(
-                back, whyNot, typed, true, found, Optional.of(broken), at, top));
+            broken ->
+                new BrowseScreen(back, whyNot, typed, true, found, Optional.of(broken), at, top));
   }
 
   /** Finds the same again, since something has become of a card; the same one stays marked. */
@@ -194,9 +197,7 @@ record BrowseScreen(
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
     int to = top(rows);
-    return to == top
-        ? this
-        : new BrowseScreen(back, whyNot, query, typing, found, wrong, at, to);
+    return to == top ? this : new BrowseScreen(back, whyNot, query, typing, found, wrong, at, to);
   }
 
   private int listed(int rows) {
@@ -226,9 +227,7 @@ record BrowseScreen(
     if (wide && marked().isPresent()) {
       var beside = new Body(columns - left - 1);
       pane(beside, marked().get(), now);
-      Body.beside(list, beside, left).lines().stream()
-          .limit(listed(rows) + 1L)
-          .forEach(body::line);
+      Body.beside(list, beside, left).lines().stream().limit(listed(rows) + 1L).forEach(body::line);
     } else {
       list.lines().forEach(body::line);
     }
@@ -257,8 +256,7 @@ record BrowseScreen(
       return;
     }
     Parsed.Broken broken = wrong.get();
-    int place =
-        Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
+    int place = Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
     String message = broken.message();
     boolean after = place + 2 + Text.width(message) <= columns;
     boolean before = place - 1 - Text.width(message) >= 1;
@@ -279,18 +277,21 @@ record BrowseScreen(
         Role.MUTED));
     if (found.isEmpty()) {
       body.blank();
-      body.text("Shorten what is typed. Words begin a word of the text; fields are is: tag: source:"
-          + " type: status: by: id: flag: rated: again: ask: answer: bank:, and - is not.", Role.MUTED);
+      body.text(
+          "Shorten what is typed. Words begin a word of the text; fields are is: tag: source:"
+              + " type: status: by: id: flag: rated: again: ask: answer: bank:, and - is not.",
+          Role.MUTED);
       return;
     }
     int from = top(rows);
     for (int i = from; i < Math.min(found.size(), from + listed(rows)); i++) {
       Facts facts = found.get(i);
       boolean here = i == at;
-      Role role = here ? Role.SELECTED : facts.suspended() || facts.buried() ? Role.MUTED : Role.PLAIN;
+      Role role =
+          here ? Role.SELECTED : facts.suspended() || facts.buried() ? Role.MUTED : Role.PLAIN;
       String name = String.join(" ", Text.lines(facts.question().stem()));
-      Line line = Line.of(here ? " > " : "   ", role)
-          .plus(Text.pad(Text.cut(name, stem - 1), stem), role);
+      Line line =
+          Line.of(here ? " > " : "   ", role).plus(Text.pad(Text.cut(name, stem - 1), stem), role);
       if (typed) {
         line = line.plus(Text.pad(facts.question().key().type(), TYPE), role);
       }

@@ -31,8 +31,8 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
 
   /** Returns the keys for a card; where none is marked, they say so. */
   List<Binding<Does>> keys(Optional<Facts> marked) {
-    Optional<String> off =
-        whyNot.or(() -> marked.isPresent() ? Optional.empty() : Optional.of("No question is marked."));
+    Optional<String> off = whyNot.or(
+        () -> marked.isPresent() ? Optional.empty() : Optional.of("No question is marked."));
     boolean suspended = marked.filter(Facts::suspended).isPresent();
     boolean buried = marked.filter(Facts::buried).isPresent();
     boolean flagged = marked.filter(facts -> facts.flag() > 0).isPresent();
@@ -72,7 +72,8 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
                 "Take the flag away.")
             : Binding.of(
                 "f",
-                now -> new Turn.Show(new NoteScreen(screen, LineEditor.EMPTY, note -> flagged(card, note))),
+                now -> new Turn.Show(
+                    new NoteScreen(screen, LineEditor.EMPTY, note -> flagged(card, note))),
                 "flag",
                 "Flag the question, with a note."));
     return keys.stream().map(key -> key.unless(off)).toList();

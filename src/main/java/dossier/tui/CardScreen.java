@@ -55,7 +55,9 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
   @Override
   public Keymap<Does> keys() {
     var acts = new CardActs(
-        this, desk -> new CardScreen(desk.file(question().id().value()), back, whyNot, scroll), whyNot);
+        this,
+        desk -> new CardScreen(desk.file(question().id().value()), back, whyNot, scroll),
+        whyNot);
     var keys = new ArrayList<Binding<Does>>();
     keys.add(Binding.of("Esc q Ctrl-C", now -> new Turn.Ask(back), "back", "Go back."));
     keys.add(Binding.<Does>of(
@@ -70,7 +72,10 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
     keys.addAll(acts.keys(Optional.of(facts())));
     keys.add(acts.undo());
     keys.add(Binding.of(
-        HelpScreen.KEYS, now -> new Turn.Show(HelpScreen.over(this)), "help", "Show every key and action."));
+        HelpScreen.KEYS,
+        now -> new Turn.Show(HelpScreen.over(this)),
+        "help",
+        "Show every key and action."));
     keys.add(scroll("Down j WheelDown", 1, "One line down."));
     keys.add(scroll("Up k WheelUp", -1, "One line up."));
     keys.add(scroll("PageDown Space", 10, "Ten lines down."));
@@ -130,7 +135,8 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
       body.row("Source", citation.full(), Role.PLAIN);
     }
     question().note().ifPresent(doubt -> body.row("Editor", doubt, Role.PLAIN));
-    String tags = question().tags().isEmpty() ? "none" : String.join(", ", question().tags());
+    String tags =
+        question().tags().isEmpty() ? "none" : String.join(", ", question().tags());
     body.row("Tags", tags, Role.PLAIN);
     body.row("Bank", facts().bank(), Role.PLAIN);
   }
@@ -212,10 +218,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
       said.add(past.verdict() + (past.overruled() ? ", overruled" : ""));
       said.add(past.response().isBlank() ? "nothing said" : "“" + past.response() + "”");
       body.item(
-          " " + past.at().format(MINUTE) + "  ",
-          Role.MUTED,
-          String.join(" · ", said),
-          Role.PLAIN);
+          " " + past.at().format(MINUTE) + "  ", Role.MUTED, String.join(" · ", said), Role.PLAIN);
     }
   }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param elapsedDays study days since the last review
  * @param days how many days the curve spans
  */
-record Curve(Fsrs fsrs, MemoryState memory, Card card, long elapsedDays, long days) {
+record Curve(Fsrs fsrs, MemoryState memory, Card card, int elapsedDays, int days) {
+  private static final int MOST_DAYS = 36_500;
   private static final int HEIGHT = 6;
   private static final int LABEL = 7;
   private static final int MOST_COLUMNS = 70;
@@ -28,8 +29,9 @@ record Curve(Fsrs fsrs, MemoryState memory, Card card, long elapsedDays, long da
   /** Returns the curve of a card that was reviewed. */
   static Curve of(CardFile file, Moment now) {
     Card card = file.facts().card();
-    long elapsed = Math.max(0, now.day() - card.last().orElseThrow().day());
-    long days = Math.max(7, 2 * Math.max(card.intervalDays(), elapsed));
+    long since = now.day() - card.last().orElseThrow().day();
+    int elapsed = (int) Math.max(0, Math.min(MOST_DAYS, since));
+    int days = Math.max(7, 2 * Math.max(card.intervalDays(), elapsed));
     return new Curve(file.fsrs(), card.memory().orElseThrow(), card, elapsed, days);
   }
 
@@ -56,7 +58,7 @@ record Curve(Fsrs fsrs, MemoryState memory, Card card, long elapsedDays, long da
 
   /** Draws the curve, its axes and what stands on them. */
   void draw(Body body) {
-    int width = Math.min(MOST_COLUMNS, body.columns() - LABEL - 3);
+    int width = Math.min(MOST_COLUMNS, Math.max(2, body.columns() - LABEL - 3));
     double floor = Math.min(0.8, Math.floor(recall(days) * 10) / 10);
     int[][] cells = new int[HEIGHT][width];
     int across = width * DOTS_ACROSS;
@@ -110,5 +112,5 @@ record Curve(Fsrs fsrs, MemoryState memory, Card card, long elapsedDays, long da
     return line.toString().stripTrailing();
   }
 
-  private record Mark(String text, long day) {}
+  private record Mark(String text, int day) {}
 }

@@ -41,12 +41,6 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       keys.addAll(marking());
     }
     keys.add(Binding.<Does>of(
-            "/",
-            screen -> new Turn.Ask(desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
-            "find",
-            "Find questions, and look at their cards.")
-        .unless(only(rows().isEmpty(), "There is no question to find.")));
-    keys.add(Binding.<Does>of(
             "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
         .unless(only(overview.problems().isEmpty(), "Nothing is wrong in the bank files.")));
     keys.add(Binding.of(
@@ -70,6 +64,13 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         screen -> new Turn.Show(HelpScreen.over(screen)),
         "help",
         "Show every key and action."));
+    keys.add(Binding.<Does>of(
+            "/",
+            screen -> new Turn.Ask(
+                desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
+            "find",
+            "Find questions, and look at their cards.")
+        .unless(only(rows().isEmpty(), "There is no question to find.")));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),

@@ -38,13 +38,13 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
         Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
-        Binding.of("/", Does.FIND, "find", "Find questions, and look at their cards."),
         Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
         Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
         Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
+        Binding.of("/", Does.FIND, "find", "Find questions, and look at their cards."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
 
@@ -59,8 +59,9 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   private Turn on(Does does, Moment now) {
     return switch (does) {
       case HOME -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
-      case FIND -> new Turn.Ask(desk -> BrowseScreen.of(
-          desk, home -> HomeScreen.of(home.overview()), Optional.empty()));
+      case FIND ->
+        new Turn.Ask(desk ->
+            BrowseScreen.of(desk, home -> HomeScreen.of(home.overview()), Optional.empty()));
       case UNDO -> undo(now);
       case UP -> scrolled(-1);
       case DOWN -> scrolled(1);

@@ -140,7 +140,7 @@ class QueryTest {
   @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
 tga:arms           |  0 | 'tga:' is no field; did you mean 'tag:'?
           x colour:red       |  2 | 'colour:' is no field; fields are is, tag, source, bank, type, status, by, id, ask, answer, flag, rated or again
-          is:dew             |  3 | 'dew' is not a state; did you mean 'is:due'?
+          is:deu             |  3 | 'deu' is not a state; did you mean 'is:due'?
           is:nothing         |  3 | 'nothing' is not a state; expected due, new, learning, review, suspended, buried, leech or flagged
           -type:dates        |  6 | 'dates' is not a type; did you mean 'type:date'?
           status:aledged     |  7 | 'aledged' is not a status; did you mean 'status:alleged'?

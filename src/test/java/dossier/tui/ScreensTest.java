@@ -78,7 +78,8 @@ class ScreensTest {
     SCREENS.put("browse-list", () -> browse().press("Down", "Down", "Down", "Down"));
     SCREENS.put("browse-wrong", () -> browse().type("drone or tga:x"));
     SCREENS.put("browse-none", () -> browse().type("submarine"));
-    SCREENS.put("browse-drilling", () -> drill("range").type("150").press("Enter", "/", "Down", "x"));
+    SCREENS.put(
+        "browse-drilling", () -> drill("range").type("150 km").press("Enter", "/", "Down", "x"));
     SCREENS.put("card", () -> browse().press("Enter"));
     SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));

@@ -253,8 +253,7 @@ final class TestDesk implements Desk {
   }
 
   private static Card card(String id, int intervalDays, int lapses) {
-    Moment last = new Moment(
-        NOW.instant().minus(java.time.Duration.ofDays(12)), NOW.day() - 12);
+    Moment last = new Moment(NOW.instant().minus(java.time.Duration.ofDays(12)), NOW.day() - 12);
     return new Card(
         id,
         Phase.REVIEW,
@@ -269,10 +268,8 @@ final class TestDesk implements Desk {
 
   @Override
   public CardFile file(String card) {
-    Question question = QUESTIONS.stream()
-        .filter(q -> q.id().value().equals(card))
-        .findFirst()
-        .orElseThrow();
+    Question question =
+        QUESTIONS.stream().filter(q -> q.id().value().equals(card)).findFirst().orElseThrow();
     Facts facts = facts(question);
     var at = java.time.OffsetDateTime.parse("2026-10-20T09:30:00Z");
     return new CardFile(
