@@ -4,6 +4,7 @@ import dossier.check.Checker;
 import dossier.check.Finding;
 import dossier.find.Facts;
 import dossier.find.Query;
+import dossier.find.Vocabulary;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
 import dossier.question.Bank;
@@ -74,10 +75,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Set<String> wanted(Reading reading, Query query) {
     Predicate<Facts> fits = query.at(new Moment(Instant.EPOCH, 0));
+    var vocabulary = new Vocabulary();
     var wanted = new HashSet<String>();
     for (Bank bank : reading.banks()) {
       for (Question question : bank.questions()) {
-        if (fits.test(Facts.of(question, bank.name()))) {
+        if (fits.test(Facts.of(question, bank.name(), vocabulary))) {
           wanted.add(question.id().value());
         }
       }

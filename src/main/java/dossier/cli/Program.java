@@ -151,6 +151,10 @@ final class Program {
         err().println("dossier: " + held.get() + " Only one process can answer at a time.");
         return REFUSED;
       }
+      if (workspace.isEmpty(only)) {
+        err().println("No question fits the query: " + only);
+        return DONE;
+      }
       new Plain(workspace, in(), out()).drill(Optional.empty());
       return workspace.problems().isEmpty() ? DONE : FOUND;
     }

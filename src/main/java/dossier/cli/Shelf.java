@@ -2,8 +2,8 @@ package dossier.cli;
 
 import dossier.find.Facts;
 import dossier.find.ItemText;
-import dossier.find.Names;
 import dossier.find.Query;
+import dossier.find.Vocabulary;
 import dossier.question.Bank;
 import dossier.question.Question;
 import dossier.schedule.Moment;
@@ -11,7 +11,7 @@ import dossier.store.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +20,26 @@ import java.util.OptionalLong;
 /** Every question that was read, as a query sees it; made anew once something is logged. */
 final class Shelf {
   private final List<Bank> banks;
-  private final Map<String, ItemText> texts = new HashMap<>();
-  private final Names names = new Names();
+  private final Map<String, ItemText> texts = new LinkedHashMap<>();
   private Optional<List<Facts>> facts = Optional.empty();
   private boolean failures;
 
   Shelf(List<Bank> banks) {
     this.banks = List.copyOf(banks);
+    var vocabulary = new Vocabulary();
+    for (Bank bank : banks) {
+      for (Question question : bank.questions()) {
+        texts.put(question.id().value(), ItemText.of(question, vocabulary));
+      }
+    }
+  }
+
+  /** Folds the words of all questions aside, so that the first search does not wait for it. */
+  void fold() {
+    var all = List.copyOf(texts.values());
+    var worker = new Thread(() -> all.forEach(ItemText::fold), "folder");
+    worker.setDaemon(true);
+    worker.start();
   }
 
   /** Forgets what it knew of the log. */
@@ -71,7 +84,7 @@ final class Shelf {
     String id = question.id().value();
     return new Facts(
         question,
-        texts.computeIfAbsent(id, key -> ItemText.of(question, names)),
+        texts.get(id),
         bank,
         ledger.card(id),
         ledger.isSuspended(id),

@@ -48,6 +48,7 @@ final class Workspace implements Desk, Closeable {
   private final Library library;
   private final Query only;
   private final Shelf shelf;
+  private boolean folding;
   private final Map<String, Question> questions;
   private final Catalogue catalogue;
   private final Settings settings;
@@ -228,6 +229,10 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public List<Facts> find(Query query) {
+    if (!folding) {
+      folding = true;
+      shelf.fold();
+    }
     return shelf.find(query, journal.ledger(), now(), journal::pasts);
   }
 
@@ -334,6 +339,11 @@ final class Workspace implements Desk, Closeable {
     String card = last.get().card();
     String stem = Optional.ofNullable(questions.get(card)).map(Question::stem).orElse(card);
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
+  }
+
+  /** Returns whether no question fits a query that asks for some. */
+  boolean isEmpty(Query query) {
+    return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
   }
 
   List<String> problems() {

@@ -25,11 +25,22 @@ public record Facts(
     int flag,
     OptionalLong failedDay) {
 
-  /** Returns what is known of a question without a log. */
-  public static Facts of(Question question, String bank) {
+  /**
+   * Returns what is known of a question without a log.
+   *
+   * @param vocabulary that of all questions that are searched together
+   */
+  public static Facts of(Question question, String bank, Vocabulary vocabulary) {
     Card card = Card.unseen(question.id().value());
     return new Facts(
-        question, ItemText.of(question), bank, card, false, false, 0, OptionalLong.empty());
+        question,
+        ItemText.of(question, vocabulary),
+        bank,
+        card,
+        false,
+        false,
+        0,
+        OptionalLong.empty());
   }
 
   /** Returns how firmly its source puts what the key says. */

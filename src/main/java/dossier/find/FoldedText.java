@@ -1,54 +1,74 @@
 package dossier.find;
 
 import dossier.question.Fold;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/**
- * Texts folded to words, to be looked through fast.
- *
- * @param words every word between blanks; a bar between two texts
- * @param names what words become once their romanisation does not count, where that differs
- */
-record FoldedText(String words, String names) {
+/** Texts folded to words, as numbers in a vocabulary; a bar stands between two texts. */
+final class FoldedText {
+  private static final int BAR = -1;
 
-  private static final String BAR = " | ";
+  private final Vocabulary vocabulary;
+  private final int[] words;
+  private final int limit;
 
-  static FoldedText of(List<String> texts, Names memo) {
-    var words = new StringBuilder(" ");
-    var names = new LinkedHashSet<String>();
+  private FoldedText(Vocabulary vocabulary, int... words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.limit = IntStream.of(words).max().orElse(BAR) + 1;
+  }
+
+  static FoldedText of(List<String> texts, Vocabulary vocabulary) {
+    IntStream.Builder words = IntStream.builder();
     for (String text : texts) {
-      if (words.length() > 1) {
-        words.append(BAR, 1, BAR.length());
-      }
-      words(Fold.plain(text), words, word -> memo.name(word).ifPresent(names::add));
+      words(text, false, word -> words.add(vocabulary.number(word)));
+      words.add(BAR);
     }
-    return new FoldedText(
-        words.toString(), names.isEmpty() ? "" : " " + String.join(" ", names) + " ");
+    return new FoldedText(vocabulary, words.build().toArray());
   }
 
-  /** Returns the words of a text, each followed by a blank. */
-  static String words(String text) {
-    var words = new StringBuilder();
-    words(Fold.plain(text), words, word -> {});
-    return words.toString();
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
-  private static void words(String plain, StringBuilder words, Consumer<String> word) {
-    int start = words.length();
-    int length = plain.length();
-    for (int i = 0; i < length; i++) {
+  int size() {
+    return words.length;
+  }
+
+  /** Returns the number of a word, or one below 0 for a bar. */
+  int word(int place) {
+    return words[place];
+  }
+
+  /** Returns a number that all its words are below. */
+  int limit() {
+    return limit;
+  }
+
+  /**
+   * Tells the words of a text, in order.
+   *
+   * @param stars whether a star is a letter of a word
+   */
+  static void words(String text, boolean stars, Consumer<String> to) {
+    String plain = Fold.plain(text);
+    var word = new StringBuilder();
+    for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        words.append(c);
-      } else if (!isInside(plain, i) && words.length() > start) {
-        end(words, start, word);
-        start = words.length();
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (stars && c == '*')) {
+        word.append(c);
+      } else if (!isInside(plain, i)) {
+        end(word, to);
       }
     }
-    if (words.length() > start) {
-      end(words, start, word);
+    end(word, to);
+  }
+
+  private static void end(StringBuilder word, Consumer<String> to) {
+    if (word.length() > 0) {
+      to.accept(word.toString());
+      word.setLength(0);
     }
   }
 
@@ -69,10 +89,5 @@ record FoldedText(String words, String names) {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static void end(StringBuilder words, int start, Consumer<String> word) {
-    word.accept(words.substring(start));
-    words.append(' ');
   }
 }

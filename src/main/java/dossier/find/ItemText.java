@@ -17,36 +17,64 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a question, folded, to be searched again and again.
- *
- * @param ask the stem
- * @param answer the key, and the options it stands among
- * @param by who claims it: the claimant, else the authors of its sources
- * @param more every other text: why, note, tags, id, claimant
+ * The words of a question, folded once they are looked at, to be searched again and again. Several
+ * threads may use one.
  */
-public record ItemText(FoldedText ask, FoldedText answer, FoldedText by, FoldedText more) {
+public final class ItemText {
+  private final Question question;
+  private final Vocabulary vocabulary;
+  private volatile Texts texts;
 
-  /** Returns the words of a question. */
-  public static ItemText of(Question question) {
-    return of(question, new Names());
+  private ItemText(Question question, Vocabulary vocabulary) {
+    this.question = question;
+    this.vocabulary = vocabulary;
   }
 
   /**
    * Returns the words of a question.
    *
-   * @param names what other questions have left to be used again
+   * @param vocabulary that of all questions that are searched together
    */
-  public static ItemText of(Question question, Names names) {
+  public static ItemText of(Question question, Vocabulary vocabulary) {
+    return new ItemText(question, vocabulary);
+  }
+
+  /** Folds the words, unless they are, so that a search need not. */
+  public void fold() {
+    texts();
+  }
+
+  /**
+   * The texts of a question.
+   *
+   * @param ask the stem
+   * @param answer the key, and the options it stands among
+   * @param by who claims it: the claimant, else the authors of its sources
+   * @param more every other text: why, note, tags, id, claimant
+   */
+  record Texts(FoldedText ask, FoldedText answer, FoldedText by, FoldedText more) {}
+
+  Texts texts() {
+    Texts known = texts;
+    if (known == null) {
+      // Two threads that come at once fold the same to the same.
+      known = folded();
+      texts = known;
+    }
+    return known;
+  }
+
+  private Texts folded() {
     var more = new ArrayList<String>(question.tags());
     question.why().ifPresent(more::add);
     question.note().ifPresent(more::add);
     more.add(question.id().value());
     question.claim().flatMap(Claim::by).ifPresent(more::add);
-    return new ItemText(
-        FoldedText.of(List.of(question.stem()), names),
-        FoldedText.of(question.key().match(new Answer()), names),
-        FoldedText.of(claimants(question), names),
-        FoldedText.of(more, names));
+    return new Texts(
+        FoldedText.of(List.of(question.stem()), vocabulary),
+        FoldedText.of(question.key().match(new Answer()), vocabulary),
+        FoldedText.of(claimants(question), vocabulary),
+        FoldedText.of(more, vocabulary));
   }
 
   private static List<String> claimants(Question question) {

@@ -1,81 +1,110 @@
 package dossier.find;
 
+import dossier.find.Vocabulary.Word;
 import dossier.question.Fold;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What is looked for in a text: words one after the other, the last perhaps only begun. */
+/**
+ * What is looked for in a text: words one after the other, the last perhaps only begun. It keeps
+ * which words of a vocabulary fit, and is for one thread.
+ */
 final class Needle {
-  private static final String ANY_LETTERS = "[^ |]*";
+  private final List<Sought> words;
 
-  private final String begun;
-  private final Optional<String> name;
-  private final Optional<Pattern> pattern;
-
-  private Needle(String begun, Optional<String> name, Optional<Pattern> pattern) {
-    this.begun = begun;
-    this.name = name;
-    this.pattern = pattern;
+  private Needle(List<Sought> words) {
+    this.words = words;
   }
 
   /**
-   * Returns what a text looks for; empty where it has no letter and no digit.
+   * Returns what a text looks for; empty where it has no letter, no digit and no star.
    *
-   * @param whole whether the last word must end where the text does
+   * @param whole whether every word must be as it is written; else the last may be only begun
    */
   static Optional<Needle> of(String text, boolean whole) {
-    List<String> pieces = pieces(text);
-    if (String.join("", pieces).isBlank()) {
-      return Optional.empty();
+    var words = new ArrayList<String>();
+    FoldedText.words(text, true, words::add);
+    var sought = new ArrayList<Sought>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean begun = !whole && i + 1 == words.size();
+      sought.add(new Sought(wanted(words.get(i), begun, whole)));
     }
-    boolean open = !whole || text.endsWith("*");
-    if (pieces.size() == 1) {
-      String words = pieces.get(0);
-      boolean one = words.indexOf(' ') == words.length() - 1;
-      Optional<String> name =
-          open && one ? Names.of(words.strip()).map(n -> " " + n + " ") : Optional.empty();
-      return Optional.of(
-          new Needle(" " + (open ? words.stripTrailing() : words), name, Optional.empty()));
-    }
-    return Optional.of(new Needle("", Optional.empty(), Optional.of(pattern(pieces, open))));
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Needle(sought));
   }
 
-  /** Returns what stands between the stars, folded; a star at the end only leaves the word open. */
-  private static List<String> pieces(String text) {
-    String trimmed = text.replaceAll("\\*+$", "");
-    return Arrays.stream(trimmed.split("\\*+", -1)).map(FoldedText::words).toList();
+  private static Predicate<Word> wanted(String text, boolean begun, boolean whole) {
+    if (text.indexOf('*') >= 0) {
+      Pattern pattern = stars(begun ? text + "*" : text);
+      return word -> pattern.matcher(word.text()).matches();
+    }
+    String name = whole ? "" : Word.of(text).name();
+    return word -> (begun ? word.text().startsWith(text) : word.text().equals(text))
+        || (!name.isEmpty() && word.name().equals(name));
   }
 
-  private static Pattern pattern(List<String> pieces, boolean open) {
-    var regex = new StringBuilder(pieces.get(0).isEmpty() ? "" : " ");
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean last = i + 1 == pieces.size();
-      String piece = last && !open ? pieces.get(i) : pieces.get(i).stripTrailing();
-      regex
-          .append(Pattern.quote(piece))
-          .append(last || (i == 0 && piece.isEmpty()) ? "" : ANY_LETTERS);
+  private static Pattern stars(String text) {
+    return Pattern.compile(Arrays.stream(text.split("\\*+", -1))
+        .map(Pattern::quote)
+        .collect(Collectors.joining(".*")));
+  }
+
+  /** A word that is looked for, and the numbers of those that fit. */
+  private static final class Sought {
+    private final Predicate<Word> wanted;
+    private final BitSet fitting = new BitSet();
+    private Optional<Vocabulary> of = Optional.empty();
+    private int known;
+
+    Sought(Predicate<Word> wanted) {
+      this.wanted = wanted;
     }
-    return Pattern.compile(regex.toString());
+
+    void know(FoldedText text) {
+      if (of.isEmpty() || of.get() != text.vocabulary()) {
+        of = Optional.of(text.vocabulary());
+        fitting.clear();
+        known = 0;
+      }
+      if (known < text.limit()) {
+        known = text.vocabulary().fitting(wanted, known, fitting);
+      }
+    }
+
+    boolean is(int word) {
+      return word >= 0 && fitting.get(word);
+    }
   }
 
   boolean in(FoldedText text) {
-    if (pattern.isPresent()) {
-      return pattern.get().matcher(text.words()).find();
+    for (Sought word : words) {
+      word.know(text);
     }
-    return text.words().contains(begun)
-        || name.filter(n -> text.names().contains(n) || text.words().contains(n))
-            .isPresent();
+    Sought first = words.get(0);
+    for (int i = 0; i + words.size() <= text.size(); i++) {
+      if (first.is(text.word(i)) && goesOn(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** What a whole value must be: a tag, an id, the name of a bank. */
-  static Pattern whole(String value) {
-    var regex = new ArrayList<String>();
-    for (String piece : value.split("\\*+", -1)) {
-      regex.add(Pattern.quote(Fold.plain(piece)));
+  private boolean goesOn(FoldedText text, int from) {
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).is(text.word(from + i))) {
+        return false;
+      }
     }
-    return Pattern.compile(String.join(".*", regex));
+    return true;
+  }
+
+  /** Returns what a whole value must be, once folded: a tag, an id, the name of a bank. */
+  static Pattern whole(String value) {
+    return stars(Fold.plain(value));
   }
 }

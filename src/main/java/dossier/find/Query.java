@@ -1,11 +1,17 @@
 package dossier.find;
 
 import dossier.question.Citation;
+import dossier.question.Fold;
+import dossier.question.Source;
 import dossier.schedule.Moment;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What to look for among questions. Its text is a query that is read as it again. */
 public sealed interface Query {
@@ -37,9 +43,10 @@ public sealed interface Query {
     @Override
     public Predicate<Facts> at(Moment now) {
       Needle needle = Needle.of(text, whole).orElseThrow();
-      return facts -> needle.in(facts.text().ask())
-          || needle.in(facts.text().answer())
-          || needle.in(facts.text().more());
+      return facts -> {
+        ItemText.Texts texts = facts.text().texts();
+        return needle.in(texts.ask()) || needle.in(texts.answer()) || needle.in(texts.more());
+      };
     }
 
     @Override
@@ -59,41 +66,39 @@ public sealed interface Query {
     public Predicate<Facts> at(Moment now) {
       return switch (field) {
         case IS -> {
-          State state = State.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+          State state = State.valueOf(value.toUpperCase(Locale.ROOT));
           yield facts -> state.holds(facts, now);
         }
         case TAG -> {
-          Pattern tag = Needle.whole(value);
-          yield facts -> facts.question().tags().stream().anyMatch(t -> is(t, tag));
+          Predicate<String> tag = named();
+          yield facts -> facts.question().tags().stream().anyMatch(tag);
         }
         case SOURCE -> {
-          Pattern source = Needle.whole(value);
-          yield facts -> facts.question().citations().stream()
-              .map(Citation::source)
-              .anyMatch(
-                  s -> is(s.id(), source) || is(s.shortAuthor(), source) || is(s.author(), source));
+          Predicate<Source> source = source();
+          yield facts ->
+              facts.question().citations().stream().map(Citation::source).anyMatch(source);
         }
         case BANK -> {
-          Pattern bank = Needle.whole(value);
-          yield facts -> is(facts.bank(), bank);
+          Predicate<String> bank = named();
+          yield facts -> bank.test(facts.bank());
         }
         case ID -> {
-          Pattern id = Needle.whole(value);
-          yield facts -> is(facts.question().id().value(), id);
+          Predicate<String> id = named();
+          yield facts -> id.test(facts.question().id().value());
         }
         case TYPE -> facts -> facts.question().key().type().equals(value);
         case STATUS -> facts -> facts.status().word().equals(value);
         case BY -> {
           Needle needle = needle();
-          yield facts -> needle.in(facts.text().by());
+          yield facts -> needle.in(facts.text().texts().by());
         }
         case ASK -> {
           Needle needle = needle();
-          yield facts -> needle.in(facts.text().ask());
+          yield facts -> needle.in(facts.text().texts().ask());
         }
         case ANSWER -> {
           Needle needle = needle();
-          yield facts -> needle.in(facts.text().answer());
+          yield facts -> needle.in(facts.text().texts().answer());
         }
         case FLAG -> {
           int flag = Integer.parseInt(value);
@@ -114,8 +119,19 @@ public sealed interface Query {
       return Needle.of(value, whole).orElseThrow();
     }
 
-    private static boolean is(String name, Pattern wanted) {
-      return wanted.matcher(dossier.question.Fold.plain(name)).matches();
+    /** What is a name is folded: a few names stand in many questions, and are looked at once. */
+    private Predicate<String> named() {
+      Pattern wanted = Needle.whole(value);
+      var known = new HashMap<String, Boolean>();
+      return name ->
+          known.computeIfAbsent(name, n -> wanted.matcher(Fold.plain(n)).matches());
+    }
+
+    private Predicate<Source> source() {
+      Predicate<String> named = named();
+      var known = new IdentityHashMap<Source, Boolean>();
+      return source -> known.computeIfAbsent(
+          source, s -> Stream.of(s.id(), s.shortAuthor(), s.author()).anyMatch(named));
     }
 
     @Override

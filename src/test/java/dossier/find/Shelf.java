@@ -27,6 +27,7 @@ final class Shelf {
   static final Moment NOW =
       Moment.of(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, Moment.ROLLOVER_HOUR);
 
+  private static final Vocabulary WORDS = new Vocabulary();
   private static final Optional<String> NONE = Optional.empty();
   private static final Source LARDNER = source("lardner", "Cynthia M. Lardner");
   private static final Source DE_WAAL = source("de-waal", "Thomas de Waal");
@@ -35,7 +36,8 @@ final class Shelf {
   static final Facts RANGE = Facts.of(
       question(
           "tb2-range", "What range has the TB2 drone?", number("150"), LARDNER, Optional.empty()),
-      "karabakh-2020");
+      "karabakh-2020",
+      WORDS);
 
   /** The president: due since yesterday, flagged, failed three days ago. */
   static final Facts PRESIDENT = facts(
@@ -114,7 +116,14 @@ final class Shelf {
       int flag,
       OptionalLong failed) {
     return new Facts(
-        question, ItemText.of(question), "karabakh-2020", card, suspended, buried, flag, failed);
+        question,
+        ItemText.of(question, WORDS),
+        "karabakh-2020",
+        card,
+        suspended,
+        buried,
+        flag,
+        failed);
   }
 
   private static Card card(String id, Phase phase, int interval, int lastDay, int lapses) {

@@ -80,7 +80,8 @@ class BrowseTest {
   @Test
   void listShowsNoAnswer() {
     walk.type("gyumri answer:gyumri");
-    assertFalse(walk.seen(200, 60).replaceFirst("Find: gyumri answer:gyumri", "").contains("Gyumri"));
+    assertFalse(
+        walk.seen(200, 60).replaceFirst("Find: gyumri answer:gyumri", "").contains("Gyumri"));
     assertTrue(walk.press("Enter").seen(200, 60).contains("Answer   Gyumri"));
   }
 
@@ -146,11 +147,9 @@ class BrowseTest {
   @Test
   void beforeTheAnswerNothingIsLookedUp() {
     walk = new Walk(DrillScreen.of(TestDesk.drill("status"), desk), desk).press("/");
-    assertTrue(
-        seen().contains("Answer first: looking it up would give it away."), seen());
+    assertTrue(seen().contains("Answer first: looking it up would give it away."), seen());
     walk.press("i");
-    assertTrue(
-        seen().contains("Answer first: looking it up would give it away."), seen());
+    assertTrue(seen().contains("Answer first: looking it up would give it away."), seen());
   }
 
   @Test

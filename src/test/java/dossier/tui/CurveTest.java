@@ -12,7 +12,8 @@ class CurveTest {
     Frame frame = Frame.of(body.lines());
     Frame shown = ascii ? Ascii.of(frame) : frame;
     return String.join(
-            "\n", shown.lines().stream().map(line -> line.text().stripTrailing()).toList())
+            "\n",
+            shown.lines().stream().map(line -> line.text().stripTrailing()).toList())
         + "\n";
   }
 

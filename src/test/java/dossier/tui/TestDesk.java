@@ -5,6 +5,7 @@ import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.ItemText;
 import dossier.find.Query;
+import dossier.find.Vocabulary;
 import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
@@ -44,6 +45,7 @@ final class TestDesk implements Desk {
   static final Moment NOW =
       Moment.of(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, Moment.ROLLOVER_HOUR);
 
+  private static final Vocabulary WORDS = new Vocabulary();
   private static final Optional<String> NONE = Optional.empty();
   private static final Source LARDNER = new Source(
       "lardner",
@@ -243,7 +245,7 @@ final class TestDesk implements Desk {
     int place = QUESTIONS.indexOf(question);
     return new Facts(
         question,
-        ItemText.of(question),
+        ItemText.of(question, WORDS),
         "karabakh",
         place == 1 ? Card.unseen(id) : card(id, 12 + place, place),
         place == 3 || suspended.contains(id),
