@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What was answered and how it was rated, card by card, first to last; read from the whole log. */
 final class Pasts {
@@ -44,13 +45,24 @@ final class Pasts {
   private Pasts() {}
 
   /**
-   * Reads the logs of a folder.
+   * Reads the logs of a folder, and keeps no more of them than is asked for.
    *
    * @param renamed the present id of every id that a card had before
+   * @param cards the cards to keep
+   * @param answers whether to keep answers, or only how they were rated
    */
-  static Pasts read(Path folder, Map<String, String> renamed) throws IOException {
+  static Pasts read(
+      Path folder, Map<String, String> renamed, Predicate<String> cards, boolean answers)
+      throws IOException {
     var entries = new ArrayList<History.Entry>();
-    History.read(folder, entries::add);
+    History.read(folder, entry -> {
+      boolean kept = card(entry.event())
+          .map(id -> cards.test(renamed.getOrDefault(id, id)))
+          .orElse(entry.event() instanceof Event.Undone);
+      if (kept && (answers || !(entry.event() instanceof Event.Answered))) {
+        entries.add(entry);
+      }
+    });
     entries.sort(IN_ORDER);
     Set<EventId> undone = undone(entries);
     var pasts = new Pasts();
@@ -62,6 +74,16 @@ final class Pasts {
       }
     }
     return pasts;
+  }
+
+  /** Returns the card that was answered or rated. */
+  private static Optional<String> card(Event event) {
+    if (event instanceof Event.Answered answered) {
+      return Optional.of(answered.card());
+    }
+    return event instanceof Event.Reviewed reviewed
+        ? Optional.of(reviewed.card())
+        : Optional.empty();
   }
 
   /** An undo comes after what it undoes: from the last to the first, each is known to hold. */

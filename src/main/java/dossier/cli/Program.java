@@ -213,7 +213,9 @@ final class Program {
     var scheduler = new Scheduler(settings);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
     Report report = new Report(library, settings, scheduler, ledger, clock(learner))
-        .only(only, () -> Pasts.read(data, library.renamed()));
+        .only(
+            only,
+            () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));
     if (report.library().questions().isEmpty() && !only.equals(Query.EVERYTHING)) {
       err().println("No question fits the query: " + only);
     }

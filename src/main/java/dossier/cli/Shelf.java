@@ -23,6 +23,7 @@ final class Shelf {
   private final Map<String, ItemText> texts = new LinkedHashMap<>();
   private Optional<List<Facts>> facts = Optional.empty();
   private boolean failures;
+  private long day;
 
   Shelf(List<Bank> banks) {
     this.banks = List.copyOf(banks);
@@ -53,7 +54,8 @@ final class Shelf {
    * @param pasts reads the whole log, where the query asks it
    */
   List<Facts> find(Query query, Ledger ledger, Moment now, Pasts.Reader pasts) {
-    if (facts.isEmpty() || (query.asksFailures() && !failures)) {
+    if (facts.isEmpty() || day != now.day() || (query.asksFailures() && !failures)) {
+      day = now.day();
       failures = query.asksFailures();
       Optional<Pasts> read = failures ? Optional.of(read(pasts)) : Optional.empty();
       facts = Optional.of(all(ledger, now, read));

@@ -233,7 +233,7 @@ final class Workspace implements Desk, Closeable {
       folding = true;
       shelf.fold();
     }
-    return shelf.find(query, journal.ledger(), now(), journal::pasts);
+    return shelf.find(query, journal.ledger(), now(), () -> journal.pasts(card -> true, false));
   }
 
   @Override
@@ -248,7 +248,7 @@ final class Workspace implements Desk, Closeable {
           facts,
           new CardNote(note(card).flag(), changed(card)),
           ClaimLine.of(question, id -> catalogue.find(id.value())),
-          journal.pasts().of(card, journal.ledger(), scheduler),
+          journal.pasts(card::equals, true).of(card, journal.ledger(), scheduler),
           scheduler.fsrs());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -216,7 +216,7 @@ record BrowseScreen(
       return Page.of(Line.EMPTY, List.of(), 0).frame(columns, rows);
     }
     boolean wide = columns >= Page.WIDE_COLUMNS;
-    int left = wide ? Math.max(columns / 2, columns - 80) : columns;
+    int left = wide ? columns - Math.min(80, columns * 2 / 5) : columns;
     LineEditor.View seen = query.view(columns - Text.width(PROMPT) - 1);
     var body = new Body(columns);
     body.line(Line.of(PROMPT, Role.KEY).plus(seen.text(), Role.PLAIN).clicked(typing ? "" : "/"));
