@@ -64,6 +64,13 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         screen -> new Turn.Show(HelpScreen.over(screen)),
         "help",
         "Show every key and action."));
+    keys.add(Binding.<Does>of(
+            "/",
+            screen -> new Turn.Ask(
+                desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
+            "find",
+            "Find questions, and look at their cards.")
+        .unless(only(rows().isEmpty(), "There is no question to find.")));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
@@ -105,6 +112,14 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private static Optional<String> only(boolean holds, String reason) {
     return holds ? Optional.of(reason) : Optional.empty();
+  }
+
+  private static Screen again(Desk desk) {
+    return of(desk.overview());
+  }
+
+  private Optional<String> whyNoChange() {
+    return overview.locked().map(holder -> "Only looking: " + holder);
   }
 
   private Optional<String> whyNoDrill() {
