@@ -1,7 +1,6 @@
 package dossier.format;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +23,13 @@ public final class BankReader {
    */
   public static Reading read(List<Path> paths) {
     BankFiles files = BankFiles.find(paths);
-    List<BankDraft> drafts = new ArrayList<>();
-    List<Problems> problems = new ArrayList<>();
-    for (BankFiles.File file : files.found()) {
-      problems.add(file.problems());
-      if (file.readable()) {
-        read(file).ifPresent(drafts::add);
-      }
-    }
+    // Files are read side by side: a first reading is mostly classes and methods warming up.
+    List<BankDraft> drafts = files.found().parallelStream()
+        .filter(BankFiles.File::readable)
+        .flatMap(file -> read(file).stream())
+        .toList();
+    List<Problems> problems =
+        files.found().stream().map(BankFiles.File::problems).toList();
     var banks = BankJoin.of(drafts).banks();
     return new Reading(
         banks,
