@@ -72,6 +72,9 @@ record Page(
     }
     lines.add(more(top, height));
     lines.addAll(foot);
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).cut(columns));
+    }
 
     int shift = (ruled ? 2 : 1) - top;
     return new Frame(
