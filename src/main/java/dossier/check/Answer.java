@@ -46,17 +46,22 @@ interface Answer {
    * @param texts each of which answers
    * @param others those that are offered beside it
    */
-  record Worded(List<String> texts, List<String> others) implements Answer {
+  record Worded(List<Page> texts, List<Page> others) implements Answer {
+    static Worded of(List<String> texts, List<String> others) {
+      return new Worded(
+          texts.stream().map(Page::of).toList(), others.stream().map(Page::of).toList());
+    }
+
     @Override
     public Optional<String> in(Page page) {
       boolean offered = others.stream().anyMatch(other -> stands(other, page));
       return offered
           ? Optional.empty()
-          : texts.stream().filter(text -> stands(text, page)).findFirst();
+          : texts.stream().filter(text -> stands(text, page)).map(Page::text).findFirst();
     }
 
-    private static boolean stands(String text, Page page) {
-      List<String> words = Terms.of(text);
+    private static boolean stands(Page text, Page page) {
+      List<String> words = text.words();
       boolean small = words.size() == 1 && SMALL.matcher(words.get(0)).matches();
       return !small && Terms.contain(page.words(), words);
     }
@@ -216,12 +221,12 @@ interface Answer {
     @Override
     public List<Answer> choice(ChoiceKey key) {
       List<String> texts = key.options().stream().map(ChoiceKey.Option::text).toList();
-      return List.of(new Worded(texts.subList(0, 1), texts.subList(1, texts.size())));
+      return List.of(Worded.of(texts.subList(0, 1), texts.subList(1, texts.size())));
     }
 
     @Override
     public List<Answer> choices(ChoicesKey key) {
-      return List.of(new Worded(
+      return List.of(Worded.of(
           key.right(), key.wrong().stream().map(ChoiceKey.Option::text).toList()));
     }
 
@@ -235,7 +240,7 @@ interface Answer {
       var texts = new ArrayList<String>();
       texts.add(key.answer());
       texts.addAll(key.accepts());
-      return List.of(new Worded(texts, List.of()));
+      return List.of(Worded.of(texts, List.of()));
     }
 
     @Override

@@ -5,7 +5,9 @@ import dossier.question.ItemId;
 import dossier.question.Lexicon;
 import dossier.question.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Finds what an author should know of banks that read well. */
@@ -24,9 +26,12 @@ public final class Checker {
     Lexicon names = Lexicon.of(all);
     var findings = new ArrayList<Finding>();
     for (Bank bank : banks) {
+      Map<String, Leaks.Names> seen = new HashMap<>();
       for (Question question : bank.questions()) {
         int before = findings.size();
-        Leaks.check(bank, question, file.apply(question.id()), findings);
+        Leaks.Names around =
+            seen.computeIfAbsent(file.apply(question.id()), name -> Leaks.Names.of(bank, name));
+        Leaks.check(bank, question, around, findings);
         boolean leaks = findings.stream().skip(before).anyMatch(Checker::isLeak);
         Marks.check(bank, question, leaks, names, findings);
         Options.check(bank, question, findings);

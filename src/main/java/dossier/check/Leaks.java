@@ -13,7 +13,15 @@ final class Leaks {
 
   private Leaks() {}
 
-  static void check(Bank bank, Question question, String file, List<Finding> findings) {
+  /** What is seen of a question before its answer, apart from itself. */
+  record Names(String file, Answer.Page fileName, Answer.Page bankName, Answer.Page title) {
+    static Names of(Bank bank, String file) {
+      return new Names(
+          file, Answer.Page.of(file), Answer.Page.of(bank.name()), Answer.Page.of(bank.title()));
+    }
+  }
+
+  static void check(Bank bank, Question question, Names names, List<Finding> findings) {
     List<Answer> answers = Answer.of(question.key());
     if (answers.isEmpty()) {
       sides(bank, question, findings);
@@ -48,16 +56,18 @@ final class Leaks {
         return;
       }
     }
-    names(bank, question, file, answers, findings);
+    names(bank, question, names, answers, findings);
   }
 
   private static void names(
-      Bank bank, Question question, String file, List<Answer> answers, List<Finding> findings) {
-    String what = in(answers, bank.title()).isPresent()
+      Bank bank, Question question, Names names, List<Answer> answers, List<Finding> findings) {
+    String what = in(answers, names.title()).isPresent()
         ? "the title of the bank, " + Quoted.of(bank.title())
-        : in(answers, bank.name()).isPresent()
+        : in(answers, names.bankName()).isPresent()
             ? "the name of the bank, " + Quoted.of(bank.name())
-            : in(answers, file).isPresent() ? "the name of the file, " + Quoted.of(file) : "";
+            : in(answers, names.fileName()).isPresent()
+                ? "the name of the file, " + Quoted.of(names.file())
+                : "";
     if (!what.isEmpty()) {
       findings.add(Rule.ANSWER_IN_NAME.at(
           Spot.of(bank, question, question.key().type()),
@@ -71,7 +81,7 @@ final class Leaks {
     }
     for (int i = 0; i < match.pairs().size(); i++) {
       MatchKey.Pair pair = match.pairs().get(i);
-      var right = new Answer.Worded(List.of(pair.right()), List.of());
+      var right = Answer.Worded.of(List.of(pair.right()), List.of());
       if (right.in(Answer.Page.of(pair.left())).isPresent()) {
         findings.add(Rule.ANSWER_IN_STEM.at(
             Spot.of(bank, question, "match.pairs[" + i + "]"),
@@ -92,7 +102,10 @@ final class Leaks {
   }
 
   private static Optional<String> in(List<Answer> answers, String text) {
-    Answer.Page page = Answer.Page.of(text);
+    return in(answers, Answer.Page.of(text));
+  }
+
+  private static Optional<String> in(List<Answer> answers, Answer.Page page) {
     return answers.stream().flatMap(answer -> answer.in(page).stream()).findFirst();
   }
 }

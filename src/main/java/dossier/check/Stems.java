@@ -104,6 +104,7 @@ final class Stems {
   private void similar(Bank bank, Map<Integer, Finding> found) {
     Map<String, Integer> uses = new HashMap<>();
     stems.forEach(stem -> stem.content().forEach(word -> uses.merge(word, 1, Integer::sum)));
+    int[][] words = numbered();
     Map<String, List<Integer>> sharing = new HashMap<>();
     for (int i = 0; i < stems.size(); i++) {
       Set<Integer> candidates = new HashSet<>();
@@ -117,6 +118,7 @@ final class Stems {
       if (!found.containsKey(i)) {
         int at = i;
         Optional<Integer> like = candidates.stream()
+            .filter(other -> mayBeAlike(words, other, at))
             .sorted()
             .filter(other -> !found.containsKey(other))
             .filter(other -> alike(stems.get(other), stems.get(at)))
@@ -131,6 +133,39 @@ final class Stems {
                     + " differs")));
       }
     }
+  }
+
+  /** Returns the words of each stem as sorted numbers, which are compared the soonest. */
+  private int[][] numbered() {
+    Map<String, Integer> numbers = new HashMap<>();
+    return stems.stream()
+        .map(stem -> stem.content().stream()
+            .mapToInt(word -> number(numbers, word))
+            .sorted()
+            .toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static int number(Map<String, Integer> numbers, String word) {
+    int next = numbers.size();
+    Integer known = numbers.putIfAbsent(word, next);
+    return known == null ? next : known;
+  }
+
+  /** Returns whether two stems share enough to be looked at, one word being perhaps a slip. */
+  private boolean mayBeAlike(int[][] words, int one, int other) {
+    int[] a = words[one];
+    int[] b = words[other];
+    int shared = 1;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return stems.get(one).answer().equals(stems.get(other).answer())
+        ? 2 * shared >= ALIKE * (a.length + b.length)
+        : shared >= Math.max(a.length, b.length);
   }
 
   /** Returns as many of a stem's words as one that is alike must share one of. */

@@ -15,11 +15,6 @@ import java.util.regex.Pattern;
  */
 final class Terms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ]s?(?![\\p{L}\\p{N}])");
-  private static final Pattern JOINED =
-      Pattern.compile("(?<=\\p{L})['’ʼ](?=\\p{L})|(?<=\\d)[,.](?=\\d)");
-  private static final Pattern DOTTED = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** Letters that do not decompose. */
   private static final Map<Character, String> LETTERS = Map.of(
@@ -100,7 +95,9 @@ final class Terms {
       "can",
       "could",
       "one",
-      "please", "many", "much",
+      "please",
+      "many",
+      "much",
       "whether",
       "if");
 
@@ -108,19 +105,33 @@ final class Terms {
 
   /** Returns the words of a text, in order. */
   static List<String> of(String text) {
-    String plain = MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
-        .replaceAll("");
-    plain = POSSESSIVE.matcher(plain).replaceAll("");
-    plain = JOINED.matcher(plain).replaceAll("");
-    plain = DOTTED.matcher(plain).replaceAll("");
+    String plain = plain(text);
     var terms = new ArrayList<String>();
-    for (String word : BREAK.split(letters(plain), -1)) {
-      if (!word.isEmpty() && !ARTICLES.contains(word)) {
-        terms.add(word);
+    var word = new StringBuilder();
+    for (int i = 0; i <= plain.length(); i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (isPossessive(plain, i)) {
+        i++;
+      } else if (!word.isEmpty() && !isInside(plain, i)) {
+        if (!ARTICLES.contains(word.toString())) {
+          terms.add(word.toString());
+        }
+        word.setLength(0);
       }
     }
     return terms;
+  }
+
+  /** Returns a text in lower case, without accents. */
+  private static String plain(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    return ascii
+        ? text.toLowerCase(Locale.ROOT)
+        : letters(MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+            .replaceAll(""));
   }
 
   private static String letters(String plain) {
@@ -134,6 +145,34 @@ final class Terms {
       }
     }
     return out.toString();
+  }
+
+  /** Returns whether "'s" stands there, at the end of a word. */
+  private static boolean isPossessive(String plain, int i) {
+    return isApostrophe(at(plain, i))
+        && Character.isLetter(at(plain, i - 1))
+        && at(plain, i + 1) == 's'
+        && !Character.isLetterOrDigit(at(plain, i + 2));
+  }
+
+  /** Returns whether a sign joins what stands before and after it: "don't", "5,000", "U.S.A." */
+  private static boolean isInside(String plain, int i) {
+    char c = at(plain, i);
+    char before = at(plain, i - 1);
+    char after = at(plain, i + 1);
+    boolean letters = Character.isLetter(before) && Character.isLetter(after);
+    boolean digits = Character.isDigit(before) && Character.isDigit(after);
+    boolean initials =
+        c == '.' && !Character.isLetter(at(plain, i - 2)) && !Character.isLetter(at(plain, i + 2));
+    return (letters && (isApostrophe(c) || initials)) || (digits && (c == ',' || c == '.'));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  private static char at(String text, int i) {
+    return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
   }
 
   /** Returns the words of a text that say what it is about, each reduced to its stem. */
@@ -236,7 +275,8 @@ final class Terms {
         return false;
       }
     }
-    int last = whole.charAt(whole.length() - 1);
-    return more == 0 || (found.charAt(whole.length()) == 's' && !Character.isDigit(last));
+    // A decade is another thing than its first year.
+    boolean figure = whole.chars().allMatch(Character::isDigit);
+    return more == 0 || (found.charAt(whole.length()) == 's' && !figure);
   }
 }

@@ -17,10 +17,11 @@ final class Wording {
       + "|probability|almost certain(?:ly)?|nearly certain|almost no chance|remote chance"
       + "|(?:roughly )?even (?:chance|odds)");
 
-  private static final Pattern CONFIDENCE = word("(?:high|moderate|medium|low)(?:er)?(?:[- ](?:level|"
-      + "degree)s?)?(?: of)?[- ]confidence|(?:level|degree)s? of confidence"
-      + "|confidence(?: level)?(?: is|:)? (?:very )?(?:high|moderate|medium|low)|confidence levels?"
-      + "|(?:highly|moderately|very|fairly) confident");
+  private static final Pattern CONFIDENCE =
+      word("(?:high|moderate|medium|low)(?:er)?(?:[- ](?:level|"
+          + "degree)s?)?(?: of)?[- ]confidence|(?:level|degree)s? of confidence"
+          + "|confidence(?: level)?(?: is|:)? (?:very )?(?:high|moderate|medium|low)|confidence levels?"
+          + "|(?:highly|moderately|very|fairly) confident");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])[\"'”’)]*\\s+(?=\\p{Lu})");
 

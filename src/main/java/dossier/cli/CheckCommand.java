@@ -2,16 +2,25 @@ package dossier.cli;
 
 import dossier.check.Checker;
 import dossier.check.Finding;
+import dossier.check.SourceCheck;
 import dossier.format.Diagnostic;
+import dossier.format.Pins;
 import dossier.format.Reading;
 import dossier.question.Bank;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** Reads banks and says everything that is wrong with them. */
@@ -22,7 +31,9 @@ import tools.jackson.core.JsonGenerator;
     description = {
       "Read banks and list every finding as file:line:column, its severity, what was found, what was"
           + " expected, how to repair it, and its code in brackets.",
-      "A bank allows a finding on one question by 'allow: {code: reason}'."
+      "A bank allows a finding on one question by 'allow: {code: reason}'.",
+      "With --sources, every citation is held to your own copy of its source: the paragraph, the"
+          + " terms, the figure or date of the key; with a pin, what became of the paragraph."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Program program;
@@ -36,14 +47,48 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Give advice on writing items, too.")
   private boolean strict;
 
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description = "Hold citations to your own copies of the sources, in this folder.")
+  private Optional<Path> sources = Optional.empty();
+
+  @Option(
+      names = "--pin",
+      description =
+          "Write into the bank files which text each cited paragraph has; with --sources.")
+  private boolean pin;
+
+  @Spec
+  private CommandSpec spec;
+
   CheckCommand(Program program) {
     this.program = program;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (pin && sources.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--pin needs --sources DIR, the folder of your copies");
+    }
+    if (sources.isPresent() && !Files.isDirectory(sources.get())) {
+      throw new NotDirectoryException(sources.get().toString());
+    }
     Reading reading = program.reading(banks.paths);
-    Findings every = Findings.of(reading, found(reading));
+    List<Diagnostic> unpinned = List.of();
+    if (pin) {
+      Pins.Written written =
+          Pins.write(program.bankPaths(banks.paths), held(reading, sources).pinned());
+      program.err().println(Words.count(written.citations(), "citation") + " pinned");
+      unpinned = written.problems();
+      reading = program.reading(banks.paths);
+    }
+    return say(
+        reading, Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
+  }
+
+  private int say(Reading reading, Findings every) throws IOException {
     Findings findings = strict ? every : every.withoutAdvice();
     int questions =
         reading.banks().stream().map(Bank::questions).mapToInt(List::size).sum();
@@ -60,9 +105,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Returns what all rules find, allowed or not. */
-  static List<Finding> found(Reading reading) {
-    return new ArrayList<>(
+  static List<Finding> found(Reading reading, Optional<Path> sources) {
+    var found = new ArrayList<Finding>(
         Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
+    if (sources.isPresent()) {
+      found.addAll(held(reading, sources).findings());
+    }
+    return found;
+  }
+
+  /** Returns the banks as they are held to the copies of their sources. */
+  private static SourceCheck held(Reading reading, Optional<Path> sources) {
+    return SourceCheck.of(reading.banks(), new Copies(sources)::copy);
   }
 
   private static void write(JsonGenerator out, int questions, Findings findings) {

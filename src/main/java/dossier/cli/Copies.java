@@ -1,6 +1,10 @@
 package dossier.cli;
 
+import dossier.check.Article;
+import dossier.check.CitationVerdict;
+import dossier.check.Copy;
 import dossier.question.Citation;
+import dossier.question.Source;
 import dossier.tui.Passage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The reader's own copies of the sources, which are never shipped. */
@@ -24,7 +29,28 @@ final class Copies {
     this.folder = folder;
   }
 
-  /** Returns the cited paragraph: the Nth non-empty line of the copy. */
+  /**
+   * Returns the copy of a source that names one.
+   *
+   * @throws IllegalStateException if no folder is known
+   */
+  Copy copy(Source source) {
+    Path file =
+        folder.orElseThrow(IllegalStateException::new).resolve(source.copy().orElseThrow());
+    String expected = "; expected your own copy of '" + source.id() + "', as UTF-8 text; ";
+    try {
+      return Copy.of(Article.of(read(file)));
+    } catch (NoSuchFileException e) {
+      return Copy.absent("no file " + file + expected + "put it there, or correct its name");
+    } catch (CharacterCodingException e) {
+      return Copy.absent(file + " is not UTF-8" + expected + "save it so");
+    } catch (IOException e) {
+      return Copy.absent(
+          file + " cannot be read: " + Failures.said(e) + expected + "put one there");
+    }
+  }
+
+  /** Returns the cited paragraph, or where it stands now if it was pinned. */
   Passage passage(Citation citation) {
     if (folder.isEmpty()) {
       return new Passage.Absent(
@@ -36,7 +62,7 @@ final class Copies {
     }
     Path file = folder.get().resolve(citation.source().copy().get());
     try {
-      return found(citation, file, read(file));
+      return found(citation, file, Article.of(read(file)));
     } catch (NoSuchFileException e) {
       return new Passage.Absent("Your sources folder has no file " + file + ".");
     } catch (CharacterCodingException e) {
@@ -60,29 +86,44 @@ final class Copies {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
-  private static Passage found(Citation citation, Path file, String text) {
-    List<String> paragraphs = text.lines().filter(line -> !line.isBlank()).toList();
-    if (citation.paragraph() > paragraphs.size()) {
-      return new Passage.Absent(file + " has " + paragraphs.size()
-          + " paragraphs; the citation names paragraph " + citation.paragraph() + ".");
+  private static Passage found(Citation citation, Path file, Article article) {
+    CitationVerdict verdict = CitationVerdict.of(citation, article);
+    boolean moved = verdict.kind() == CitationVerdict.Kind.MOVED;
+    int number = moved ? verdict.paragraph() : citation.paragraph();
+    if (!article.has(number)) {
+      return new Passage.Absent(file + " has " + article.size()
+          + " paragraphs; the citation names paragraph " + number + ".");
     }
-    String paragraph = paragraphs.get(citation.paragraph() - 1).strip();
-    List<String> missing = citation.terms().stream()
-        .filter(t -> !folded(paragraph).contains(folded(t)))
-        .toList();
-    String warning = missing.isEmpty()
-        ? ""
-        : "This paragraph of your copy lacks “" + String.join("” and “", missing)
-            + "”: the copy differs from the one cited.";
-    return new Passage.Found(paragraph, warning);
+    List<String> missing = article.lacking(number, citation.terms());
+    String warning =
+        switch (verdict.kind()) {
+          case UNPINNED, AS_CITED -> "";
+          case MOVED -> "In your copy it is paragraph " + number + ".";
+          case EDITED, EDITED_AND_MOVED, LOST -> "This paragraph of your copy is not the one that"
+              + " was cited: the copy differs.";
+        };
+    if (!missing.isEmpty()) {
+      warning = "This paragraph of your copy lacks “" + String.join("” and “", missing)
+          + "”: the copy differs from the one cited.";
+    }
+    return new Passage.Found(pieces(article, number, citation.terms()), warning);
   }
 
-  /** Folds what copies of one article print differently: quotes, dashes, blanks and case. */
-  private static String folded(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("[‘’]", "'")
-        .replaceAll("[“”]", "\"")
-        .replaceAll("[‐-―]", "-")
-        .replaceAll("[\\s\\u00a0]+", " ");
+  private static List<Passage.Piece> pieces(Article article, int number, List<String> terms) {
+    String text = article.paragraph(number);
+    var lit = new BitSet(text.length());
+    for (String term : terms) {
+      article.find(number, term).forEach(stretch -> lit.set(stretch.from(), stretch.to()));
+    }
+    var pieces = new ArrayList<Passage.Piece>();
+    int from = 0;
+    while (from < text.length()) {
+      boolean term = lit.get(from);
+      int to = term ? lit.nextClearBit(from) : lit.nextSetBit(from);
+      int end = to < 0 ? text.length() : Math.min(to, text.length());
+      pieces.add(new Passage.Piece(text.substring(from, end), term));
+      from = end;
+    }
+    return pieces;
   }
 }

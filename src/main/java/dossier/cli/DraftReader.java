@@ -22,15 +22,18 @@ import java.util.Optional;
 final class DraftReader {
   private final Path root;
   private final boolean strict;
+  private final Optional<Path> sources;
 
   /**
    * Creates a reader of a file, or of a folder.
    *
    * @param strict whether advice is given, too
+   * @param sources the folder of the author's copies, to hold citations to
    */
-  DraftReader(Path root, boolean strict) {
+  DraftReader(Path root, boolean strict, Optional<Path> sources) {
     this.root = root;
     this.strict = strict;
+    this.sources = sources;
   }
 
   /** Returns the text of every file that is read, for telling whether anything has changed. */
@@ -100,7 +103,8 @@ final class DraftReader {
     if (!checked) {
       return reading.problems().stream().map(p -> new Findings.Found(p, "")).toList();
     }
-    Findings every = Findings.of(reading, CheckCommand.found(reading));
+    Findings every = 
+        Findings.of(reading, CheckCommand.found(reading, sources), sources.isPresent());
     return (strict ? every : every.withoutAdvice()).all();
   }
 

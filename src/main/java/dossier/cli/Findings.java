@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.check.Finding;
 import dossier.check.Rule;
 import dossier.check.Severity;
+import dossier.check.SourceRule;
 import dossier.check.Spot;
 import dossier.format.Diagnostic;
 import dossier.format.Places;
@@ -56,12 +57,23 @@ record Findings(List<Found> all) {
    * @param found by the rules, all of them, whatever is allowed
    */
   static Findings of(Reading reading, List<Finding> found) {
+    return of(reading, found, false);
+  }
+
+  /**
+   * Joins what was read to what was found.
+   *
+   * @param found by the rules, all of them, whatever is allowed
+   * @param sources whether the rules on sources were among them; without a copy of a source nobody
+   *     can say that what is allowed of it is not found
+   */
+  static Findings of(Reading reading, List<Finding> found, boolean sources) {
     Places places = reading.places();
     List<Found> all = new ArrayList<>();
     for (Diagnostic problem : reading.problems()) {
       all.add(new Found(problem, places.question(problem.file(), problem.line())));
     }
-    for (Finding finding : unsilenced(reading.allowed(), found)) {
+    for (Finding finding : unsilenced(reading.allowed(), found, sources)) {
       Spot spot = finding.spot();
       Places.At at = places.at(spot.bank(), spot.question(), spot.field());
       all.add(new Found(
@@ -92,7 +104,10 @@ record Findings(List<Found> all) {
   private record Silenced(String bank, String question, String code) {}
 
   /** Returns what no author allows, and each allowance that allows nothing. */
-  private static List<Finding> unsilenced(List<Allowance> allowed, List<Finding> found) {
+  private static List<Finding> unsilenced(
+      List<Allowance> allowed, List<Finding> found, boolean sources) {
+    boolean complete = sources
+        && found.stream().noneMatch(f -> f.code().equals(SourceRule.UNREADABLE_COPY.code()));
     Set<Silenced> silent = new HashSet<>();
     allowed.forEach(a -> silent.add(new Silenced(a.bank(), a.question(), a.code())));
     Set<Silenced> used = new HashSet<>();
@@ -107,19 +122,27 @@ record Findings(List<Found> all) {
       }
     }
     for (Allowance one : allowed) {
-      if (!used.contains(new Silenced(one.bank(), one.question(), one.code()))) {
+      boolean unknown = !complete && SourceRule.of(one.code()).isPresent();
+      if (!unknown && !used.contains(new Silenced(one.bank(), one.question(), one.code()))) {
         left.add(Rule.UNUSED_ALLOW.at(
             new Spot(one.bank(), one.question(), "allow[" + one.code() + "]"),
             "'"
                 + one.code()
                 + "' "
-                + (Rule.of(one.code()).isPresent()
+                + (Rule.of(one.code()).isPresent() || SourceRule.of(one.code()).isPresent()
                     ? "is not found here"
                     : "is no finding that can be allowed")
                 + "; expected the code of a finding that stands here otherwise; remove it"));
       }
     }
     return left;
+  }
+
+  /** Returns these findings and some problems behind them. */
+  Findings and(List<Diagnostic> problems) {
+    List<Found> more = new ArrayList<>(all);
+    problems.forEach(problem -> more.add(new Found(problem, "")));
+    return new Findings(more);
   }
 
   /** Returns these findings without advice. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -26,7 +27,7 @@ public final class Main {
         System.getenv(),
         Optional.ofNullable(System.getProperty("dossier.home")).map(Path::of),
         Boolean.getBoolean("dossier.terminal"),
-        Clock.system(ZoneId.systemDefault()),
+        new SystemClock(),
         System.in,
         out,
         err);
@@ -36,13 +37,28 @@ public final class Main {
     System.exit(code);
   }
 
+  /** The system's time. Its zone is looked up when it is asked for: that takes as long as a frame. */
+  private static final class SystemClock extends Clock {
+    @Override
+    public Instant instant() {
+      return Instant.now();
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.system(zone);
+    }
+  }
+
   /** Nothing ends in a stack trace, whatever fails. */
   private static int guarded(Environment environment, String... args) {
     try {
       return run(environment, args);
-    } catch (OutOfMemoryError e) {
-      environment.err().println("dossier: not enough memory for these banks and this log");
-      return Program.REFUSED;
     } catch (Throwable e) {
       return failed(environment, e);
     }
@@ -51,9 +67,12 @@ public final class Main {
   /** Returns the exit code of a run. */
   static int run(Environment environment, String... args) throws IOException {
     var program = new Program(environment);
+    // Reading the command line takes three times as long as starting Java: docs/BENCHMARKS.md.
     if (args.length == 0) {
-      // Reading the command line takes three times as long as starting Java: docs/BENCHMARKS.md.
       return new HomeCommand(program).call();
+    }
+    if (args.length == 1 && args[0].equals("drill")) {
+      return new DrillCommand(program).call();
     }
     CommandLine line = new CommandLine(new HomeCommand(program))
         .addSubcommand(new DrillCommand(program))
@@ -61,7 +80,10 @@ public final class Main {
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))
         .addSubcommand(new PreviewCommand(program))
+        .addSubcommand(new CoverageCommand(program))
         .addSubcommand(new MarkCommand(program))
+        .addSubcommand(new NewCommand(program))
+        .addSubcommand(new SchemaCommand(program))
         .addSubcommand(new RemarkCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
@@ -84,16 +106,19 @@ public final class Main {
       return Program.USAGE;
     }
     Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    String said = cause instanceof IOException io ? Failures.said(io) : bug(e);
+    String said = cause instanceof IOException io ? Failures.said(io) : fault(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;
   }
 
   /** Says where a bug showed, so that a report of it can be acted on. */
-  private static String bug(Throwable e) {
+  private static String fault(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "not enough memory for these banks and this log";
     }
     StackTraceElement[] trace = cause.getStackTrace();
     return "this is a bug, please report it: " + cause

@@ -41,10 +41,9 @@ final class Program {
   static final int USAGE = 2;
   static final int REFUSED = 3;
 
-  private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
-
-  private static final SecureRandom RANDOM = new SecureRandom();
+  // By their seconds: to parse a text would take longer than the screen takes to open.
+  private static final Instant EARLIEST = Instant.ofEpochSecond(86_400);
+  private static final Instant LATEST = Instant.ofEpochSecond(221845392000L);
 
   private final Environment environment;
   private final Places places;
@@ -95,7 +94,7 @@ final class Program {
               return workspace;
             },
             start,
-            Looks.variables(environment.variables(), show));
+            variables(show));
         for (Workspace workspace : opened) {
           workspace.close();
         }
@@ -154,8 +153,8 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
-  Map<String, String> variables() {
-    return environment.variables();
+  Map<String, String> variables(Options.Show show) throws Unreadable {
+    return Looks.variables(environment.variables(), show);
   }
 
   Clock clock() {
@@ -206,6 +205,11 @@ final class Program {
   /** Reads the banks of the command line, or the usual ones, with the places of everything. */
   Reading reading(List<Path> named) throws IOException {
     return reading(named, config());
+  }
+
+  /** Returns the bank files and folders of the command line, or the usual ones. */
+  List<Path> bankPaths(List<Path> named) throws IOException {
+    return places.banks(named, config().banks());
   }
 
   private Reading reading(List<Path> named, Config config) {
@@ -266,6 +270,6 @@ final class Program {
 
   /** Returns eight hex digits that no other device is likely to have. */
   private static String device() {
-    return String.format("%08x", RANDOM.nextInt());
+    return String.format("%08x", new SecureRandom().nextInt());
   }
 }

@@ -18,11 +18,13 @@ import java.util.Set;
  * A bank file as it stands, before it meets the other files of its bank.
  *
  * @param name the name of its bank; made from the file's where it has none
+ * @param namedAt where its name stands; none where it has none, or a bad one
  * @param fields its lines
  */
 record BankDraft(
     Page page,
     String name,
+    Optional<Place> namedAt,
     Optional<String> title,
     List<SourceDraft> sources,
     List<QuestionDraft> questions,
@@ -37,7 +39,8 @@ record BankDraft(
         .forEach(name -> fields.check(name, page));
     return new BankDraft(
         page,
-        name(fields, page),
+        name(fields).map(Scalar::text).orElseGet(() -> nameOf(page.problems().file())),
+        name(fields).map(Scalar::at),
         fields.scalar("title").filter(s -> !s.isEmpty()).map(Values::line),
         sources(fields, tree, page),
         questions(fields, tree, page),
@@ -100,12 +103,8 @@ record BankDraft(
     return entry.name().text().equals("questions") && entry.value() instanceof Sequence;
   }
 
-  private static String name(Table.Found fields, Page page) {
-    return fields
-        .scalar("bank")
-        .map(Scalar::text)
-        .filter(n -> Shape.Name.FORM.matcher(n).matches())
-        .orElseGet(() -> nameOf(page.problems().file()));
+  private static Optional<Scalar> name(Table.Found fields) {
+    return fields.scalar("bank").filter(n -> Shape.Name.FORM.matcher(n.text()).matches());
   }
 
   /** A file without a bank's name is a bank of its own. */
@@ -184,7 +183,19 @@ record BankDraft(
         dated.flatMap(d -> d.scalar("note")).map(Values::prose),
         line(f, right, "reliability").map(s -> s.charAt(0)),
         line(f, right, "copy"),
-        line(f, right, "note"));
+        line(f, right, "note"),
+        unasked(f.get("unasked").filter(n -> right.contains("unasked"))));
+  }
+
+  private static List<Source.Unasked> unasked(Optional<Node> node) {
+    List<Source.Unasked> unasked = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        Shape.Paragraphs.read(entry.name().text(), Values.line((Scalar) entry.value()))
+            .ifPresent(unasked::add);
+      }
+    }
+    return unasked;
   }
 
   private static Optional<String> line(Table.Found f, Set<String> right, String name) {

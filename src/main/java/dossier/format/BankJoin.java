@@ -31,13 +31,43 @@ record BankJoin(List<Bank> banks) {
   private static final int CITED_OFTEN = 3;
 
   static BankJoin of(List<BankDraft> files) {
-    Map<String, List<BankDraft>> byName = new LinkedHashMap<>();
-    files.forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>()).add(f));
     Guesses guesses = new Guesses();
+    Map<String, List<BankDraft>> byName = new LinkedHashMap<>();
+    Map<String, String> meant = meant(files, guesses);
+    files.forEach(
+        f -> byName.computeIfAbsent(meant.get(f.name()), n -> new ArrayList<>()).add(f));
     Ids ids = new Ids(files, guesses);
     List<Bank> banks = new ArrayList<>();
     byName.forEach((name, parts) -> banks.add(bank(name, parts, ids, guesses)));
     return new BankJoin(banks);
+  }
+
+  /**
+   * Returns the bank that each name stands for. A name that no title goes with is a slip where it
+   * is nearly that of a bank with a title, and a file without a name is of the only such bank: one
+   * slip does not take a file's questions from their sources.
+   */
+  private static Map<String, String> meant(List<BankDraft> files, Guesses guesses) {
+    Set<String> titled = new LinkedHashSet<>();
+    files.stream().filter(f -> f.title().isPresent()).forEach(f -> titled.add(f.name()));
+    Map<String, String> meant = new HashMap<>();
+    for (BankDraft file : files) {
+      String name = file.name();
+      if (titled.contains(name) || meant.containsKey(name)) {
+        meant.putIfAbsent(name, name);
+      } else if (file.namedAt().isEmpty()) {
+        meant.put(name, titled.size() == 1 ? titled.iterator().next() : name);
+      } else {
+        Optional<String> near = guesses.nearest(name, titled);
+        near.ifPresent(bank -> file.page()
+            .error(
+                "unknown-bank",
+                file.namedAt().get(),
+                "no file gives the bank '" + name + "' a title; did you mean '" + bank + "'?"));
+        meant.put(name, near.orElse(name));
+      }
+    }
+    return meant;
   }
 
   private static Bank bank(String name, List<BankDraft> files, Ids ids, Guesses guesses) {
@@ -47,7 +77,7 @@ record BankJoin(List<Bank> banks) {
           .get(0)
           .page()
           .error(
-              "missing-field",
+              "no-title",
               Place.START,
               "no 'title'; expected a bank to have it; add it: the title of the bank");
     }
@@ -242,12 +272,49 @@ record BankJoin(List<Bank> banks) {
           draft.damagedId().ifPresent(damaged::add);
         }
       }
+      findMisspelt(files);
       // What an item was called before yields to what another is called now.
       for (BankDraft file : files) {
         for (QuestionDraft draft : file.questions()) {
           draft.references().was().forEach(id -> claim(id, draft));
         }
       }
+    }
+
+    /**
+     * Finds ids that several questions refer to and none has: where one of nearly that id is
+     * referred to by none, the slip is in its own line, and those that refer to it are right.
+     */
+    private void findMisspelt(List<BankDraft> files) {
+      Map<String, Integer> named = new LinkedHashMap<>();
+      for (BankDraft file : files) {
+        for (QuestionDraft draft : file.questions()) {
+          draft.references().differs().forEach(id -> named.merge(id.name(), 1, Integer::sum));
+          draft.references().confusable().forEach(id -> named.merge(id.name(), 1, Integer::sum));
+        }
+      }
+      Set<String> alone = new LinkedHashSet<>(owners.keySet());
+      alone.removeAll(named.keySet());
+      named.forEach((id, times) -> {
+        if (times > 1 && !owners.containsKey(id)) {
+          guesses.nearest(id, alone).map(owners::get).ifPresent(owner -> {
+            damaged.add(id);
+            owner
+                .draft()
+                .page()
+                .error(
+                    "unknown-id",
+                    owner.id().at(),
+                    "the id '"
+                        + owner.id().name()
+                        + "' is named by no question, and '"
+                        + id
+                        + "', which "
+                        + times
+                        + " name, is the id of none; expected one id; rename it");
+          });
+        }
+      });
     }
 
     private void claim(Named id, QuestionDraft draft) {

@@ -7,6 +7,11 @@ final class Characters {
   /** What stands in the text for a character that was refused. */
   static final char REFUSED = '\ufffd';
 
+  /** The refused characters of the basic plane, as they stand in a class of a pattern. */
+  static final String REFUSED_CLASS =
+      "\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff"
+          + "\\ufeff\\ufffd-\\uffff";
+
   private static final int LONGEST_FOUND = 60;
 
   private Characters() {}
@@ -42,6 +47,16 @@ final class Characters {
       }
     }
     return -1;
+  }
+
+  /** Returns whether each square bracket of a text has its other half. */
+  static boolean isBalanced(String text) {
+    int open = 0;
+    for (int i = 0; i < text.length() && open >= 0; i++) {
+      char c = text.charAt(i);
+      open += c == '[' ? 1 : c == ']' ? -1 : 0;
+    }
+    return open == 0;
   }
 
   /** Returns the name of a character, such as {@code U+001B (escape)}. */

@@ -18,6 +18,10 @@ record CiteText(
     Optional<Problem> problem) {
   private static final int MOST_TERMS = 12;
   private static final int LONGEST_TERM = 120;
+  /** What {@link #parse} takes, as a pattern that editors know, too. */
+  static final String FORM = "^" + Shape.Name.FORM.pattern()
+      + "\\s+[1-9][0-9]{0,5}\\s+(\"\\s*[^\"\\s]([^\"]{0,118}[^\"\\s])?\\s*\"\\s*){1,12}(@[0-9a-f]{16}\\s*)?$";
+
   private static final Pattern PIN = Pattern.compile("[0-9a-f]{16}");
 
   /**

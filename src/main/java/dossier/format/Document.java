@@ -1,6 +1,7 @@
 package dossier.format;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The text of a file, with refused characters replaced by {@link Characters#REFUSED} one for one,
@@ -140,6 +141,35 @@ final class Document {
     }
     int here = text.codePointCount(start, end);
     return columns >= here ? end : text.offsetByCodePoints(start, columns);
+  }
+
+  /**
+   * Returns where a plain text goes on with a line that begins with a dash: an item of a list that
+   * is indented too far, and so has become part of the one before it.
+   */
+  Optional<Place> dashInside(Node.Scalar scalar) {
+    if (scalar.quoted() || !scalar.text().contains(" - ")) {
+      return Optional.empty();
+    }
+    int i = index(scalar.at());
+    for (int k = 0; k < scalar.text().length(); k++) {
+      boolean lineEnd = false;
+      if (scalar.text().charAt(k) != ' ') {
+        i++;
+        continue;
+      }
+      while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        lineEnd |= text.charAt(i) == '\n';
+        i++;
+      }
+      if (lineEnd && text.startsWith("- ", i)) {
+        return Optional.of(place(i));
+      }
+      while (k + 1 < scalar.text().length() && scalar.text().charAt(k + 1) == ' ') {
+        k++;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the place of a character inside a scalar, or of the scalar where it is rewritten. */

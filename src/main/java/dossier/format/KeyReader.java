@@ -64,7 +64,7 @@ final class KeyReader {
     if (keys.isEmpty() && !misspelt && (isGap ? known : mapping.entries().size() > 1)) {
       page.error(
           "no-answer",
-          mapping.at(),
+          fieldAt("ask").orElse(mapping.at()),
           "no answer; expected one of "
               + String.join(", ", types.subList(0, types.size() - 1))
               + " and "
@@ -94,9 +94,17 @@ final class KeyReader {
     return key(type, fields.get(type).orElseThrow());
   }
 
+  private Optional<Place> fieldAt(String name) {
+    return mapping.entries().stream()
+        .map(Entry::name)
+        .filter(n -> n.text().equals(name))
+        .map(Scalar::at)
+        .findFirst();
+  }
+
   private void refuseTextLists(String type) {
     for (Entry e : mapping.entries()) {
-      if (List.of("accepts", "prompts", "rejects").contains(e.name().text())) {
+      if (Tables.TEXT_LISTS.contains(e.name().text())) {
         page.error(
             "misplaced-field",
             e.name().at(),
@@ -158,7 +166,7 @@ final class KeyReader {
     if (!(node instanceof Mapping m)) {
       return Optional.empty();
     }
-    for (String name : List.of("accepts", "prompts", "rejects")) {
+    for (String name : Tables.TEXT_LISTS) {
       if (fields.has(name) && m.entries().stream().anyMatch(e -> e.name().text().equals(name))) {
         page.error(
             "duplicate-field",
@@ -242,7 +250,7 @@ final class KeyReader {
     }
     if (low.get().compareTo(high.get()) > 0) {
       page.error(
-          "bad-range",
+          "reversed-range",
           f.get("low").orElseThrow().at(),
           "'low' is "
               + f.scalar("low").orElseThrow().text()
@@ -299,7 +307,7 @@ final class KeyReader {
     boolean few = count < 2;
     if (few || count > Tables.MOST_ITEMS) {
       page.error(
-          few ? "too-few" : "too-many",
+          few ? "too-few-in-all" : "too-many-in-all",
           node.at(),
           name
               + " has "
@@ -374,9 +382,9 @@ final class KeyReader {
     // The shape has reported pairs that are too many, and right sides that are none.
     int count = all.entries().size();
     boolean whole = count <= Tables.MOST_ITEMS && pairs.size() == count;
-    boolean right = count < 2
-        ? isCountRight(count, "'pairs'", "pair", all)
-        : whole && isCountRight(rights.size() + spare.size(), "'match'", "right side", m);
+    boolean right = count >= 2
+        && whole
+        && isCountRight(rights.size() + spare.size(), "'match'", "right side", m);
     return right && pairs.size() >= 2 ? Optional.of(new MatchKey(pairs, spare)) : Optional.empty();
   }
 

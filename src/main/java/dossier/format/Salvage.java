@@ -364,7 +364,17 @@ final class Salvage {
       }
     } catch (Slip.Found e) {
       e.slip().report(page.problems());
+      refused(start).ifPresent(fields::add);
     }
+  }
+
+  /** Puts a field that did not parse in its place, so that it is not called missing. */
+  private Optional<Entry> refused(int line) {
+    Matcher m = SECTION.matcher(document.line(line));
+    Place at = new Place(line, 1);
+    return m.matches() && Tables.BANK.names().contains(m.group(1))
+        ? Optional.of(new Entry(name(m.group(1), at), new Node.Refused(at)))
+        : Optional.empty();
   }
 
   /** An empty document, such as the line {@code ---} makes. */

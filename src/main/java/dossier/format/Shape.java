@@ -7,9 +7,14 @@ import dossier.format.Node.Scalar;
 import dossier.format.Node.Sequence;
 import dossier.question.Edtf;
 import dossier.question.ItemId;
+import dossier.question.Source;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a value must look like, apart from what other values say. */
@@ -27,6 +32,14 @@ sealed interface Shape {
    * @param name what the value is, such as "'unit'"
    */
   void check(Node node, String name, Page page);
+
+  /** Returns what is expected with its limits, such as "text of at most 300 characters". */
+  default String limits() {
+    return words();
+  }
+
+  /** Returns what a JSON schema, draft-07, can say of it: keywords and their values. */
+  Map<String, Object> schema();
 
   /** Reports a value of the wrong sort, unless it was reported before. */
   default void wrongType(Node node, String name, String repair, Page page) {
@@ -110,6 +123,50 @@ sealed interface Shape {
     }
 
     @Override
+    public String limits() {
+      return String.format(Locale.ROOT, "text of at most %,d characters", most);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text(
+          "^(?=\\s*\\S)[^" + Characters.REFUSED_CLASS + "]*$",
+          "expected text that is not empty, without control characters",
+          "maxLength",
+          most);
+    }
+
+    @Override
+    public void check(Node node, String name, Page page) {
+      int before = page.problems().errors();
+      Single.super.check(node, name, page);
+      if (page.problems().errors() == before && node instanceof Scalar scalar) {
+        Optional<Place> dash = page.document().dashInside(scalar);
+        if (dash.isPresent()) {
+          page.error(
+              "item-in-text",
+              dash.get(),
+              "a '- ' inside "
+                  + name
+                  + ", which goes on here; expected an item of a list, in line with the others;"
+                  + " align it, or put the whole text in quotes");
+        } else if (!scalar.quoted() && !Characters.isBalanced(scalar.text())) {
+          strayBracket(scalar, name, page);
+        }
+      }
+    }
+
+    private static void strayBracket(Scalar scalar, String name, Page page) {
+      page.error(
+          "stray-bracket",
+          scalar.at(),
+          name
+              + " is "
+              + scalar.words()
+              + "; expected a ']' for each '['; correct it, or put the text in quotes");
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       String text = Values.prose(scalar);
       int length = text.codePointCount(0, text.length());
@@ -127,6 +184,24 @@ sealed interface Shape {
     @Override
     public String words() {
       return "an id";
+    }
+
+    @Override
+    public String limits() {
+      return "1 to 64 of a-z, 0-9 and '-', a letter or digit first";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type",
+          List.of("string", "integer", "boolean"),
+          "pattern",
+          "^[a-z0-9][a-z0-9-]{0,63}$",
+          Schema.MESSAGE,
+          "expected " + limits(),
+          "minimum",
+          BigDecimal.ZERO);
     }
 
     @Override
@@ -149,6 +224,17 @@ sealed interface Shape {
     }
 
     @Override
+    public String limits() {
+      return "1 to 64 letters, digits, '-', '_' and '.', a letter or digit first";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text(
+          "^" + FORM.pattern() + "$", "expected " + limits(), "minimum", BigDecimal.ZERO);
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
           !FORM.matcher(scalar.text()).matches(),
@@ -168,12 +254,54 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.text("^" + FORM.pattern() + "$", "expected " + words());
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
           !FORM.matcher(scalar.text()).matches(),
           "bad-code",
           scalar,
           "the code that 'dossier check' shows, such as no-why; correct it");
+    }
+  }
+
+  /** A paragraph or a run of them: 12, or 12-14. */
+  record Paragraphs() implements Single {
+    private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})(-[1-9][0-9]{0,5})?");
+
+    /** Returns the paragraphs that a text names, with a reason. */
+    static Optional<Source.Unasked> read(String text, String why) {
+      Matcher m = FORM.matcher(text);
+      if (!m.matches()) {
+        return Optional.empty();
+      }
+      int from = Integer.parseInt(m.group(1));
+      int to = m.group(2) == null ? from : Integer.parseInt(m.group(2).substring(1));
+      return to < from ? Optional.empty() : Optional.of(new Source.Unasked(from, to, why));
+    }
+
+    @Override
+    public String limits() {
+      return "the number of a paragraph, or the first and the last of several, such as 12 or 12-14";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text("^" + FORM.pattern() + "$", "expected " + limits());
+    }
+
+    @Override
+    public String words() {
+      return "the number of a paragraph";
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          read(scalar.text(), "").isEmpty(), "bad-paragraph", scalar, limits() + "; correct it");
     }
   }
 
@@ -188,6 +316,16 @@ sealed interface Shape {
     @Override
     public String words() {
       return "the name of a gap";
+    }
+
+    @Override
+    public String limits() {
+      return "1 to 40 letters, digits, '-' and '_', a letter or digit first";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text("^" + FORM.pattern() + "$", "expected " + limits());
     }
 
     @Override
@@ -208,11 +346,19 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.of("enum", known);
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
+      if (known.contains(scalar.text())) {
+        return Optional.empty();
+      }
       String meant = Names.nearest(scalar.text(), known)
           .map(n -> "; did you mean '" + n + "'?")
           .orElse(known.size() == 1 ? "; write it, or remove the field" : "; write one of them");
-      return Wrong.of(!known.contains(scalar.text()), "unknown-word", scalar, words() + meant);
+      return Wrong.of(true, "unknown-word", scalar, words() + meant);
     }
   }
 
@@ -221,6 +367,16 @@ sealed interface Shape {
     @Override
     public String words() {
       return "a number";
+    }
+
+    @Override
+    public String limits() {
+      return "a number of at most 40 digits";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of("type", "number");
     }
 
     @Override
@@ -244,11 +400,22 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type",
+          whole ? "integer" : "number",
+          "minimum",
+          new BigDecimal(low),
+          "maximum",
+          new BigDecimal(high));
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       boolean within = Values.number(scalar)
           .filter(n -> !whole || (n.scale() <= 0 && scalar.text().matches("[0-9]+")))
-          .filter(n -> n.compareTo(new java.math.BigDecimal(low)) >= 0)
-          .filter(n -> n.compareTo(new java.math.BigDecimal(high)) <= 0)
+          .filter(n -> n.compareTo(new BigDecimal(low)) >= 0)
+          .filter(n -> n.compareTo(new BigDecimal(high)) <= 0)
           .isPresent();
       return Wrong.of(scalar.quoted() || !within, "out-of-range", scalar, words() + "; correct it");
     }
@@ -259,6 +426,20 @@ sealed interface Shape {
     @Override
     public String words() {
       return "a number, a percentage, or 1 to 9 significant figures, such as 5, 5% or 2 sf";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type",
+          List.of("number", "string"),
+          "minimum",
+          BigDecimal.ZERO,
+          "pattern",
+          "^\\s*(\\+?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,2})?\\s*%?"
+              + "|[1-9]\\s*(sf|significant figures?))\\s*$",
+          Schema.MESSAGE,
+          "expected " + words());
     }
 
     @Override
@@ -279,6 +460,11 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.of("type", "boolean");
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
           scalar.kind() != Kind.TRUTH,
@@ -292,13 +478,49 @@ sealed interface Shape {
 
   /** An EDTF date. */
   record Date() implements Single {
+    private static final String YEAR = "(0[1-9]|[12][0-9])[0-9][0-9]";
+    private static final String MONTH = "(0[1-9]|1[0-2])";
+    private static final String ONE = "((0[1-9]|[12][0-9])([0-9X]X)|" + YEAR + "(-(" + MONTH
+        + "|2[1-4]|XX)|-" + MONTH + "-(0[1-9]|[12][0-9]|3[01]|XX)|-XX-XX)?)[~?%]?";
+
+    /** Any date or span of dates but for what only a calendar tells. */
+    static final Pattern FORM =
+        Pattern.compile(ONE + "|" + ONE + "/(" + ONE + "|\\.\\.)?|(\\.\\.)?/" + ONE);
+
     @Override
     public String words() {
       return "a date";
     }
 
     @Override
+    public String limits() {
+      return "an EDTF date such as 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type",
+          List.of("string", "integer"),
+          "pattern",
+          "^(" + FORM.pattern() + ")$",
+          Schema.MESSAGE,
+          "expected " + limits(),
+          "minimum",
+          100,
+          "maximum",
+          2999);
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
+      if (FORM.matcher(scalar.text()).matches()) {
+        return Edtf.problem(scalar.text())
+            .map(p -> new Wrong(
+                "no-such-date",
+                "is " + scalar.words(),
+                "a date of the calendar (" + p + "); correct it"));
+      }
       return Wrong.of(
           !Edtf.isValid(scalar.text()),
           "bad-date",
@@ -312,6 +534,20 @@ sealed interface Shape {
     @Override
     public String words() {
       return "the name of a file";
+    }
+
+    @Override
+    public String limits() {
+      return "the name of a file, without folders";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.text(
+          "^(?!\\.)[^/\\\\:\\s]([^/\\\\:]*[^/\\\\:\\s])?$",
+          "expected " + limits(),
+          "maxLength",
+          255);
     }
 
     @Override
@@ -334,6 +570,11 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.of("type", "string", "maxLength", 4096);
+    }
+
+    @Override
     public Optional<Wrong> problem(Scalar scalar) {
       return Wrong.of(
           scalar.text().length() > 4096 || !ConfigReader.isPath(scalar.text()),
@@ -348,6 +589,17 @@ sealed interface Shape {
     @Override
     public String words() {
       return "a citation such as: source 12 \"key term\"";
+    }
+
+    @Override
+    public String limits() {
+      return "a source, a paragraph, and 1 to 12 terms in double quotes: source 12 \"key term\"";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type", "string", "pattern", CiteText.FORM, Schema.MESSAGE, "expected " + words());
     }
 
     @Override
@@ -373,6 +625,22 @@ sealed interface Shape {
     @Override
     public String words() {
       return "a list";
+    }
+
+    @Override
+    public String limits() {
+      return String.format(
+          Locale.ROOT,
+          least > 0 ? "a list of %1$,d to %2$,d, each %3$s" : "a list of at most %2$,d, each %3$s",
+          least,
+          most,
+          each.limits());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type", "array", "items", each.schema(), "minItems", least, "maxItems", most);
     }
 
     @Override
@@ -415,6 +683,11 @@ sealed interface Shape {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schema.of(table);
+    }
+
+    @Override
     public boolean takes(Node node) {
       return node instanceof Mapping;
     }
@@ -430,10 +703,32 @@ sealed interface Shape {
   }
 
   /** A mapping whose names are the author's. */
-  record Entries(String what, Shape name, Shape value, int most) implements Shape {
+  record Entries(String what, Shape name, Shape value, int least, int most) implements Shape {
     @Override
     public String words() {
       return "a mapping of " + what;
+    }
+
+    @Override
+    public String limits() {
+      return String.format(Locale.ROOT, "a mapping of %,d to %,d %s", least, most, what);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      Map<String, Object> names = new LinkedHashMap<>(name.schema());
+      names.remove("type");
+      return Schema.of(
+          "type",
+          "object",
+          "propertyNames",
+          names,
+          "additionalProperties",
+          value.schema(),
+          "minProperties",
+          least,
+          "maxProperties",
+          most);
     }
 
     @Override
@@ -447,16 +742,20 @@ sealed interface Shape {
         wrongType(node, called, "write each as 'name: value'", page);
         return;
       }
-      if (mapping.entries().size() > most) {
+      int size = mapping.entries().size();
+      if (size < least || size > most) {
         page.error(
-            "too-many",
+            size < least ? "too-few" : "too-many",
             mapping.at(),
             String.format(
                 Locale.ROOT,
-                "%s has %,d entries; expected at most %,d; remove some",
+                "%s has %,d %s; expected %s",
                 called,
-                mapping.entries().size(),
-                most));
+                size,
+                size == 1 ? "entry" : "entries",
+                size < least
+                    ? "at least " + least + "; add more"
+                    : String.format(Locale.ROOT, "at most %,d; remove some", most)));
       }
       Table.reportDuplicates(mapping, page);
       for (Entry entry : mapping.entries()) {
@@ -478,6 +777,16 @@ sealed interface Shape {
     }
 
     @Override
+    public String limits() {
+      return String.join(", or ", shapes.stream().map(Shape::limits).toList());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.either(shapes);
+    }
+
+    @Override
     public boolean takes(Node node) {
       return shapes.stream().anyMatch(s -> s.takes(node));
     }
@@ -487,6 +796,22 @@ sealed interface Shape {
       Optional<Shape> shape = shapes.stream().filter(s -> s.takes(node)).findFirst();
       if (shape.isPresent()) {
         shape.get().check(node, name, page);
+        boolean brackets = shape.get() instanceof Text
+            && node instanceof Scalar scalar
+            && !scalar.quoted()
+            && scalar.text().matches("(?s).*[\\[\\]].*")
+            && Characters.isBalanced(scalar.text())
+            && shapes.stream().anyMatch(Items.class::isInstance);
+        if (brackets) {
+          page.error(
+              "stray-bracket",
+              node.at(),
+              name
+                  + " is "
+                  + node.words()
+                  + ", a text with brackets; expected a list; begin it with '[' and end it with ']',"
+                  + " or put the text in quotes");
+        }
       } else {
         wrongType(node, name, "write one of these", page);
       }

@@ -59,7 +59,8 @@ final class Table {
     Set<String> misspelt = new LinkedHashSet<>();
     for (Entry entry : mapping.entries()) {
       if (fields.containsKey(entry.name().text())) {
-        found.putIfAbsent(entry.name().text(), entry.value());
+        // Of two, the one that holds something: a line that was doubled costs nothing more.
+        found.merge(entry.name().text(), entry.value(), (a, b) -> isNothing(a) ? b : a);
       }
     }
     for (Entry entry : mapping.entries()) {
@@ -84,6 +85,10 @@ final class Table {
       }
     }
     return new Found(this, found, misspelt);
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
   private Optional<String> reportUnknown(Scalar name, Set<String> present, Page page) {

@@ -2,6 +2,7 @@ package dossier.question;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param dateNote how that date is known
  * @param reliability the Admiralty letter, A to F: the instructor's judgement of the source
  * @param copy the file name of the reader's own copy; never shipped, and never a path
+ * @param unasked the paragraphs that no question is asked of, and why
  */
 public record Source(
     String id,
@@ -30,7 +32,56 @@ public record Source(
     Optional<String> dateNote,
     Optional<Character> reliability,
     Optional<String> copy,
-    Optional<String> note) {
+    Optional<String> note,
+    List<Unasked> unasked) {
+
+  /**
+   * Paragraphs that no question is asked of.
+   *
+   * @param from the first, from 1
+   * @param to the last
+   */
+  public record Unasked(int from, int to, String why) {
+    /** Returns whether a paragraph is one of them. */
+    public boolean holds(int paragraph) {
+      return paragraph >= from && paragraph <= to;
+    }
+  }
+
+  /** Copies the list. */
+  public Source {
+    unasked = List.copyOf(unasked);
+  }
+
+  /** Makes a source of which every paragraph may be asked. */
+  public Source(
+      String id,
+      String author,
+      String title,
+      Optional<String> kind,
+      Optional<String> container,
+      Optional<String> publisher,
+      Optional<String> url,
+      Optional<String> date,
+      Optional<String> dateNote,
+      Optional<Character> reliability,
+      Optional<String> copy,
+      Optional<String> note) {
+    this(
+        id,
+        author,
+        title,
+        kind,
+        container,
+        publisher,
+        url,
+        date,
+        dateNote,
+        reliability,
+        copy,
+        note,
+        List.of());
+  }
 
   /**
    * Returns the family name of an author after whom the source is named, as {@code de-waal} is after

@@ -1,12 +1,12 @@
 package dossier.tui;
 
-import com.googlecode.lanterna.TerminalSize;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Map;
@@ -40,6 +40,7 @@ final class Display implements AutoCloseable {
   private final DossierTerminal terminal;
   private final CellScreen screen;
   private final KeyDecoder decoder;
+  private final FileChannel keyboard = new FileInputStream(FileDescriptor.in).getChannel();
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Queue<Input> inputs = new ArrayDeque<>();
   private final UncaughtExceptionHandler handlerBefore =
@@ -87,34 +88,64 @@ final class Display implements AutoCloseable {
   }
 
   private void start() throws IOException {
-    terminal.addResizeListener((source, now) -> resized(now.getColumns(), now.getRows()));
     terminal.enterPrivateMode();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
-    var reader = new Thread(this::read, "keyboard");
-    reader.setDaemon(true);
-    reader.start();
+    start(this::read, "keyboard");
+    start(this::watch, "size");
   }
 
-  private void resized(int columns, int rows) {
-    news.add(() -> {
-      size = Size.near(columns, rows);
-      repaint();
-    });
+  private static void start(Runnable work, String name) {
+    var thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Listens for new sizes, and asks for one that came before it listened. */
+  private void watch() {
+    try {
+      Size before = tty.size();
+      terminal.onSignal(this::measured);
+      if (!tty.measure().equals(before)) {
+        measured();
+      }
+    } catch (IOException e) {
+      fail(e);
+    }
+  }
+
+  private void measured() {
+    try {
+      Size now = tty.measure();
+      news.add(() -> {
+        size = now;
+        terminal.renew();
+        repaint();
+      });
+    } catch (IOException e) {
+      fail(e);
+    }
   }
 
   private void read() {
-    var buffer = new byte[1 << 12];
-    // Never closed: what gives the terminal back needs standard input.
-    InputStream keyboard = new FileInputStream(FileDescriptor.in);
+    ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     try {
-      for (int n = keyboard.read(buffer); n >= 0; n = keyboard.read(buffer)) {
-        byte[] bytes = Arrays.copyOf(buffer, n);
+      while (keyboard.read(buffer) >= 0) {
+        byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
+        buffer.clear();
         news.add(() -> inputs.addAll(decoder.feed(bytes)));
       }
     } catch (IOException hungUp) {
       // To the screens it is the same as an end.
     }
     news.add(() -> inputs.add(new Input.Eof()));
+  }
+
+  /**
+   * Has presses and the wheel of the mouse come as {@link Input.Mouse}, or no longer, from the next
+   * frame on. Terminals then select text while Shift is held.
+   */
+  void mouse(boolean reported) throws IOException {
+    terminal.mouse(reported);
   }
 
   /** Returns the size of the screen as of the last input taken. */
@@ -209,13 +240,10 @@ final class Display implements AutoCloseable {
         return;
       }
       terminal.exitPrivateMode();
-      tty.restore();
-      Tty.stop();
-      tty.raw();
+      tty.stop();
       terminal.enterPrivateMode();
     }
-    TerminalSize now = terminal.getTerminalSize();
-    size = Size.near(now.getColumns(), now.getRows());
+    size = tty.measure();
     repaint();
   }
 
@@ -242,6 +270,10 @@ final class Display implements AutoCloseable {
       // The shutdown hook does the same.
     } finally {
       tty.restore();
+      // Java waits 300 ms at its end for a thread in a native read; closing a channel wakes it.
+      // Last,
+      // for restoring needs standard input.
+      keyboard.close();
     }
   }
 }

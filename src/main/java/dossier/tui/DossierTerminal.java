@@ -20,6 +20,11 @@ final class DossierTerminal extends UnixTerminal {
   private static final String PASTE_ON = "\u001B[?2004h";
   private static final String PASTE_OFF = "\u001B[?2004l";
 
+  /** Presses, releases and the wheel, at any column (SGR); no motion, so Shift-drag still selects. */
+  private static final String MOUSE_ON = "\u001B[?1000h\u001B[?1006h";
+
+  private static final String MOUSE_OFF = "\u001B[?1006l\u001B[?1000l";
+
   /** SGR parameters asked for and not yet written. */
   private String look = "";
 
@@ -27,6 +32,8 @@ final class DossierTerminal extends UnixTerminal {
   private final Tty tty;
 
   private boolean entered;
+  private boolean entering;
+  private boolean mouse;
 
   DossierTerminal(Tty tty, OutputStream out) throws IOException {
     super(
@@ -35,10 +42,15 @@ final class DossierTerminal extends UnixTerminal {
         StandardCharsets.UTF_8,
         CtrlCBehaviour.TRAP);
     this.tty = tty;
-    if (tty != null) {
-      // Lanterna tells of a new size only if it is not the one it knows, and it guesses 80x24.
-      onResized(tty.size().columns(), tty.size().rows());
-    }
+  }
+
+  /**
+   * Has something done, on a thread of its own, whenever the terminal tells that its size may be
+   * new. Lanterna would tell only of a size other than the last, and the screen may be lost all the
+   * same.
+   */
+  void onSignal(Runnable action) throws IOException {
+    super.registerTerminalResizeListener(action);
   }
 
   /** Returns whether the screen is the program's: from entering to leaving private mode. */
@@ -50,9 +62,30 @@ final class DossierTerminal extends UnixTerminal {
   public synchronized void enterPrivateMode() throws IOException {
     if (!entered) {
       entered = true;
-      write(PASTE_ON);
+      entering = true;
       super.enterPrivateMode();
+      entering = false;
+      writeModes();
     }
+  }
+
+  /** Reports the mouse from now on, or no longer. */
+  synchronized void mouse(boolean reported) throws IOException {
+    mouse = reported;
+    if (entered) {
+      write(reported ? MOUSE_ON : MOUSE_OFF);
+    }
+  }
+
+  /** Asks for the modes again that the terminal may have lost while the program was stopped. */
+  synchronized void renew() throws IOException {
+    if (entered) {
+      writeModes();
+    }
+  }
+
+  private void writeModes() throws IOException {
+    write(mouse ? PASTE_ON + MOUSE_ON : PASTE_ON);
   }
 
   /** Leaves the screen as it was found; does nothing if that is done. */
@@ -60,9 +93,14 @@ final class DossierTerminal extends UnixTerminal {
   public synchronized void exitPrivateMode() throws IOException {
     if (entered) {
       entered = false;
-      write(PASTE_OFF);
+      write(mouse ? MOUSE_OFF + PASTE_OFF : PASTE_OFF);
       super.exitPrivateMode();
     }
+  }
+
+  @Override
+  protected void registerTerminalResizeListener(Runnable ignored) {
+    // See onSignal, which can wait until there is something to see.
   }
 
   @Override
@@ -114,10 +152,13 @@ final class DossierTerminal extends UnixTerminal {
     look = parameters.isEmpty() ? "0" : "0;" + parameters;
   }
 
+  /** Writes what has gathered; what entering the screen takes goes out with its first frame. */
   @Override
   public void flush() throws IOException {
-    writeLook();
-    super.flush();
+    if (!entering) {
+      writeLook();
+      super.flush();
+    }
   }
 
   private void writeLook() throws IOException {

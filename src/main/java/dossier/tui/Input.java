@@ -2,7 +2,7 @@ package dossier.tui;
 
 import java.util.Optional;
 
-/** What wakes a screen: a key, a paste, a new size, news from a worker, or the end of input. */
+/** What wakes a screen: a key, a paste, the mouse, a new size, news from a worker, or the end of input. */
 sealed interface Input {
 
   /**
@@ -52,26 +52,29 @@ sealed interface Input {
     }
   }
 
-  /**
-   * A button of the mouse, or its wheel.
-   *
-   * @param column from 0, as the row
-   */
-  record Mouse(Kind kind, int column, int row) implements Input {
-    /** What was done. */
-    enum Kind {
-      PRESS,
-      RELEASE,
-      WHEEL_UP,
-      WHEEL_DOWN
-    }
-  }
-
   /** One thing drawn onto another, each named by the key that a click on it stands for. */
   record Drag(String from, String to) implements Input {}
 
   /** Text pasted as one; its line separators are {@code \n}. */
   record Paste(String text) implements Input {}
+
+  /**
+   * A press, a release or a turn of the wheel of the mouse.
+   *
+   * @param column from 0 at the left; beyond the screen if the terminal says so
+   * @param row from 0 at the top
+   */
+  record Mouse(Gesture gesture, int column, int row) implements Input {
+
+    /** What the mouse did. PRESS and RELEASE are of its first button, MENU is a press of its second. */
+    enum Gesture {
+      PRESS,
+      RELEASE,
+      MENU,
+      WHEEL_UP,
+      WHEEL_DOWN
+    }
+  }
 
   /** The screen has a new size, or lost what it showed, and must be shown again. */
   record Resize(Size size) implements Input {}

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.tui.Input.Mouse.Gesture;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,8 +13,8 @@ import java.util.List;
  * Turns the bytes of a terminal into inputs.
  *
  * <p>Sequences are those of ECMA-48 and xterm's ctlseqs: CSI and SS3 keys with their modifiers,
- * modifyOtherKeys and kitty's {@code CSI u} where a terminal sends them unasked, bracketed paste.
- * Every other well-formed sequence (reports, mouse, focus, OSC, DCS) is swallowed, so that no
+ * modifyOtherKeys and kitty's {@code CSI u} where a terminal sends them unasked, bracketed paste, the
+ * mouse by SGR. Every other well-formed sequence (reports, focus, OSC, DCS) is swallowed, so that no
  * answer of a terminal is taken for one of the learner's.
  *
  * <p>A lone ESC is told from the start of a sequence only by what follows in time. The caller keeps
@@ -229,6 +230,10 @@ final class KeyDecoder {
   }
 
   private void csiKey(String parameters, char end) {
+    if (parameters.startsWith("<") && (end == 'M' || end == 'm')) {
+      mouse(parameters.substring(1).split(";", -1), end == 'M');
+      return;
+    }
     if (!parameters.isEmpty() && (parameters.charAt(0) < '0' || parameters.charAt(0) > ';')) {
       return;
     }
@@ -259,6 +264,27 @@ final class KeyDecoder {
         }
       }
       default -> modified(arrow(end), modifiers);
+    }
+  }
+
+  /** A report of xterm's SGR mode: button bits, column and row from 1; M for a press, m for a release. */
+  private void mouse(String[] fields, boolean pressed) {
+    if (fields.length != 3) {
+      return;
+    }
+    int column = number(fields[1]) - 1;
+    int row = number(fields[2]) - 1;
+    // Shift is 4, Meta 8, Ctrl 16; what moves (32) or has further buttons (128) means nothing here.
+    Gesture gesture =
+        switch (number(fields[0]) & ~(4 | 8 | 16)) {
+          case 0 -> pressed ? Gesture.PRESS : Gesture.RELEASE;
+          case 2 -> pressed ? Gesture.MENU : null;
+          case 64 -> Gesture.WHEEL_UP;
+          case 65 -> Gesture.WHEEL_DOWN;
+          default -> null;
+        };
+    if (gesture != null && column >= 0 && row >= 0) {
+      decoded.add(new Input.Mouse(gesture, column, row));
     }
   }
 

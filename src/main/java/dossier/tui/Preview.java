@@ -53,6 +53,7 @@ public final class Preview {
       return false;
     }
     try (Display display = opened.get()) {
+      display.mouse(true);
       new Preview(display, name, passages).loop(edits);
     }
     return true;

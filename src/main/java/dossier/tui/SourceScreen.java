@@ -46,16 +46,20 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
       body.blank();
       body.text(one.citation().full(), Role.ACCENT);
       body.blank();
-      one.passage().match(new Shown(body, one.citation(), columns));
+      one.passage().match(new Shown(body, columns));
     }
     return Page.of(Line.of(" Source", Role.HEADER), body.lines(), scroll, keys().hints(columns));
   }
 
-  private record Shown(Body body, Citation citation, int columns) implements Passage.Cases<Body> {
+  private record Shown(Body body, int columns) implements Passage.Cases<Body> {
     @Override
     public Body found(Passage.Found passage) {
-      for (Line line : lit(Text.wrap(passage.text(), columns - 4), citation.terms())) {
-        body.line(line);
+      Line paragraph = Line.EMPTY;
+      for (Passage.Piece piece : passage.pieces()) {
+        paragraph = paragraph.plus(piece.text(), piece.isTerm() ? Role.MATCH : Role.PLAIN);
+      }
+      for (Line line : paragraph.wrap(columns - 4, 0)) {
+        body.line(Line.of("   ", Role.PLAIN).plus(line));
       }
       if (!passage.warning().isEmpty()) {
         body.blank().text(passage.warning(), Role.WARNING);
@@ -67,51 +71,5 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
     public Body absent(Passage.Absent passage) {
       return body.text(passage.why(), Role.WARNING);
     }
-  }
-
-  /** Lights every term, also where a line break falls within it. */
-  private static List<Line> lit(List<String> lines, List<String> terms) {
-    String joined = String.join(" ", lines);
-    boolean[] lit = new boolean[joined.length()];
-    String folded = folded(joined);
-    for (String term : terms) {
-      String wanted = folded(term);
-      for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-        for (int i = at; i < at + wanted.length(); i++) {
-          lit[i] = true;
-        }
-      }
-    }
-    var shown = new ArrayList<Line>();
-    int start = 0;
-    for (String line : lines) {
-      Line built = Line.of("   ", Role.PLAIN);
-      int from = 0;
-      for (int i = 1; i <= line.length(); i++) {
-        if (i == line.length() || lit[start + i] != lit[start + from]) {
-          built = built.plus(line.substring(from, i), lit[start + from] ? Role.MATCH : Role.PLAIN);
-          from = i;
-        }
-      }
-      shown.add(built);
-      start += line.length() + 1;
-    }
-    return shown;
-  }
-
-  /** Folds what a copy may print in several ways, a character for a character. */
-  private static String folded(String text) {
-    var folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(
-          switch (text.charAt(i)) {
-            case '‘', '’' -> '\'';
-            case '“', '”' -> '"';
-            case '–' -> '-';
-            case '\u00a0' -> ' ';
-            default -> Character.toLowerCase(text.charAt(i));
-          });
-    }
-    return folded.toString();
   }
 }

@@ -30,7 +30,7 @@ final class Stage {
   }
 
   private Turn clicked(Screen screen, Input.Mouse mouse, Size size, Moment now) {
-    return switch (mouse.kind()) {
+    return switch (mouse.gesture()) {
       case PRESS -> {
         pressed = keyAt(screen, mouse, size, now);
         yield new Turn.Show(screen);
@@ -40,6 +40,7 @@ final class Stage {
         pressed = "";
         yield released(screen, from, keyAt(screen, mouse, size, now), now);
       }
+      case MENU -> pressed(screen, Input.Key.of("F1"), now);
       case WHEEL_UP -> pressed(screen, Input.Key.of("WheelUp"), now);
       case WHEEL_DOWN -> pressed(screen, Input.Key.of("WheelDown"), now);
     };

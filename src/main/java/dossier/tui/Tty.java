@@ -13,6 +13,10 @@ import java.util.Optional;
  *
  * <p>Each command inherits standard input and output, so that it acts on them, and answers on
  * standard error, the one stream left.
+ *
+ * <p>The launcher does most of this sooner, while Java starts, and says so in {@code DOSSIER_TTY}: the
+ * word {@code raw} if keys come one by one already, the rows, the columns, and what {@code stty -g}
+ * said before. It restores the terminal when the process has ended, however it ends.
  */
 final class Tty {
 
@@ -30,10 +34,14 @@ final class Tty {
   private volatile Size size;
   private boolean raw = true;
 
-  private Tty(Map<String, String> environment, String saved, String size) {
+  /** Whether somebody else gives the terminal back when the process has ended. */
+  private final boolean kept;
+
+  private Tty(Map<String, String> environment, String saved, String size, boolean kept) {
     this.environment = environment;
     this.saved = saved;
     this.size = size(size);
+    this.kept = kept;
   }
 
   /**
@@ -41,6 +49,14 @@ final class Tty {
    * terminal.
    */
   static Optional<Tty> open(Map<String, String> environment) throws IOException {
+    String[] prepared = environment.getOrDefault("DOSSIER_TTY", "").split(" ", 4);
+    if (prepared.length == 4) {
+      var tty = new Tty(environment, prepared[3], prepared[1] + " " + prepared[2], true);
+      if (!prepared[0].equals("raw")) {
+        set(RAW);
+      }
+      return Optional.of(tty);
+    }
     Answer answer = run(OPEN);
     if (answer.code() == NO_TERMINAL) {
       return Optional.empty();
@@ -49,23 +65,31 @@ final class Tty {
     if (answer.code() != 0 || lines.size() != 2) {
       throw new IOException(refusal(answer));
     }
-    return Optional.of(new Tty(environment, lines.get(0), lines.get(1)));
+    return Optional.of(new Tty(environment, lines.get(0), lines.get(1), false));
   }
 
-  /** Makes keys come one by one again, after {@link #restore}. */
-  synchronized void raw() throws IOException {
-    Answer answer = run(RAW + " >&2");
+  /** Gives the terminal the modes it had, unless the launcher does. One that is gone needs none. */
+  synchronized void restore() throws IOException {
+    if (raw && !kept) {
+      raw = false;
+      // Standard input may be gone before the terminal is.
+      run("stty " + saved + " || stty " + saved + " </dev/tty");
+    }
+  }
+
+  /**
+   * Stops this process and those started with it, as Ctrl-Z does, the terminal as it was found;
+   * returns when they go on. Nothing happens where no shell could let them go on.
+   */
+  void stop() throws IOException {
+    // One process to start for the three steps, and none while the shell has the terminal.
+    set("stty " + saved + "; kill -TSTP 0; " + RAW);
+  }
+
+  private static void set(String command) throws IOException {
+    Answer answer = run("{ " + command + "; } >&2");
     if (answer.code() != 0) {
       throw new IOException(refusal(answer));
-    }
-    raw = true;
-  }
-
-  /** Gives the terminal the modes it had. One that is gone needs none. */
-  synchronized void restore() throws IOException {
-    if (raw) {
-      raw = false;
-      run("stty " + saved);
     }
   }
 
@@ -81,14 +105,6 @@ final class Tty {
   /** Returns the size as last asked for. */
   Size size() {
     return size;
-  }
-
-  /**
-   * Stops this process and those started with it, as Ctrl-Z does; returns when they go on. Nothing
-   * happens where no shell could let them go on.
-   */
-  static void stop() throws IOException {
-    run("kill -TSTP 0");
   }
 
   /** A terminal that does not know its size says 0. */

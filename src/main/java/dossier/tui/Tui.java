@@ -47,6 +47,7 @@ public final class Tui {
       return false;
     }
     try (Display display = opened.get()) {
+      display.mouse(true);
       new Tui(display, start).loop(load);
     }
     return true;

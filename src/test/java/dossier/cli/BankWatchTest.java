@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class BankWatchTest {
   @ValueSource(booleans = {false, true})
   void savesOfAFileAreSeen(boolean polls) throws IOException {
     try (var watch = new BankWatch(file, polls)) {
-      var edits = new BankEdits(new DraftReader(file, false), watch, CLOCK);
+      var edits = new BankEdits(new DraftReader(file, false, Optional.empty()), watch, CLOCK);
       next(edits);
       seen(edits, () -> Files.writeString(file, TEXT + "# in place\n"));
       seen(edits, () -> {
@@ -76,7 +77,7 @@ class BankWatchTest {
   @ValueSource(booleans = {false, true})
   void savesBesideAFileAreSeenWhereTheyAreOfItsBank(boolean polls) throws IOException {
     try (var watch = new BankWatch(file, polls)) {
-      var edits = new BankEdits(new DraftReader(file, false), watch, CLOCK);
+      var edits = new BankEdits(new DraftReader(file, false, Optional.empty()), watch, CLOCK);
       next(edits);
       seen(edits, () -> Files.writeString(folder.resolve("y.yaml"), "bank: x\n"));
     }
@@ -86,7 +87,7 @@ class BankWatchTest {
   @ValueSource(booleans = {false, true})
   void savesInAFolderAreSeen(boolean polls) throws IOException {
     try (var watch = new BankWatch(folder, polls)) {
-      var edits = new BankEdits(new DraftReader(folder, false), watch, CLOCK);
+      var edits = new BankEdits(new DraftReader(folder, false, Optional.empty()), watch, CLOCK);
       next(edits);
       Path below = folder.resolve("a.b/c");
       seen(
@@ -105,7 +106,7 @@ class BankWatchTest {
   void whatALinkLeadsToIsSeen(boolean polls) throws IOException {
     Path link = Files.createSymbolicLink(root.resolve("link.yaml"), file);
     try (var watch = new BankWatch(link, polls)) {
-      var edits = new BankEdits(new DraftReader(link, false), watch, CLOCK);
+      var edits = new BankEdits(new DraftReader(link, false, Optional.empty()), watch, CLOCK);
       next(edits);
       seen(edits, () -> Files.writeString(file, TEXT + "# in place\n"));
     }

@@ -109,6 +109,22 @@ class LauncherTest {
   }
 
   @Test
+  void copiedFolderIsSilentAndItsFirstSessionLeavesAnArchiveOfItsOwn() throws Exception {
+    Path home = home("copy");
+    machine.by(home.resolve("dossier"));
+    assertShipped(machine.run("", "due"));
+    Path place = home.resolve("lib/dossier-" + System.getProperty("java.version") + ".jsa.place");
+    // A terminal that is said to be there, and whose only key is Ctrl-C.
+    machine.with("DOSSIER_TTY", "raw 24 80 -");
+    Machine.Ran ran = machine.raw(new byte[] {3});
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals("", ran.err());
+    assertEquals(home.toRealPath() + "\n", Machine.text(place));
+    assertEquals("", machine.raw(new byte[] {3}).err());
+    assertShipped(machine.with("DOSSIER_TTY", "").run("", "due"));
+  }
+
+  @Test
   void javaHomeComesBeforePath() {
     Path java = Path.of("/usr/lib/jvm");
     List<Path> homes = javas(java);

@@ -106,15 +106,25 @@ final class Pane implements AutoCloseable {
     tmux("resize-window", "-t", "t", "-x", "" + columns, "-y", "" + rows);
   }
 
-  /** Sends a signal to the Java in the pane. */
-  void signal(String name) {
-    ProcessHandle java = ProcessHandle.of(Long.parseLong(ask("pane_pid")))
+  /** Pastes as a terminal does: between brackets, if the program asked for them. */
+  void paste(String text) {
+    tmux("set-buffer", "--", text);
+    tmux("paste-buffer", "-p", "-t", "t");
+  }
+
+  /** Returns the Java in the pane. */
+  ProcessHandle java() {
+    return ProcessHandle.of(Long.parseLong(ask("pane_pid")))
         .orElseThrow()
         .descendants()
         .filter(process -> process.info().command().orElse("").endsWith("/java"))
         .findFirst()
         .orElseThrow();
-    tmux("run-shell", "kill -" + name + " " + java.pid());
+  }
+
+  /** Sends a signal to a process, or to the group whose number is negative here. */
+  void kill(String signal, long process) {
+    tmux("run-shell", "kill -" + signal + " " + process);
   }
 
   /** Returns what is on the screen, without blanks at the ends of its rows. */

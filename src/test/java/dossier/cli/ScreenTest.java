@@ -134,24 +134,6 @@ class ScreenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"C-c, 0", "TERM, 143", "HUP, 129", "INT, 130"})
-  void terminalIsCleanHoweverItEnds(String how, int code) {
-    try (var pane = new Pane(machine, 80, 24)) {
-      String modes = modes(pane);
-      pane.start("drill", MORNING, BANK);
-      pane.await(FIRST);
-      pane.type("half");
-      pane.await("> half");
-      if (how.equals("C-c")) {
-        pane.press(how);
-      } else {
-        pane.signal(how);
-      }
-      assertClean(pane, modes, code);
-    }
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"BANK", "--data"})
   void whatCannotBeOpenedIsToldOnAClearTerminal(String what) {
     try (var pane = new Pane(machine, 80, 24)) {

@@ -43,6 +43,8 @@ class UsageTest {
           check --nonsense            | Unknown option: '--nonsense'
           stats --plain               | Unknown option: '--plain'
           mark                        | 'BANK'
+          new                         | 'dossier new bank'
+          new question essay          | expected one of choice, choices, truth
           """)
   void wrongUsageIsToldOnStandardError(String arguments, String named) {
     Machine.Ran ran = machine.run("", (Object[]) arguments.split(" ", -1));
@@ -53,7 +55,16 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--help", "drill --help", "due --help", "stats --help", "check --help", "mark --help"
+  @CsvSource({
+    "--help",
+    "drill --help",
+    "due --help",
+    "stats --help",
+    "check --help",
+    "mark --help",
+    "new --help",
+    "new question --help",
+    "schema --help"
   })
   void helpIsPrintedAndDone(String arguments) {
     Machine.Ran ran = machine.run("", (Object[]) arguments.split(" ", -1));
@@ -65,6 +76,23 @@ class UsageTest {
   @Test
   void hiddenOptionIsNotInTheHelp() {
     assertTrue(!machine.run("", "--help").out().contains("--now"));
+  }
+
+  @Test
+  void newBankWithAQuestionMoreIsRight() throws Exception {
+    String bank = machine.run("", "new", "bank").out();
+    String question = machine.run("", "new", "question", "match").out();
+
+    Machine.Ran ran = machine.run("", "check", machine.write("new.yaml", bank + question));
+
+    assertEquals("", ran.out());
+    assertEquals("2 questions read, 0 problems found\n", ran.err());
+  }
+
+  @Test
+  void schemaIsThatBesideTheShippedBank() throws Exception {
+    String shipped = Files.readString(Path.of("questions/bank.schema.json"));
+    assertEquals(shipped, machine.run("", "schema").out());
   }
 
   @Test

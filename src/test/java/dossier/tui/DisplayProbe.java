@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,25 @@ final class DisplayProbe {
       case "F1" -> throw new IllegalStateException("F1 was pressed");
       case "F2" -> new Thread(() -> display.post(() -> last = "posted")).start();
       case "F3" -> new Thread(this::fall, "worker").start();
+      case "F5" -> keyboard().interrupt();
+      case "F6" -> mouse(display);
       default -> editor = editor.on(input).orElse(editor);
     }
+  }
+
+  private static void mouse(Display display) {
+    try {
+      display.mouse(true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Thread keyboard() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("keyboard"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void fall() {

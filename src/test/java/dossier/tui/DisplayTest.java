@@ -67,6 +67,31 @@ class DisplayTest {
   }
 
   @Test
+  void aPasteOfTenMillionCharsIsCutAndHoldsNothingUp() {
+    start();
+    tmux.paste("0123456789".repeat(1_000_000));
+    tmux.awaitRow("last: Paste 20000");
+    tmux.press("C-u");
+    tmux.type("next");
+    tmux.awaitRow(">next");
+  }
+
+  @Test
+  void theMouseIsReportedOnceAskedFor() {
+    String before = modes();
+    start();
+    assertEquals("0", tmux.ask("mouse_any_flag"));
+    tmux.press("F6");
+    tmux.await("the mouse", rows -> tmux.ask("mouse_sgr_flag").equals("1"));
+    tmux.type("\u001B[<0;3;4M");
+    tmux.awaitRow("last: Mouse[gesture=PRESS, column=2, row=3]");
+    tmux.press("C-c");
+    tmux.awaitRow("bye");
+    assertEquals("0", tmux.ask("mouse_any_flag"));
+    assertRestored(before);
+  }
+
+  @Test
   void resizeRepaintsAtOnceAndKeepsWhatIsTyped() {
     start();
     tmux.type("half an ans");
@@ -111,6 +136,7 @@ class DisplayTest {
           C-c | bye                                                       | 0
           F1  | failed: F1 was pressed                                    | 3
           F3  | failed: java.lang.IllegalStateException: the worker fell  | 3
+          F5  | bye                                                       | 0
           """)
   void terminalComesBackAfterKeysThatEndTheProgram(String key, String said, int code) {
     String before = modes();

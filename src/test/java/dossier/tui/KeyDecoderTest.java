@@ -49,14 +49,14 @@ class KeyDecoderTest {
     assertEquals(keys, decoded(sent));
   }
 
-  /** Focus, reports of position, device and mode, mouse old and new, colours, kitty, unknown. */
+  /** Focus, reports of position, device and mode, the mouse of old and where it only moves, colours, kitty, unknown. */
   @ParameterizedTest
   @CsvSource(quoteCharacter = '`', textBlock = """
           ^[I^[O
           ^[24;80R
           ^[?1;2c^[>0;276;0c^[?2026;2$y^[0n
           ^[M !!
-          ^[<0;10;20M^[<0;10;20m
+          ^[<35;10;20M^[<32;10;20M^[<66;1;1M^[<3;1;1m^[<1;1;1M^[<128;1;1M^[<0;1M^[<0;0;0M
           ^]11;rgb:ffff/ffff/ffff\\u0007
           ^]11;rgb:ffff/ffff/ffff^\\u005C
           ^P1$r0m^\\u005C
@@ -82,6 +82,19 @@ class KeyDecoderTest {
           """)
   void pasteIsOneInput(String sent, String inputs) {
     assertEquals(TextTest.unescaped(inputs), decoded(sent));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[<0;10;20M,   PRESS 9 19",
+    "^[<0;10;20m,   RELEASE 9 19",
+    "^[<2;1;1M,     MENU 0 0",
+    "^[<64;300;99M, WHEEL_UP 299 98",
+    "^[<65;5;6M,    WHEEL_DOWN 4 5",
+    "^[<16;5;6M,    PRESS 4 5"
+  })
+  void mouseIsReported(String sent, String seen) {
+    assertEquals(seen, decoded(sent));
   }
 
   @Test
@@ -167,6 +180,9 @@ class KeyDecoderTest {
   }
 
   private static String shown(Input input) {
+    if (input instanceof Input.Mouse mouse) {
+      return mouse.gesture() + " " + mouse.column() + " " + mouse.row();
+    }
     return input instanceof Input.Paste paste ? "<" + paste.text() + ">" : input.toString();
   }
 

@@ -19,16 +19,16 @@ class StageTest {
   /** Presses the mouse on the first place of one text and releases it on that of another. */
   private static Walk dragged(Walk walk, String from, String to) {
     String[] rows = walk.seen(80, 24).split("\n", -1);
-    mouse(walk, rows, from, Mouse.Kind.PRESS);
-    mouse(walk, rows, to, Mouse.Kind.RELEASE);
+    mouse(walk, rows, from, Mouse.Gesture.PRESS);
+    mouse(walk, rows, to, Mouse.Gesture.RELEASE);
     return walk;
   }
 
-  private static void mouse(Walk walk, String[] rows, String text, Mouse.Kind kind) {
+  private static void mouse(Walk walk, String[] rows, String text, Mouse.Gesture gesture) {
     for (int row = 0; row < rows.length; row++) {
       int column = rows[row].indexOf(text);
       if (column >= 0) {
-        walk.input(new Mouse(kind, column, row));
+        walk.input(new Mouse(gesture, column, row));
         return;
       }
     }
@@ -43,6 +43,8 @@ class StageTest {
   void aClickOnAHintIsItsKey() {
     assertTrue(clicked(drill("range").type("150 km"), "Enter").seen(80, 24).contains("✓ Correct"));
     assertTrue(clicked(drill("range"), "help").seen(80, 24).contains("Keys and actions"));
+    Walk other = drill("range").input(new Mouse(Mouse.Gesture.MENU, 3, 3));
+    assertTrue(other.seen(80, 24).contains("Keys and actions"));
   }
 
   @Test
@@ -86,9 +88,9 @@ class StageTest {
   void aClickOnNothingDoesNothing() {
     Walk walk = drill("range");
     String before = walk.seen(80, 24);
-    walk.input(new Mouse(Mouse.Kind.PRESS, 70, 15)).input(new Mouse(Mouse.Kind.RELEASE, 70, 15));
-    walk.input(new Mouse(Mouse.Kind.PRESS, 500, 900))
-        .input(new Mouse(Mouse.Kind.RELEASE, 500, 900));
+    walk.input(new Mouse(Mouse.Gesture.PRESS, 70, 15)).input(new Mouse(Mouse.Gesture.RELEASE, 70, 15));
+    walk.input(new Mouse(Mouse.Gesture.PRESS, 500, 900))
+        .input(new Mouse(Mouse.Gesture.RELEASE, 500, 900));
     assertEquals(before, walk.seen(80, 24));
   }
 
@@ -98,9 +100,9 @@ class StageTest {
         DrillScreen.of(TestDesk.longDrill(), new TestDesk()), new TestDesk());
     walk.press("PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp");
     String top = walk.seen(60, 14);
-    walk.input(new Mouse(Mouse.Kind.WHEEL_DOWN, 1, 1));
+    walk.input(new Mouse(Mouse.Gesture.WHEEL_DOWN, 1, 1));
     assertTrue(walk.seen(60, 14).contains("3 above"), walk.seen(60, 14));
-    walk.input(new Mouse(Mouse.Kind.WHEEL_UP, 1, 1));
+    walk.input(new Mouse(Mouse.Gesture.WHEEL_UP, 1, 1));
     assertEquals(top, walk.seen(60, 14));
   }
 

@@ -229,7 +229,12 @@ class TestDesk implements Desk {
   }
 
   static Passage cited(Citation citation) {
-    return new Passage.Found("The drones have a range of 150 km and can stay up for a day.", "");
+    return new Passage.Found(
+        List.of(
+            new Passage.Piece("The drones have a range of ", false),
+            new Passage.Piece("150 km", true),
+            new Passage.Piece(" and can stay up for a day.", false)),
+        "");
   }
 
   @Override

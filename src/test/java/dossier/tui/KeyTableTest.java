@@ -1,0 +1,74 @@
+package dossier.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The table of keys in the README is what the hint bars offer. Run with {@code -Dkeys.update=true} to
+ * write it anew.
+ */
+class KeyTableTest {
+  private static final Path README = Path.of("README.md");
+  private static final String HEAD = "| key | does | where |\n|---|---|---|\n";
+
+  /** The screens by what a user calls them. */
+  private static final Map<String, String> PLACES = new LinkedHashMap<>();
+
+  static {
+    PLACES.put("home", "home");
+    PLACES.put("ask-.*", "question");
+    PLACES.put("right|wrong-choice|overruled", "answer");
+    PLACES.put("flagging", "flag");
+    PLACES.put("source", "source");
+    PLACES.put("browse.*", "browse");
+    PLACES.put("card.*", "card");
+    PLACES.put("help", "actions");
+    PLACES.put("summary", "summary");
+  }
+
+  private static String table() {
+    var rows = new LinkedHashMap<String, Set<String>>();
+    PLACES.forEach((screens, place) -> ScreensTest.SCREENS.forEach((name, walk) -> {
+      if (name.matches(screens)) {
+        for (Binding<?> binding : walk.get().screen().keys().bindings()) {
+          if (!binding.help().isEmpty()) {
+            String keys = String.join(" ", binding.keys().stream().map(Keymap::shown).toList());
+            rows.computeIfAbsent(
+                    keys.replace("|", "\\|") + " | " + binding.more(),
+                    row -> new LinkedHashSet<>())
+                .add(place);
+          }
+        }
+      }
+    }));
+    var table = new StringBuilder(HEAD);
+    rows.forEach((row, places) -> table
+        .append("| ")
+        .append(row)
+        .append(" | ")
+        .append(String.join(", ", places))
+        .append(" |\n"));
+    return table.toString();
+  }
+
+  @Test
+  void theReadmeHasTheKeysThatTheHintBarsOffer() throws IOException {
+    String readme = Files.readString(README);
+    int from = readme.indexOf(HEAD);
+    int to = readme.indexOf("\n\n", from) + 1;
+    if (Boolean.getBoolean("keys.update")) {
+      readme = readme.substring(0, from) + table() + readme.substring(to);
+      Files.writeString(README, readme);
+      to = readme.indexOf("\n\n", from) + 1;
+    }
+    assertEquals(table(), readme.substring(from, to));
+  }
+}
