@@ -30,6 +30,9 @@ record DrillScreen(
     implements Paged {
   private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
+  /** What the title and the blanks around it take of its bar. */
+  private static final int TITLE_COLUMNS = 8;
+
   /** What a key does here. */
   interface Does {
     Turn on(DrillScreen screen, Moment now);
@@ -267,10 +270,10 @@ record DrillScreen(
 
   private static Line title(Drill drill, int columns) {
     var left = drill.progress().left();
-    String counts = columns < 60
-        ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "
-        : left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due ";
-    Line line = Line.of(" Drill", Role.HEADER);
-    return line.pad(columns - Text.width(counts)).plus(counts, Role.HEADER);
+    String counts =
+        left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due";
+    String least = left.unseen() + "+" + left.learning() + "+" + left.due();
+    boolean fits = Text.width(counts) + TITLE_COLUMNS <= columns;
+    return Page.title("Drill", fits ? counts : least, columns);
   }
 }

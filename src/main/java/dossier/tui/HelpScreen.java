@@ -23,6 +23,11 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   private static final String PROMPT = " Find: ";
   private static final int KEYS_WIDTH = 16;
 
+  /** In a window as narrow as this, only the first of several keys is shown. */
+  private static final int NARROW = 60;
+
+  private static final int KEY_WIDTH = 9;
+
   /** What a key does here. */
   enum Does {
     DO,
@@ -131,7 +136,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     LineEditor.View typed = filter.view(columns - Text.width(PROMPT) - 1);
     Line prompt = Line.of(PROMPT, Role.KEY).plus(typed.text(), Role.PLAIN);
     var page = new Page(
-        Line.of(" Keys and actions", Role.HEADER),
+        Page.title("Keys and actions", Page.count(found.size(), "action"), columns),
         body.lines(),
         0,
         List.of(prompt, keys().hints(columns)),
@@ -144,11 +149,14 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   }
 
   private static void add(Body body, Binding<?> binding, boolean marked) {
-    String keys = String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
+    boolean narrow = body.columns() < NARROW;
+    String keys = narrow
+        ? Keymap.shown(binding.keys().get(0))
+        : String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
     String said = binding.more() + binding.off().map(reason -> " Not now: " + reason).orElse("");
     Role role = marked ? Role.SELECTED : binding.off().isPresent() ? Role.MUTED : Role.PLAIN;
     body.item(
-        (marked ? " > " : "   ") + Text.pad(keys, KEYS_WIDTH) + " ",
+        (marked ? " > " : "   ") + Text.pad(keys, narrow ? KEY_WIDTH : KEYS_WIDTH) + " ",
         marked ? Role.SELECTED : Role.KEY,
         said,
         role);

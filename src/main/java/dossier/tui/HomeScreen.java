@@ -16,7 +16,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private static final String FIRST =
       "You are asked, you answer, and the source is shown. What you miss comes back soon, what you"
-          + " know comes back later. Each answer is on disk at once, and ? lists every key.";
+          + " know comes back later. Each answer is on disk at once, and ?\u00A0lists every key.";
+
+  /** Counts further away than this are hard to read across to. */
+  private static final int MOST_COLUMNS = 80;
 
   /** What a key does here. */
   interface Does {
@@ -201,16 +204,14 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   }
 
   private Line title(int columns) {
-    int questions = overview.total().questions();
-    String count = questions == 1 ? "1 question " : questions + " questions ";
-    return Line.of(" Dossier", Role.HEADER)
-        .pad(columns - Text.width(count))
-        .plus(count, Role.HEADER);
+    String count = Page.count(overview.total().questions(), "question");
+    return Page.title("Dossier", count, columns);
   }
 
   private void banks(Body body) {
     int counts = 3 * 6;
-    int title = body.columns() - counts - 5;
+    int width = Math.min(body.columns(), MOST_COLUMNS);
+    int title = width - counts - 4;
     body.line(
         Line.of("   " + Text.pad("", title), Role.MUTED).plus("   new learn   due", Role.MUTED));
     List<Overview.Row> rows = rows();
@@ -224,6 +225,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
           .plus(count(row.unseen()), role)
           .plus(count(row.learning()), role)
           .plus(count(row.due()), role)
+          .pad(width)
           .clicked(i == selected ? "Enter" : PickEntry.place(i)));
     }
     body.blank();

@@ -51,7 +51,7 @@ record Keymap<A>(List<Binding<A>> bindings) {
     for (Binding<A> binding : bindings) {
       boolean offered = !binding.help().isEmpty() && binding.off().isEmpty() && !isHelp(binding);
       Line longer = line.plus(line.spans().isEmpty() ? " " : "  ", Role.PLAIN).plus(hint(binding));
-      if (offered && longer.width() <= (help.spans().isEmpty() ? width : room - 1)) {
+      if (offered && longer.width() <= (help.spans().isEmpty() ? width : room - 2)) {
         line = longer;
       }
     }

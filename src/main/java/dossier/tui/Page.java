@@ -47,6 +47,18 @@ record Page(
     return new Page(title, body, scroll, List.of(foot), Optional.empty(), true);
   }
 
+  /** Returns a title bar: what the screen is, and at the right end how much of it there is. */
+  static Line title(String what, String amount, int columns) {
+    return Line.of(" " + what, Role.HEADER)
+        .pad(columns - Text.width(amount) - 1)
+        .plus(amount + " ", Role.HEADER);
+  }
+
+  /** Returns a number of things, as words. */
+  static String count(int n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
+  }
+
   /** Returns whether a window is large enough for a page. */
   static boolean isShown(int columns, int rows) {
     return columns >= MIN_COLUMNS && rows >= MIN_ROWS;

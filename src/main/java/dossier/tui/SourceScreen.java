@@ -48,7 +48,8 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
       body.blank();
       one.passage().match(new Shown(body, columns));
     }
-    return Page.of(Line.of(" Source", Role.HEADER), body.lines(), scroll, keys().hints(columns));
+    Line title = Page.title("Source", Page.count(cited.size(), "citation"), columns);
+    return Page.of(title, body.lines(), scroll, keys().hints(columns));
   }
 
   private record Shown(Body body, int columns) implements Passage.Cases<Body> {
