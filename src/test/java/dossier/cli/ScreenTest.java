@@ -79,7 +79,7 @@ class ScreenTest {
   void shippedBankIsDrilledAndAskedAgainADayLater() {
     try (var pane = new Pane(machine, 80, 24)) {
       pane.start(MORNING);
-      pane.await("The 2020 Karabakh war (122)", "20");
+      pane.await("The 2020 Karabakh war (292)", "20");
       pane.press("Enter");
       pane.await("20 new");
       pane.press("Enter");

@@ -34,7 +34,8 @@ class DossierTerminalTest {
   @Test
   void screenIsEnteredOnceAndLeftOnce() throws IOException {
     terminal.enterPrivateMode();
-    assertEquals("^[?2026h^[?2004h^[?1049h^[?2026l", written());
+    terminal.flush();
+    assertEquals("^[?2026h^[?1049h^[?2004h^[?2026l", written());
     terminal.exitPrivateMode();
     terminal.exitPrivateMode();
     terminal.close();
@@ -43,10 +44,10 @@ class DossierTerminalTest {
 
   @Test
   void firstFrameIsWholeAndTheNextOnlyWhatDiffers() throws IOException {
-    written();
     screen.show(frame("Correct", "150 km"), size);
     assertEquals(
-        "^[?2026h^[1;1H^[0;32;1mCorrect^[0m     ^[2;1H150 km      ^[?25h^[2;3H^[?2026l", written());
+        "^[?2026h^[?1049h^[?2004h^[1;1H^[0;32;1mCorrect^[0m     ^[2;1H150 km      ^[?25h^[2;3H^[?2026l",
+        written());
 
     screen.show(frame("Correct", "151 km"), size);
     assertEquals("^[?2026h^[2;3H^[0m1^[2;3H^[?2026l", written());
@@ -60,6 +61,7 @@ class DossierTerminalTest {
 
   @Test
   void cellAfterWhatTerminalsMeasureDifferentlyIsPlaced() throws IOException {
+    terminal.flush();
     written();
     screen.show(frame("中", "g\u0306ğx"), size);
     assertEquals(
