@@ -247,7 +247,7 @@ record DrillScreen(
 
   private static Line ratings(Drill.Revealed revealed, int columns, Moment now) {
     Map<Rating, Card> preview = revealed.preview(now);
-    boolean narrow = columns < 60;
+    boolean narrow = columns < Page.NARROW_COLUMNS;
     Line line = Line.EMPTY;
     for (Rating rating : Rating.values()) {
       boolean proposed = rating == revealed.proposed();

@@ -23,9 +23,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   private static final String PROMPT = " Find: ";
   private static final int KEYS_WIDTH = 16;
 
-  /** In a window as narrow as this, only the first of several keys is shown. */
-  private static final int NARROW = 60;
-
+  /** The width of one key, which is all that is shown in a narrow window. */
   private static final int KEY_WIDTH = 9;
 
   /** What a key does here. */
@@ -149,7 +147,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   }
 
   private static void add(Body body, Binding<?> binding, boolean marked) {
-    boolean narrow = body.columns() < NARROW;
+    boolean narrow = body.columns() < Page.NARROW_COLUMNS;
     String keys = narrow
         ? Keymap.shown(binding.keys().get(0))
         : String.join("  ", binding.keys().stream().map(Keymap::shown).toList());

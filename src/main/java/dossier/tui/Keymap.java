@@ -36,22 +36,24 @@ record Keymap<A>(List<Binding<A>> bindings) {
   }
 
   /**
-   * Returns the hint bar: what can be done now, as much as fits, in the order of the keymap. Help
-   * stands at the right end, and always there.
+   * Returns the hint bar: what can be done now, in the order of the keymap, up to the first that
+   * does not fit. Help stands at the right end, and always there.
    */
   Line hints(int width) {
     Line help = Line.EMPTY;
     for (Binding<A> binding : bindings) {
       if (isHelp(binding)) {
-        help = hint(binding).plus(" ", Role.PLAIN);
+        help = hint(binding).plus(width < Page.NARROW_COLUMNS ? "" : " ", Role.PLAIN);
       }
     }
     int room = width - help.width();
-    Line line = Line.EMPTY;
+    Line line = Line.of(" ", Role.PLAIN);
     for (Binding<A> binding : bindings) {
-      boolean offered = !binding.help().isEmpty() && binding.off().isEmpty() && !isHelp(binding);
-      Line longer = line.plus(line.spans().isEmpty() ? " " : "  ", Role.PLAIN).plus(hint(binding));
-      if (offered && longer.width() <= (help.spans().isEmpty() ? width : room - 2)) {
+      if (!binding.help().isEmpty() && binding.off().isEmpty() && !isHelp(binding)) {
+        Line longer = line.plus(line.width() > 1 ? "  " : "", Role.PLAIN).plus(hint(binding));
+        if (longer.width() >= room) {
+          break;
+        }
         line = longer;
       }
     }

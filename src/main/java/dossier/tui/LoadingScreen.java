@@ -46,7 +46,7 @@ record LoadingScreen(String doing, int seconds) implements Screen {
   public Frame view(int columns, int rows, Moment now) {
     var body = new Body(columns).blank().text(doing + "…", Role.MUTED);
     if (seconds > UNNOTICED) {
-      body.blank().text(seconds + " s so far; Esc cancels.", Role.MUTED);
+      body.blank().text(seconds + " s so far", Role.MUTED);
     }
     return Page.of(Line.of(" Dossier", Role.HEADER), body.lines(), 0, keys().hints(columns))
         .frame(columns, rows);

@@ -27,6 +27,9 @@ record Page(
   /** From this width on there is room for two panes. */
   static final int WIDE_COLUMNS = 100;
 
+  /** Below this width words are shortened. */
+  static final int NARROW_COLUMNS = 60;
+
   /** From this height on there is room for a rule under the title. */
   private static final int RULED_ROWS = 20;
 
