@@ -121,7 +121,7 @@ class StageTest {
     Walk walk = drill("range").type("150 km").press("Enter", "Ctrl-P").type("overr");
     assertEquals(
         """
-         Keys and actions
+         Keys and actions                                  1 action
         ────────────────────────────────────────────────────────────
 
          > o                Overrule the mark; it is logged.
