@@ -27,11 +27,12 @@ class ArchitectureTest {
       "schedule", Set.of(),
       "assess", Set.of("question"),
       "check", Set.of("question"),
+      "find", Set.of("question", "schedule"),
       "drill", Set.of("question", "schedule"),
       "format", Set.of("question"),
       "store", Set.of("schedule"),
-      "tui", Set.of("question", "schedule", "assess", "check", "drill"),
-      "cli", Set.of("question", "schedule", "assess", "check", "drill", "format", "store", "tui"));
+      "tui", Set.of("question", "schedule", "assess", "check", "find", "drill"),
+      "cli", Set.of("question", "schedule", "assess", "check", "find", "drill", "format", "store", "tui"));
 
   /** Each library, and the packages that may use it. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -42,7 +43,7 @@ class ArchitectureTest {
 
   /** The packages that know no clock, no randomness and no files. */
   private static final List<String> PURE =
-      List.of("question", "schedule", "assess", "check", "drill");
+      List.of("question", "schedule", "assess", "check", "find", "drill");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -50,7 +51,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"question", "schedule", "assess", "check", "drill", "format", "store", "tui", "cli"
+      strings = {"question", "schedule", "assess", "check", "find", "drill", "format", "store", "tui", "cli"
       })
   void packageImportsOnlyWhatTheTableAllows(String name) {
     imports("dossier", name).check(DOSSIER);
@@ -81,7 +82,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "assess", "check", "drill"})
+  @ValueSource(strings = {"question", "schedule", "assess", "check", "find", "drill"})
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -3,18 +3,27 @@ package dossier.cli;
 import dossier.check.Checker;
 import dossier.check.Finding;
 import dossier.check.SourceCheck;
+import dossier.find.Facts;
+import dossier.find.Query;
+import dossier.find.Vocabulary;
 import dossier.format.Diagnostic;
 import dossier.format.Pins;
 import dossier.format.Reading;
 import dossier.question.Bank;
+import dossier.question.Question;
+import dossier.schedule.Moment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin
   private Options.Banks banks = new Options.Banks();
+
+  @Mixin
+  private Options.Find find = new Options.Find();
 
   @Option(names = "--json", description = "One object: questions, counts, findings.")
   private boolean json;
@@ -68,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Query query = find.queryWithoutLog();
     if (pin && sources.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "--pin needs --sources DIR, the folder of your copies");
@@ -84,14 +97,15 @@ final class CheckCommand implements Callable<Integer> {
       unpinned = written.problems();
       reading = program.reading(banks.paths);
     }
-    return say(
-        reading, Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
+    Findings every =
+        Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned);
+    return say(reading, strict ? every : every.withoutAdvice(), query);
   }
 
-  private int say(Reading reading, Findings every) throws IOException {
-    Findings findings = strict ? every : every.withoutAdvice();
-    int questions =
-        reading.banks().stream().map(Bank::questions).mapToInt(List::size).sum();
+  private int say(Reading reading, Findings all, Query query) throws IOException {
+    Set<String> wanted = wanted(reading, query);
+    Findings findings = query.equals(Query.EVERYTHING) ? all : all.of(wanted);
+    int questions = wanted.size();
     if (json) {
       program.out().println(Json.object(out -> write(out, questions, findings)));
     } else {
@@ -102,6 +116,20 @@ final class CheckCommand implements Callable<Integer> {
               + Words.count(findings.all().size(), "problem") + " found");
     }
     return findings.all().isEmpty() ? Program.DONE : Program.FOUND;
+  }
+
+  private static Set<String> wanted(Reading reading, Query query) {
+    Predicate<Facts> fits = query.at(new Moment(Instant.EPOCH, 0));
+    var vocabulary = new Vocabulary();
+    var wanted = new HashSet<String>();
+    for (Bank bank : reading.banks()) {
+      for (Question question : bank.questions()) {
+        if (fits.test(Facts.of(question, bank.name(), vocabulary))) {
+          wanted.add(question.id().value());
+        }
+      }
+    }
+    return wanted;
   }
 
   /** Returns what all rules find, allowed or not. */

@@ -19,6 +19,9 @@ final class DrillCommand implements Callable<Integer> {
   private Options.Banks banks = new Options.Banks();
 
   @Mixin
+  private Options.Find find = new Options.Find();
+
+  @Mixin
   private Options.Learner learner = new Options.Learner();
 
   @Mixin
@@ -30,6 +33,6 @@ final class DrillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return program.open(banks, learner, show, Tui.Start.DRILL);
+    return program.open(banks, learner, show, Tui.Start.DRILL, find.query());
   }
 }

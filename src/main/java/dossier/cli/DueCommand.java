@@ -27,6 +27,9 @@ final class DueCommand implements Callable<Integer> {
   private Options.Banks banks = new Options.Banks();
 
   @Mixin
+  private Options.Find find = new Options.Find();
+
+  @Mixin
   private Options.Learner learner = new Options.Learner();
 
   @Option(names = "--json", description = "One object: counts, cards by id, forecast by day.")
@@ -38,7 +41,7 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = program.report(banks, learner);
+    Report report = program.report(banks, learner, find.query());
     Library library = report.library();
     library.problems().forEach(program.err()::println);
     report.ledger().damages().forEach(damage -> program.err().println(damage));

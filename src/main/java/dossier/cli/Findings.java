@@ -42,6 +42,12 @@ record Findings(List<Found> all) {
     all = List.copyOf(all);
   }
 
+  /** Returns what was found of some questions, by their ids. */
+  Findings of(Set<String> questions) {
+    return new Findings(
+        all.stream().filter(one -> questions.contains(one.question())).toList());
+  }
+
   /** Returns the word for a severity, such as "warning". */
   static String word(Diagnostic.Severity severity) {
     return switch (severity) {

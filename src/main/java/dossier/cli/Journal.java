@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** The learner's log: what is read of it, and, unless another process holds it, what is added. */
@@ -96,6 +97,15 @@ final class Journal implements Closeable {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
     return notices;
+  }
+
+  /**
+   * Reads how some cards were rated, and what was answered.
+   *
+   * @param answers whether the answers are wanted, too
+   */
+  Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
+    return Pasts.read(folder, renamed, cards, answers);
   }
 
   /** Adds an event; it is on disk when this returns. */

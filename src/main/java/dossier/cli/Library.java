@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Every bank that was read, and what was wrong with the files.
@@ -28,6 +29,18 @@ record Library(List<Bank> banks, List<String> problems) {
       }
     }
     return questions;
+  }
+
+  /** Returns this library with only some of its questions. */
+  Library only(Predicate<Question> wanted) {
+    List<Bank> fewer = banks.stream()
+        .map(bank -> new Bank(
+            bank.name(),
+            bank.title(),
+            bank.sources(),
+            bank.questions().stream().filter(wanted).toList()))
+        .toList();
+    return new Library(fewer, problems);
   }
 
   /** Returns the present id of every id that a question had before. */

@@ -101,6 +101,10 @@ public final class Main {
       unreadable.problems().forEach(environment.err()::println);
       return Program.FOUND;
     }
+    if (e instanceof Program.Misread misread) {
+      environment.err().println("dossier: " + misread.getMessage());
+      return Program.USAGE;
+    }
     if (e instanceof InvalidPathException path) {
       environment.err().println("dossier: " + path.getInput() + ": no path in this locale");
       return Program.USAGE;

@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.find.Parsed;
+import dossier.find.Query;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +37,39 @@ final class Options {
         hidden = true,
         description = "Start the clock here, such as 2026-11-22T09:00:00Z.")
     Optional<Instant> now = Optional.empty();
+  }
+
+  /** Which questions. */
+  static final class Find {
+    @Option(
+        names = "--query",
+        paramLabel = "QUERY",
+        description =
+            "Only questions that fit, such as 'is:due tag:arms -type:date'. Fields: is, tag, source,"
+                + " bank, type, status, by, id, ask, answer, flag, rated, again.")
+    String text = "";
+
+    /**
+     * Returns the query.
+     *
+     * @throws Program.Misread if it is none
+     */
+    Query query() throws Program.Misread {
+      return query(Query.parse(text));
+    }
+
+    /** Returns the query, which must not ask a review log. */
+    Query queryWithoutLog() throws Program.Misread {
+      return query(Query.parseWithoutLog(text));
+    }
+
+    private static Query query(Parsed parsed) throws Program.Misread {
+      Optional<Parsed.Broken> broken = parsed.match(query -> Optional.empty(), Optional::of);
+      if (broken.isPresent()) {
+        throw new Program.Misread(broken.get());
+      }
+      return parsed.match(query -> query, wrong -> Query.EVERYTHING);
+    }
   }
 
   /** How a drill is shown. */

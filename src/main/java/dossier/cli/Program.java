@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.find.Parsed;
+import dossier.find.Query;
 import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,6 +71,25 @@ final class Program {
     }
   }
 
+  /** A query that is none. */
+  static final class Misread extends IOException {
+    private static final long serialVersionUID = 1;
+
+    /** Says what is wrong, and shows where. */
+    Misread(Parsed.Broken broken) {
+      super("--query: " + broken.message() + "\n  " + shown(broken.text()) + "\n  "
+          + " ".repeat(shown(broken.text().substring(0, broken.at())).length()) + "^");
+    }
+
+    /** A character takes one column: marks and controls are not shown. */
+    private static String shown(String text) {
+      return Normalizer.normalize(text, Normalizer.Form.NFC)
+          .replaceAll("\\s", " ")
+          .replaceAll("[\\p{M}\\p{Cc}\\p{Cf}]", "")
+          .replaceAll("[\\x{10000}-\\x{10FFFF}]", "?");
+    }
+  }
+
   PrintWriter out() {
     return environment.out();
   }
@@ -84,12 +106,23 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
+    return open(banks, learner, show, start, Query.EVERYTHING);
+  }
+
+  /**
+   * Opens the trainer.
+   *
+   * @param only what is asked
+   */
+  int open(
+      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
+      throws IOException {
     try {
       if (isFullScreen(show)) {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
-              Workspace workspace = workspace(banks, learner, show);
+              Workspace workspace = workspace(banks, learner, show, only);
               opened.add(workspace);
               return workspace;
             },
@@ -102,27 +135,32 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show);
+      return plain(banks, learner, show, only);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show)
+  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show)) {
+    try (Workspace workspace = workspace(banks, learner, show, only)) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
         err().println("dossier: " + held.get() + " Only one process can answer at a time.");
         return REFUSED;
       }
+      if (workspace.isEmpty(only)) {
+        err().println("No question fits the query: " + only);
+        return DONE;
+      }
       new Plain(workspace, in(), out()).drill(Optional.empty());
       return workspace.problems().isEmpty() ? DONE : FOUND;
     }
   }
 
-  private Workspace workspace(Options.Banks banks, Options.Learner learner, Options.Show show)
+  private Workspace workspace(
+      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
@@ -134,7 +172,7 @@ final class Program {
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
     return new Workspace(
-        library, settings, scheduler, copies(show, config), clock, journal, device());
+        library, only, settings, scheduler, copies(show, config), clock, journal, device());
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -183,12 +221,25 @@ final class Program {
 
   /** Reads banks and log to look at, without the lock. */
   Report report(Options.Banks banks, Options.Learner learner) throws IOException {
+    return report(banks, learner, Query.EVERYTHING);
+  }
+
+  /** Reads banks and log to look at what fits a query. */
+  Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
-    Ledger ledger = Ledger.read(
-        places.data(learner.data, config.data()), new Scheduler(settings), library.renamed());
-    return new Report(library, settings, ledger, clock(learner));
+    Path data = places.data(learner.data, config.data());
+    var scheduler = new Scheduler(settings);
+    Ledger ledger = Ledger.read(data, scheduler, library.renamed());
+    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+        .only(
+            only,
+            () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));
+    if (report.library().questions().isEmpty() && !only.equals(Query.EVERYTHING)) {
+      err().println("No question fits the query: " + only);
+    }
+    return report;
   }
 
   /** Reads the banks of the command line, or the usual ones. */

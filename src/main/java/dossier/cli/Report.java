@@ -1,32 +1,78 @@
 package dossier.cli;
 
+import dossier.find.Query;
 import dossier.question.Bank;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
+import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Ledger;
+import dossier.store.Totals;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is to be asked and what was done, to look at. */
 final class Report {
   private final Library library;
   private final Settings settings;
+  private final Scheduler scheduler;
   private final Ledger ledger;
   private final Clock clock;
+  private final Optional<Pasts> pasts;
 
-  Report(Library library, Settings settings, Ledger ledger, Clock clock) {
+  Report(Library library, Settings settings, Scheduler scheduler, Ledger ledger, Clock clock) {
+    this(library, settings, scheduler, ledger, clock, Optional.empty());
+  }
+
+  private Report(
+      Library library,
+      Settings settings,
+      Scheduler scheduler,
+      Ledger ledger,
+      Clock clock,
+      Optional<Pasts> pasts) {
     this.library = library;
     this.settings = settings;
+    this.scheduler = scheduler;
     this.ledger = ledger;
     this.clock = clock;
+    this.pasts = pasts;
+  }
+
+  /**
+   * Returns the report of the questions that fit a query.
+   *
+   * @param history reads every answer and rating, card by card
+   */
+  Report only(Query query, Pasts.Reader history) throws IOException {
+    if (query.equals(Query.EVERYTHING)) {
+      return this;
+    }
+    Pasts read = history.read();
+    Set<ItemId> wanted = new Shelf(library.banks())
+        .find(query, ledger, now(), () -> read).stream()
+            .map(facts -> facts.question().id())
+            .collect(Collectors.toSet());
+    Library fewer = library.only(question -> wanted.contains(question.id()));
+    return new Report(fewer, settings, scheduler, ledger, clock, Optional.of(read));
+  }
+
+  /** Returns what was done from one study day to another: in all, or with what fits the query. */
+  Totals totals(long fromDay, long toDay) {
+    return pasts
+        .map(p -> p.totals(library.questions().keySet(), fromDay, toDay, ledger, scheduler))
+        .orElseGet(() -> ledger.totals(fromDay, toDay));
   }
 
   /** Cards that may be asked today, and what holds others back. */

@@ -21,7 +21,8 @@ import tools.jackson.core.JsonGenerator;
     versionProvider = Version.class,
     description = {
       "Say what was answered, how much was remembered, and how long it took.",
-      "Reviews are those of the whole log; cards are those of the banks."
+      "Reviews are those of the whole log, or with --query those of the questions that fit; cards are"
+          + " those of the banks."
     })
 final class StatsCommand implements Callable<Integer> {
   private static final int MONTH = 30;
@@ -30,6 +31,9 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin
   private Options.Banks banks = new Options.Banks();
+
+  @Mixin
+  private Options.Find find = new Options.Find();
 
   @Mixin
   private Options.Learner learner = new Options.Learner();
@@ -43,7 +47,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Report report = program.report(banks, learner);
+    Report report = program.report(banks, learner, find.query());
     report.library().problems().forEach(program.err()::println);
     Ledger ledger = report.ledger();
     ledger.damages().forEach(damage -> program.err().println(damage));
@@ -58,9 +62,9 @@ final class StatsCommand implements Callable<Integer> {
 
   private void text(Report report) {
     Moment now = report.now();
-    line("Today", report.ledger().totals(now.day(), now.day()));
-    line(MONTH + " days", report.ledger().totals(now.day() - MONTH + 1, now.day()));
-    line("All time", report.ledger().totals(0, Long.MAX_VALUE));
+    line("Today", report.totals(now.day(), now.day()));
+    line(MONTH + " days", report.totals(now.day() - MONTH + 1, now.day()));
+    line("All time", report.totals(0, Long.MAX_VALUE));
     Cards cards = Cards.of(report);
     program
         .out()
@@ -119,9 +123,9 @@ final class StatsCommand implements Callable<Integer> {
   private static void write(JsonGenerator out, Report report) {
     Moment now = report.now();
     out.writeStringProperty("now", now.instant().toString());
-    totals(out, "today", report.ledger().totals(now.day(), now.day()));
-    totals(out, "month", report.ledger().totals(now.day() - MONTH + 1, now.day()));
-    totals(out, "all", report.ledger().totals(0, Long.MAX_VALUE));
+    totals(out, "today", report.totals(now.day(), now.day()));
+    totals(out, "month", report.totals(now.day() - MONTH + 1, now.day()));
+    totals(out, "all", report.totals(0, Long.MAX_VALUE));
     Cards cards = Cards.of(report);
     out.writeNumberProperty("new", cards.unseen());
     out.writeNumberProperty("learning", cards.learning());

@@ -2,9 +2,12 @@ package dossier.cli;
 
 import dossier.drill.Drill;
 import dossier.drill.Effect;
+import dossier.find.Facts;
+import dossier.find.Query;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
+import dossier.question.ClaimLine;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -16,22 +19,26 @@ import dossier.schedule.Settings;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
+import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** The banks and the learner's log together, as read once and kept up to date. */
@@ -39,6 +46,9 @@ final class Workspace implements Desk, Closeable {
   private static final int FORECAST_DAYS = 14;
 
   private final Library library;
+  private final Query only;
+  private final Shelf shelf;
+  private boolean folding;
   private final Map<String, Question> questions;
   private final Catalogue catalogue;
   private final Settings settings;
@@ -50,8 +60,14 @@ final class Workspace implements Desk, Closeable {
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
+  /**
+   * Makes a workspace.
+   *
+   * @param only what this run is about; other questions are known, but not asked
+   */
   Workspace(
       Library library,
+      Query only,
       Settings settings,
       Scheduler scheduler,
       Copies copies,
@@ -59,6 +75,8 @@ final class Workspace implements Desk, Closeable {
       Journal journal,
       String session) {
     this.library = library;
+    this.only = only;
+    this.shelf = new Shelf(library.banks());
     this.questions = library.questions();
     this.catalogue = Catalogue.of(questions.values());
     this.settings = settings;
@@ -86,19 +104,19 @@ final class Workspace implements Desk, Closeable {
   public Overview overview() {
     journal.retry();
     Moment now = now();
+    shelf.change();
     Deck all = deck(library.banks(), now);
+    Set<String> wanted = ids(only);
     var rows = new ArrayList<Overview.Row>();
     int introduced = 0;
     for (Bank bank : library.banks()) {
       Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
       introduced += left.unseen();
       rows.add(new Overview.Row(
-          bank.name(),
-          bank.title(),
-          left.unseen(),
-          left.learning(),
-          left.due(),
-          bank.questions().size()));
+          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), (int)
+              bank.questions().stream()
+                  .filter(q -> wanted.contains(q.id().value()))
+                  .count()));
     }
     List<Integer> forecast =
         Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
@@ -106,23 +124,50 @@ final class Workspace implements Desk, Closeable {
         rows,
         forecast,
         library.problems(),
-        journal.notices(),
+        notices(wanted.size()),
         journal.heldBy(),
         next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
         queue(all, 0, now).next(now).isPresent());
   }
 
+  private List<String> notices(int wanted) {
+    var notices = new ArrayList<>(journal.notices());
+    if (!only.equals(Query.EVERYTHING)) {
+      notices.add(
+          wanted == 0
+              ? "No question fits the query: " + only
+              : "Only " + Words.count(wanted, "question") + ", by the query: " + only);
+    }
+    return notices;
+  }
+
+  private Set<String> ids(Query query) {
+    if (query.equals(Query.EVERYTHING)) {
+      // The words of questions are folded once something is looked for, not at the start.
+      return new HashSet<>(questions.keySet());
+    }
+    var ids = new HashSet<String>();
+    find(query).forEach(facts -> ids.add(facts.question().id().value()));
+    return ids;
+  }
+
   /** The cards of some banks that may be asked: none suspended or buried. */
   private record Deck(Map<String, Card> cards) {}
 
   private Deck deck(List<Bank> banks, Moment now) {
+    return deck(banks, ids(only), now);
+  }
+
+  private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
     var cards = new LinkedHashMap<String, Card>();
     Ledger ledger = journal.ledger();
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
         String id = question.id().value();
-        if (!ledger.isSuspended(id) && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
+        if (wanted.contains(id)
+            && !ledger.isSuspended(id)
+            && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
           cards.put(id, ledger.card(id));
         }
       }
@@ -164,8 +209,50 @@ final class Workspace implements Desk, Closeable {
     List<Bank> banks = library.banks().stream()
         .filter(b -> bank.map(b.name()::equals).orElse(true))
         .toList();
-    Deck deck = deck(banks, now);
+    return drill(deck(banks, now), now);
+  }
+
+  private Drill drill(Deck deck, Moment now) {
     return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
+  }
+
+  @Override
+  public Drill drill(Query query) {
+    Moment now = now();
+    logged.clear();
+    Set<String> wanted = ids(only);
+    wanted.retainAll(ids(query));
+    return drill(deck(library.banks(), wanted, now), now);
+  }
+
+  // -- what is looked up
+
+  @Override
+  public List<Facts> find(Query query) {
+    if (!folding) {
+      folding = true;
+      shelf.fold();
+    }
+    return shelf.find(query, journal.ledger(), now(), () -> journal.pasts(card -> true, false));
+  }
+
+  @Override
+  public CardFile file(String card) {
+    Question question = questions.get(card);
+    Facts facts = find(Query.EVERYTHING).stream()
+        .filter(f -> f.question().id().equals(question.id()))
+        .findFirst()
+        .orElseThrow();
+    try {
+      return new CardFile(
+          facts,
+          new CardNote(note(card).flag(), changed(card)),
+          ClaimLine.of(question, id -> catalogue.find(id.value())),
+          journal.pasts(card::equals, true).of(card, journal.ledger(), scheduler),
+          scheduler.fsrs());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // -- what is known beside
@@ -205,8 +292,12 @@ final class Workspace implements Desk, Closeable {
       keysBefore.put(card, changed(card));
     }
     var events = new Events(logged, session, at);
-    EventId id = journal.append(effect.match(events), offset(at));
-    logged.put(effect.ref(), id);
+    logged.put(effect.ref(), append(effect.match(events), at));
+  }
+
+  private EventId append(Event event, Moment at) throws IOException {
+    shelf.change();
+    return journal.append(event, offset(at));
   }
 
   private OffsetDateTime offset(Moment at) {
@@ -219,11 +310,22 @@ final class Workspace implements Desk, Closeable {
     int brought = 0;
     for (String card : questions.keySet()) {
       if (journal.ledger().isSuspended(card)) {
-        journal.append(new Event.Suspended(card, false), offset(now));
+        append(new Event.Suspended(card, false), now);
         brought++;
       }
     }
     return brought;
+  }
+
+  @Override
+  public void bringBack(String card) throws IOException {
+    Moment now = now();
+    if (journal.ledger().isSuspended(card)) {
+      append(new Event.Suspended(card, false), now);
+    }
+    if (journal.ledger().buriedUntil(card).orElse(now.day()) > now.day()) {
+      append(new Event.Buried(card, now.day()), now);
+    }
   }
 
   @Override
@@ -233,10 +335,15 @@ final class Workspace implements Desk, Closeable {
       return Optional.empty();
     }
     Moment now = now();
-    journal.append(new Event.Undone(last.get().id()), offset(now));
+    append(new Event.Undone(last.get().id()), now);
     String card = last.get().card();
     String stem = Optional.ofNullable(questions.get(card)).map(Question::stem).orElse(card);
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
+  }
+
+  /** Returns whether no question fits a query that asks for some. */
+  boolean isEmpty(Query query) {
+    return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
   }
 
   List<String> problems() {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Cyrillic is romanised as English newspapers do (BGN/PCGN, no diacritics), Armenian and
  * Georgian by their national romanisations without diacritics.
  */
-final class Fold {
+public final class Fold {
   /** The longest response marked, in characters after folding; no answer is nearly as long. */
   static final int LONGEST = 1_000;
 
@@ -45,7 +45,7 @@ final class Fold {
    * Returns a text in lower-case Latin letters without accents, ASCII digits and the punctuation it
    * had; every blank, emoji and control character is one space, and none stands at either end.
    */
-  static String plain(String text) {
+  public static String plain(String text) {
     return isAscii(text) ? ascii(text) : unicode(text);
   }
 
@@ -158,7 +158,7 @@ final class Fold {
    * Returns a name's word without what differs between romanisations of Turkish, Azerbaijani,
    * Armenian and Russian: Aliev and Aliyev, Shoygu and Shoigu, Chavushoglu and Çavuşoğlu.
    */
-  static String skeleton(String word) {
+  public static String skeleton(String word) {
     return consonants(word.indexOf('j') < 0 ? word : VOWEL_J.matcher(word).replaceAll("y"));
   }
 

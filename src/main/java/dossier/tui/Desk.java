@@ -2,9 +2,12 @@ package dossier.tui;
 
 import dossier.drill.Drill;
 import dossier.drill.Effect;
+import dossier.find.Facts;
+import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** What the screens need of the world: the banks and the log as loaded, the clock, the disk. */
@@ -22,6 +25,18 @@ public interface Desk {
    * @param bank the name of one bank; empty for all
    */
   Drill drill(Optional<String> bank);
+
+  /** Starts a drill on what is due of what fits a query. */
+  Drill drill(Query query);
+
+  /** Returns the questions that fit a query, in the order of the banks. */
+  List<Facts> find(Query query);
+
+  /** Returns all that is known of a card. */
+  CardFile file(String card);
+
+  /** Has a card asked again that is suspended or buried. */
+  void bringBack(String card) throws IOException;
 
   /** Returns what is known of a card beside its schedule. */
   CardNote note(String card);

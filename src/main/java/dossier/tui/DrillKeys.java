@@ -35,6 +35,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
       keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
     } else {
       keys.addAll(card());
+      keys.addAll(lookedUp(Optional.of("Answer first: looking it up would give it away.")));
     }
     keys.addAll(pages());
     keys.add(Binding.of("Ctrl-C", DrillScreen::quit, "", "Leave Dossier."));
@@ -66,6 +67,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     String other = revealed.isCorrect() ? "I was wrong" : "I was right";
     keys.add(tell("o", new Action.Overrule(), other, "Overrule the mark; it is logged."));
     keys.addAll(card());
+    keys.addAll(lookedUp(Optional.empty()));
     keys.add(scroll("Down j", 1, "Scroll one line down."));
     keys.add(scroll("Up k", -1, "Scroll one line up."));
     keys.addAll(pages());
@@ -92,6 +94,23 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
                 "Flag the question, with a note."),
         tell("b", new Action.Bury(), "bury", "Leave the question out until tomorrow."),
         tell("x", new Action.Suspend(), "suspend", "Leave the question out until undone."));
+  }
+
+  /** What is looked up once the answer is given; it changes nothing, since the drill would not know. */
+  private static List<Binding<Does>> lookedUp(Optional<String> whyNot) {
+    return List.of(
+        Binding.<Does>of(
+                "i",
+                (screen, now) -> screen.lookedUp(),
+                "card",
+                "Show the card: its memory and its history.")
+            .unless(whyNot),
+        Binding.<Does>of(
+                "/",
+                (screen, now) -> screen.found(),
+                "find",
+                "Find questions, and look at their cards.")
+            .unless(whyNot));
   }
 
   private static List<Binding<Does>> pages() {

@@ -146,6 +146,23 @@ record DrillScreen(
     return new Turn.Leave(step.effects(), this::saying);
   }
 
+  private static final Optional<String> DRILLING =
+      Optional.of("A drill is open: go back to it, or end it first.");
+
+  /** Shows the card of the question answered. */
+  Turn lookedUp() {
+    return drill
+        .asked()
+        .<Turn>map(question -> new Turn.Ask(
+            desk -> CardScreen.of(question.id().value(), desk, again -> this, DRILLING)))
+        .orElse(new Turn.Show(this));
+  }
+
+  /** Looks among all questions. */
+  Turn found() {
+    return new Turn.Ask(desk -> BrowseScreen.of(desk, again -> this, DRILLING));
+  }
+
   Turn source() {
     return drill.match(new Drill.Cases<Turn>() {
       @Override

@@ -46,6 +46,18 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     keys.add(Binding.<Does>of(
             "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
         .unless(only(overview.problems().isEmpty(), "Nothing is wrong in the bank files.")));
+    keys.add(Binding.<Does>of(
+            "/",
+            screen -> new Turn.Ask(
+                desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
+            "find",
+            "Find questions, and look at their cards.")
+        .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.of(
+        "q Esc Ctrl-C",
+        screen -> new Turn.Quit(),
+        "quit",
+        "Leave. Everything is on disk already."));
     keys.add(Binding.of(
         "u Ctrl-_",
         screen -> new Turn.Ask(screen::undone),
@@ -67,11 +79,6 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         screen -> new Turn.Show(HelpScreen.over(screen)),
         "help",
         "Show every key and action."));
-    keys.add(Binding.of(
-        "q Esc Ctrl-C",
-        screen -> new Turn.Quit(),
-        "quit",
-        "Leave. Everything is on disk already."));
     return new Keymap<>(keys);
   }
 
@@ -108,6 +115,14 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private static Optional<String> only(boolean holds, String reason) {
     return holds ? Optional.of(reason) : Optional.empty();
+  }
+
+  private static Screen again(Desk desk) {
+    return of(desk.overview());
+  }
+
+  private Optional<String> whyNoChange() {
+    return overview.locked().map(holder -> "Only looking: " + holder);
   }
 
   private Optional<String> whyNoDrill() {

@@ -106,7 +106,12 @@ record Page(
 
   /** Returns how many lines of the body are in the window. */
   private int height(int rows) {
-    return rows - 2 - foot.size() - (isRuled(rows) ? 1 : 0);
+    return height(rows, foot.size());
+  }
+
+  /** Returns how many lines of a body are in the window over a foot of some lines. */
+  static int height(int rows, int foot) {
+    return rows - 2 - foot - (isRuled(rows) ? 1 : 0);
   }
 
   /** Returns how many lines of the body are above the window: the cursor and a line after it show. */

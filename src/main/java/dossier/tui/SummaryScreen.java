@@ -20,6 +20,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   /** What a key does here. */
   enum Does {
     HOME,
+    FIND,
     UNDO,
     UP,
     DOWN,
@@ -43,6 +44,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
         Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
         Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
+        Binding.of("/", Does.FIND, "find", "Find questions, and look at their cards."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
 
@@ -57,6 +59,9 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   private Turn on(Does does, Moment now) {
     return switch (does) {
       case HOME -> new Turn.Ask(desk -> HomeScreen.of(desk.overview()));
+      case FIND ->
+        new Turn.Ask(desk ->
+            BrowseScreen.of(desk, home -> HomeScreen.of(home.overview()), Optional.empty()));
       case UNDO -> undo(now);
       case UP -> scrolled(-1);
       case DOWN -> scrolled(1);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -36,10 +37,12 @@ class KeyTableTest {
 
   private static String table() {
     var rows = new LinkedHashMap<String, Set<String>>();
+    var actions = new HashSet<String>();
     PLACES.forEach((screens, place) -> ScreensTest.SCREENS.forEach((name, walk) -> {
       if (name.matches(screens)) {
         for (Binding<?> binding : walk.get().screen().keys().bindings()) {
-          if (!binding.help().isEmpty()) {
+          String action = place + binding.keys() + binding.help();
+          if (!binding.help().isEmpty() && actions.add(action)) {
             String keys = String.join(" ", binding.keys().stream().map(Keymap::shown).toList());
             rows.computeIfAbsent(
                     keys.replace("|", "\\|") + " | " + binding.more(),

@@ -74,6 +74,16 @@ class ScreensTest {
     SCREENS.put(
         "summary",
         () -> drill("range").type("15").press("Enter", "Enter").type("x").press("Esc"));
+    SCREENS.put("browse", () -> browse());
+    SCREENS.put("browse-typed", () -> browse().type("is:due lardner"));
+    SCREENS.put("browse-list", () -> browse().press("Down", "Down", "Down", "Down"));
+    SCREENS.put("browse-wrong", () -> browse().type("drone or tga:x"));
+    SCREENS.put("browse-none", () -> browse().type("submarine"));
+    SCREENS.put(
+        "browse-drilling", () -> drill("range").type("150 km").press("Enter", "/", "Down", "x"));
+    SCREENS.put("card", () -> browse().press("Enter"));
+    SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
+    SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
   }
 
@@ -84,6 +94,12 @@ class ScreensTest {
   private static Walk drill(String first) {
     var desk = new TestDesk();
     return new Walk(DrillScreen.of(TestDesk.drill(first), desk), desk);
+  }
+
+  private static Walk browse() {
+    var desk = new TestDesk();
+    return new Walk(
+        BrowseScreen.of(desk, d -> HomeScreen.of(d.overview()), Optional.empty()), desk);
   }
 
   private static Walk diskFull() {

@@ -2,6 +2,10 @@ package dossier.tui;
 
 import dossier.drill.Drill;
 import dossier.drill.Effect;
+import dossier.find.Facts;
+import dossier.find.ItemText;
+import dossier.find.Query;
+import dossier.find.Vocabulary;
 import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
@@ -19,8 +23,11 @@ import dossier.question.Source;
 import dossier.question.TextKey;
 import dossier.question.TruthKey;
 import dossier.schedule.Card;
+import dossier.schedule.MemoryState;
 import dossier.schedule.Moment;
+import dossier.schedule.Phase;
 import dossier.schedule.Queue;
+import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import java.io.IOException;
@@ -31,12 +38,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
 class TestDesk implements Desk {
   static final Moment NOW =
       Moment.of(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC, Moment.ROLLOVER_HOUR);
 
+  private static final Vocabulary WORDS = new Vocabulary();
   private static final Optional<String> NONE = Optional.empty();
   private static final Source LARDNER = new Source(
       "lardner",
@@ -219,6 +228,85 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Drill drill(Query query) {
+    return drill("range");
+  }
+
+  final java.util.Set<String> suspended = new java.util.HashSet<>();
+
+  /** One card is due and flagged, one suspended, one new and the others in review. */
+  @Override
+  public List<Facts> find(Query query) {
+    return QUESTIONS.stream().map(this::facts).filter(query.at(NOW)).toList();
+  }
+
+  private Facts facts(Question question) {
+    String id = question.id().value();
+    int place = QUESTIONS.indexOf(question);
+    return new Facts(
+        question,
+        ItemText.of(question, WORDS),
+        "karabakh",
+        place == 1 ? Card.unseen(id) : card(id, 12 + place, place),
+        place == 3 || suspended.contains(id),
+        place == 4,
+        place == 0 ? 1 : 0,
+        OptionalLong.empty());
+  }
+
+  private static Card card(String id, int intervalDays, int lapses) {
+    Moment last = new Moment(NOW.instant().minus(java.time.Duration.ofDays(12)), NOW.day() - 12);
+    return new Card(
+        id,
+        Phase.REVIEW,
+        0,
+        Optional.of(new MemoryState(intervalDays, 5.2)),
+        Optional.of(last),
+        Optional.of(last.instant().plus(java.time.Duration.ofDays(intervalDays))),
+        intervalDays,
+        4,
+        lapses);
+  }
+
+  @Override
+  public CardFile file(String card) {
+    Question question =
+        QUESTIONS.stream().filter(q -> q.id().value().equals(card)).findFirst().orElseThrow();
+    Facts facts = facts(question);
+    var at = java.time.OffsetDateTime.parse("2026-10-20T09:30:00Z");
+    return new CardFile(
+        facts,
+        new CardNote(
+            facts.flag() > 0 ? Optional.of("ask her") : Optional.empty(), Optional.empty()),
+        dossier.question.ClaimLine.of(question, id -> Optional.empty()),
+        facts.card().reviews() == 0
+            ? List.of()
+            : List.of(
+                new CardFile.Past(
+                    at,
+                    Optional.of(Rating.AGAIN),
+                    Optional.of(java.time.Duration.ofMinutes(1)),
+                    "15 km",
+                    "incorrect",
+                    false),
+                new CardFile.Past(
+                    at.plusDays(20),
+                    Optional.of(Rating.GOOD),
+                    Optional.of(java.time.Duration.ofDays(12)),
+                    "150",
+                    "correct",
+                    true),
+                new CardFile.Past(
+                    at.plusDays(21), Optional.empty(), Optional.empty(), "", "incorrect", false)),
+        new Scheduler(Settings.DEFAULT).fsrs());
+  }
+
+  @Override
+  public void bringBack(String card) {
+    suspended.remove(card);
+  }
+
+  @Override
   public CardNote note(String card) {
     return new CardNote(Optional.empty(), Optional.empty());
   }
@@ -243,6 +331,9 @@ class TestDesk implements Desk {
       throw new IOException("/data/reviews.jsonl: No space left on device");
     }
     performed.add(effect);
+    if (effect instanceof Effect.LogSuspend suspend) {
+      suspended.add(suspend.card());
+    }
   }
 
   @Override

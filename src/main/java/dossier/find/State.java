@@ -1,0 +1,35 @@
+package dossier.find;
+
+import dossier.schedule.Leech;
+import dossier.schedule.Moment;
+import dossier.schedule.Phase;
+import java.util.Locale;
+
+/** What {@code is:} asks. */
+enum State {
+  DUE,
+  NEW,
+  LEARNING,
+  REVIEW,
+  SUSPENDED,
+  BURIED,
+  LEECH,
+  FLAGGED;
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean holds(Facts facts, Moment now) {
+    return switch (this) {
+      case DUE -> facts.isDue(now);
+      case NEW -> facts.card().phase() == Phase.NEW;
+      case LEARNING -> facts.card().isLearning();
+      case REVIEW -> facts.card().phase() == Phase.REVIEW;
+      case SUSPENDED -> facts.suspended();
+      case BURIED -> facts.buried();
+      case LEECH -> Leech.is(facts.card());
+      case FLAGGED -> facts.flag() > 0;
+    };
+  }
+}
