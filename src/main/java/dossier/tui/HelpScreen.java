@@ -76,12 +76,10 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     if (filter.text().isEmpty() && input.equals(Input.Key.of("?"))) {
       return new Turn.Show(under);
     }
-    return Keys.action(keys(), input)
-        .map(does -> on(does, now))
-        .orElseGet(() -> filter
-            .on(input)
-            .<Turn>map(typed -> new Turn.Show(new HelpScreen(under, typed, 0)))
-            .orElse(new Turn.Show(this)));
+    return Keys.action(keys(), input).map(does -> on(does, now)).orElseGet(() -> filter
+        .on(input)
+        .<Turn>map(typed -> new Turn.Show(new HelpScreen(under, typed, 0)))
+        .orElse(new Turn.Show(this)));
   }
 
   private Turn on(Does does, Moment now) {
@@ -151,7 +149,8 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     String keys = narrow
         ? Keymap.shown(binding.keys().get(0))
         : String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
-    String said = binding.more() + binding.off().map(reason -> " Not now: " + reason).orElse("");
+    String said =
+        binding.more() + binding.off().map(reason -> " Not now: " + reason).orElse("");
     Role role = marked ? Role.SELECTED : binding.off().isPresent() ? Role.MUTED : Role.PLAIN;
     body.item(
         (marked ? " > " : "   ") + Text.pad(keys, narrow ? KEY_WIDTH : KEYS_WIDTH) + " ",

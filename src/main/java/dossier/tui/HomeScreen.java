@@ -104,9 +104,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     if (input instanceof Input.Eof) {
       return new Turn.Quit();
     }
-    return Keys.action(keys(), input)
-        .map(does -> does.on(this))
-        .orElse(new Turn.Show(this));
+    return Keys.action(keys(), input).map(does -> does.on(this)).orElse(new Turn.Show(this));
   }
 
   private Turn listed() {
@@ -208,13 +206,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       forecast(body, columns);
     }
     problems(body);
-    return new Page(
-            title(columns),
-            body.lines(),
-            0,
-            List.of(keys().hints(columns)),
-            cursor,
-            false)
+    return new Page(title(columns), body.lines(), 0, List.of(keys().hints(columns)), cursor, false)
         .frame(columns, rows);
   }
 

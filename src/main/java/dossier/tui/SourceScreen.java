@@ -2,7 +2,6 @@ package dossier.tui;
 
 import dossier.question.Citation;
 import dossier.schedule.Moment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 

@@ -83,10 +83,7 @@ class ResizeTest {
     frame
         .cursor()
         .ifPresent(c -> assertTrue(
-            c.column() >= 0
-                && c.row() >= 0
-                && c.column() < size.columns()
-                && c.row() < size.rows(),
+            c.column() >= 0 && c.row() >= 0 && c.column() < size.columns() && c.row() < size.rows(),
             () -> c + " is outside of " + size));
     return frame;
   }
