@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The width of each character against a table made elsewhere: that of glibc, which tmux uses. */
@@ -23,7 +24,6 @@ class WideTest {
   private static final String DIFFERENCES = """
       00AD..00AD 0, there 1
       115F..115F 0, there 2
-      1734..1734 0, there 1
       202A..202E 1, there 0
       2066..2069 1, there 0
       2630..2637 2, there 1
@@ -44,13 +44,16 @@ class WideTest {
       1D360..1D376 2, there 1
       """;
 
+  /** Marks to some versions of Unicode, spacing marks to others, and so to some versions of Java. */
+  private static final Set<Integer> RECLASSED = Set.of(0x1734, 0x1171E);
+
   @Test
   void everyCharacterIsAsWideAsTheLibrarySays() throws IOException {
     int[] widths = widths();
     var differing = new ArrayList<Integer>();
     for (int c = 0xA0; c < widths.length; c++) {
       boolean known = widths[c] >= 0 && Character.getType(c) != Character.UNASSIGNED;
-      if (known && width(c) != widths[c]) {
+      if (known && !RECLASSED.contains(c) && width(c) != widths[c]) {
         differing.add(c);
       }
     }
