@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether the figures and dates of a key stand in what it cites. What a few words of a paragraph
@@ -83,6 +84,15 @@ final class Figures {
       usd $ dollar dollars
       eur € euro euros
       """);
+
+  /** A figure in digits among words, and its scale; not the "72" of "T-72" nor the "9" of "F9". */
+  private static final Pattern WORDED = Pattern.compile(
+      "(?i)(?<![\\p{L}\\p{N}.,/-])[$€£]?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+          + "(?:%| (hundred|thousand|million|billion|trillion)(?!\\p{L}))?"
+          + "(?![\\p{L}\\p{N}/-]|[.,]\\d)");
+
+  private static final Map<String, Integer> TENS =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
   private final String stem;
   private final List<String> texts;
@@ -197,6 +207,34 @@ final class Figures {
         && key.mark(Response.typed(response), context).verdict() == Verdict.CORRECT;
   }
 
+  /** Returns the figures in the words of an answer that stand nowhere, as the answer has them. */
+  private List<Missing> worded(String answer) {
+    var missing = new ArrayList<Missing>();
+    WORDED.matcher(answer).results().forEach(match -> {
+      String digits = match.group(1).replace(",", "");
+      int scale = match.group(2) == null ? 0 : TENS.get(match.group(2).toLowerCase(Locale.ROOT));
+      var figure = new BigDecimal(digits).scaleByPowerOfTen(scale);
+      boolean stands = years.contains(digits)
+          || isDayThere(digits)
+          || Stream.of("", "USD", "EUR").anyMatch(unit -> stands(counting(figure, unit)));
+      if (!stands) {
+        missing.add(new Missing(match.group().strip(), false));
+      }
+    });
+    return missing;
+  }
+
+  private static NumberKey counting(BigDecimal figure, String unit) {
+    Optional<String> counted = Optional.of(unit).filter(u -> !u.isEmpty());
+    return new NumberKey(figure, figure, counted, Optional.empty(), Tolerance.NONE);
+  }
+
+  /** Returns whether digits stand as a day does: "27th". */
+  private boolean isDayThere(String digits) {
+    var day = Pattern.compile("(?<![\\p{L}\\p{N}])" + digits + "(?:st|nd|rd|th)");
+    return texts.stream().anyMatch(text -> day.matcher(text).find());
+  }
+
   private List<Missing> date(DateKey key) {
     String edtf = key.edtf().replaceAll("[~?%]", "");
     var plain = new DateKey(edtf, key.yearInferred());
@@ -256,12 +294,14 @@ final class Figures {
   private record OfKey(Figures figures) implements Key.Cases<List<Missing>> {
     @Override
     public List<Missing> choice(ChoiceKey key) {
-      return List.of();
+      return figures.worded(key.options().get(0).text());
     }
 
     @Override
     public List<Missing> choices(ChoicesKey key) {
-      return List.of();
+      var missing = new ArrayList<Missing>();
+      key.right().forEach(text -> missing.addAll(figures.worded(text)));
+      return missing;
     }
 
     @Override
@@ -271,7 +311,7 @@ final class Figures {
 
     @Override
     public List<Missing> text(TextKey key) {
-      return List.of();
+      return figures.worded(key.answer());
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class SourceCheck {
   }
 
   /** Holds what a bank says of paragraphs without a question to the questions and to the copy. */
-  private static void unasked(Bank bank, Source source, Article article, List<Finding> findings) {
+  private void unasked(Bank bank, Source source, Article article, List<Finding> findings) {
     Spot spot = Spot.of(bank, source, "unasked");
     for (Source.Unasked unasked : source.unasked()) {
       if (!article.has(unasked.to())) {
@@ -129,9 +129,16 @@ public final class SourceCheck {
                 + " in all; expected one of them; correct it"));
       }
     }
+    // What is cited wrongly, or by nothing yet, may be of any paragraph: that is to be repaired
+    // first.
+    boolean complete = true;
     for (Question question : bank.questions()) {
+      complete &= !question.citations().isEmpty();
       for (Citation citation : question.citations()) {
+        boolean stands = !citation.source().equals(source) || stands(citation, article);
+        complete &= stands;
         boolean said = citation.source().equals(source)
+            && stands
             && source.unasked().stream().anyMatch(u -> u.holds(citation.paragraph()));
         if (said) {
           findings.add(SourceRule.ASKED_ALL_THE_SAME.at(
@@ -143,7 +150,7 @@ public final class SourceCheck {
       }
     }
     List<Integer> unexplained = Coverage.unexplained(source, bank.questions(), article.size());
-    if (!unexplained.isEmpty()) {
+    if (complete && !unexplained.isEmpty()) {
       findings.add(SourceRule.NOT_ASKED.at(
           spot,
           "no question cites " + (unexplained.size() == 1 ? "paragraph " : "paragraphs ")
@@ -151,6 +158,13 @@ public final class SourceCheck {
               + source.id() + "; expected a question, or why there is none; write it under"
               + " 'unasked'"));
     }
+  }
+
+  /** Returns whether a citation's paragraph is where it is cited, with its terms. */
+  private boolean stands(Citation citation, Article article) {
+    return verdict(citation).stream()
+        .anyMatch(verdict -> verdict.paragraph() == citation.paragraph()
+            && article.lacking(citation.paragraph(), citation.terms()).isEmpty());
   }
 
   /** Returns numbers in order, such as "2, 5-7". */

@@ -21,6 +21,9 @@ final class Terms {
       'ə', "a", 'ı', "i", 'ø', "o", 'ł', "l", 'đ', "d", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ð', "d",
       'þ', "th");
 
+  /** The end of a word whose plural takes "es". */
+  private static final Pattern SIBILANT = Pattern.compile("(?:[sxzo]|ch|sh)$");
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** Words that say how a thing is asked, and not what is asked. */
@@ -265,18 +268,19 @@ final class Terms {
     return -1;
   }
 
+  /** Returns whether a word is another, or its plural. */
   private static boolean same(CharSequence found, String whole) {
-    int more = found.length() - whole.length();
-    if (more < 0 || more > 1 || (more > 0 && whole.length() < 3)) {
-      return false;
-    }
-    for (int i = 0; i < whole.length(); i++) {
-      if (found.charAt(i) != whole.charAt(i)) {
-        return false;
-      }
+    String word = found.toString();
+    if (word.equals(whole)) {
+      return true;
     }
     // A decade is another thing than its first year.
     boolean figure = whole.chars().allMatch(Character::isDigit);
-    return more == 0 || (found.charAt(whole.length()) == 's' && !figure);
+    if (figure || whole.length() < 3 || !word.endsWith("s")) {
+      return false;
+    }
+    return word.equals(whole + "s")
+        || (SIBILANT.matcher(whole).find() && word.equals(whole + "es"))
+        || (whole.endsWith("y") && word.equals(whole.substring(0, whole.length() - 1) + "ies"));
   }
 }

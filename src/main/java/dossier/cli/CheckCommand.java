@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.check.Checker;
 import dossier.check.Finding;
+import dossier.check.Severity;
 import dossier.check.SourceCheck;
 import dossier.find.Facts;
 import dossier.find.Query;
@@ -137,7 +138,11 @@ final class CheckCommand implements Callable<Integer> {
     var found = new ArrayList<Finding>(
         Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
     if (sources.isPresent()) {
-      found.addAll(held(reading, sources).findings());
+      // Advice on sources is on what is missing; what could not be read may have it.
+      boolean whole = reading.problems().isEmpty();
+      held(reading, sources).findings().stream()
+          .filter(finding -> whole || finding.severity() != Severity.ADVICE)
+          .forEach(found::add);
     }
     return found;
   }

@@ -83,7 +83,15 @@ final class Copies {
       throw new IOException("it has more than " + (MOST_BYTES >> 20) + " MiB");
     }
     byte[] bytes = Files.readAllBytes(file);
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    String text =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    if (text.isBlank()) {
+      throw new IOException("it is empty");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new IOException("it has NUL characters, as no text has");
+    }
+    return text;
   }
 
   private static Passage found(Citation citation, Path file, Article article) {
@@ -99,8 +107,8 @@ final class Copies {
         switch (verdict.kind()) {
           case UNPINNED, AS_CITED -> "";
           case MOVED -> "In your copy it is paragraph " + number + ".";
-          case EDITED, EDITED_AND_MOVED, LOST -> "This paragraph of your copy is not the one that"
-              + " was cited: the copy differs.";
+          case EDITED, EDITED_AND_MOVED, LOST ->
+            "This paragraph of your copy is not the one that" + " was cited: the copy differs.";
         };
     if (!missing.isEmpty()) {
       warning = "This paragraph of your copy lacks “" + String.join("” and “", missing)

@@ -31,9 +31,12 @@ record BankFiles(List<File> found) {
     Walk walk = new Walk();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        int before = walk.found.size();
+        if (walk.seen.contains(Walk.real(path))) {
+          continue;
+        }
+        int before = walk.met;
         walk.folder(path, 0);
-        if (walk.found.size() == before) {
+        if (walk.met == before) {
           walk.refuse(
               path,
               "no-bank",
@@ -50,6 +53,9 @@ record BankFiles(List<File> found) {
   private static final class Walk {
     private final List<File> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+
+    /** How often a bank was met, or why there is none, once or again. */
+    private int met;
 
     /** Takes a folder's files by name, then its folders; a loop of links ends at once. */
     void folder(Path folder, int depth) {
@@ -91,6 +97,7 @@ record BankFiles(List<File> found) {
     }
 
     void file(Path file) {
+      met++;
       if (found.size() > MOST) {
         return;
       }
@@ -112,6 +119,7 @@ record BankFiles(List<File> found) {
     void refuse(Path path, String code, String message) {
       Problems problems = new Problems(path.toString());
       problems.error(code, Place.START, message);
+      met++;
       found.add(new File(path, problems, false));
     }
   }

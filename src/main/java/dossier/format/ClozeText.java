@@ -18,6 +18,8 @@ final class ClozeText {
   private final Page page;
   private final List<String> names = new ArrayList<>();
 
+  private boolean strayBrace;
+
   /** Reads the gaps of a text, and reports those that do not fit. */
   ClozeText(Scalar text, Mapping gaps, Page page) {
     this.text = text;
@@ -56,6 +58,10 @@ final class ClozeText {
       unused.remove(name);
     }
     reportBraces(from, text.text().length());
+    if (strayBrace) {
+      // A gap that lost one of its braces is the one that has the other.
+      unused.removeIf(name -> text.text().contains(name));
+    }
     undefined.forEach(at -> reportUndefined(at, unused));
     reportUnused(unused);
   }
@@ -71,6 +77,7 @@ final class ClozeText {
     for (int i = from; i < to; i++) {
       char c = text.text().charAt(i);
       if (c == '{' || c == '}') {
+        strayBrace = true;
         problem(
             i,
             "stray-brace",

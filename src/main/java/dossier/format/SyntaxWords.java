@@ -30,6 +30,10 @@ final class SyntaxWords {
           "a tab in the indentation; expected blanks; replace it with blanks");
     }
     if (problem.startsWith("found character")) {
+      if (charAt(document, at).equals("\t")) {
+        return new Slip.Found(
+            "tab", at, "a tab before a value; expected blanks; replace it with blanks");
+      }
       return syntax(
           at,
           "a text that begins with "

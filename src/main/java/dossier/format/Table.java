@@ -69,12 +69,16 @@ final class Table {
           page.problems().bad();
           continue;
         }
-        Optional<String> meant = reportUnknown(entry.name(), found.keySet(), page);
+        Optional<String> meant = reportUnknown(mapping, entry.name(), found.keySet(), page);
         meant.ifPresent(name -> {
           found.put(name, entry.value());
           misspelt.add(name);
         });
       }
+    }
+    if (found.isEmpty() && !mapping.entries().isEmpty()) {
+      // What has no field at all was meant as something else, and has been reported.
+      return new Found(this, found, misspelt);
     }
     for (Field field : fields.values()) {
       if (field.required() && !found.containsKey(field.name())) {
@@ -91,7 +95,8 @@ final class Table {
     return node instanceof Scalar scalar && scalar.isEmpty();
   }
 
-  private Optional<String> reportUnknown(Scalar name, Set<String> present, Page page) {
+  private Optional<String> reportUnknown(
+      Mapping mapping, Scalar name, Set<String> present, Page page) {
     if (page.problems().isFull()) {
       page.problems().bad();
       return Optional.empty();
@@ -103,12 +108,18 @@ final class Table {
     String repair = meant
         .or(() -> Names.nearest(text, fields.keySet()))
         .map(n -> "did you mean '" + n + "'?")
-        .orElse("expected " + String.join(", ", fields.keySet()) + "; remove or rename it");
+        .orElse("expected " + String.join(", ", fields.keySet()) + "; remove or rename it"
+            + (isTextMeant(mapping) ? ", or put a text with ': ' in quotes" : ""));
     page.error(
         "unknown-field",
         name.at(),
         "unknown field " + Characters.found(text) + " in " + what + "; " + repair);
     return meant;
+  }
+
+  /** Returns whether a mapping seems to be a text with a colon in it. */
+  private boolean isTextMeant(Mapping mapping) {
+    return mapping.entries().size() == 1 && fields.values().stream().anyMatch(Field::required);
   }
 
   /** Reports the first name that stands twice, and names the others. */

@@ -63,6 +63,9 @@ class AnswerTest {
         TB2         | How far do the TB2s fly?            | TB2
         1990        | What happened in the 1990s?         |
         drone       | How far do the drones fly?          | drone
+        battery     | Where do the batteries stand?       | battery
+        coach       | Who drove the coaches?              | coach
+        batter      | Where do the batteries stand?       |
         Israel      | Which Israeli system is it?         |
         Iron Dome   | Which iron is in the dome?          |
         """)

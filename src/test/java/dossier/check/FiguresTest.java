@@ -2,11 +2,14 @@ package dossier.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dossier.question.ChoiceKey;
+import dossier.question.ChoicesKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
 import dossier.question.NumberKey;
 import dossier.question.NumberKey.Bound;
 import dossier.question.NumberKey.Tolerance;
+import dossier.question.TextKey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +131,48 @@ class FiguresTest {
       """)
   void anotherDateDoesNot(String edtf, String inferred, String text) {
     assertEquals(1, missing(new DateKey(edtf, inferred.equals("year")), text).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      7 billion dollars        | They sold $7bn in weapons.
+      2,000 troops             | Two thousand troops were sent.
+      In 1994, by treaty       | It was signed in May 1994.
+      12 May                   | On May 12th they met.
+      37% of exports           | Exports of thirty-seven per cent
+      The T-72 and the S-300   | Tanks were sold.
+      Resolution 822           | Resolutions 822, 853 and 874 ask for it.
+      From 1991-94             | It lasted three years.
+      """)
+  void figuresInTheWordsOfAnAnswerStand(String answer, String text) {
+    assertEquals(List.of(), missing(text(answer), text));
+    assertEquals(List.of(), missing(choice(answer), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      7 billion dollars | They sold $7m in weapons.      | 7 billion
+      2,000 troops      | 5,000 troops were sent.        | 2,000
+      In 1994           | It was signed in 1993.         | 1994
+      37%               | Exports of 38 per cent         | 37%
+      Resolution 822    | Resolution 853 asks for it.    | 822
+      """)
+  void figureInTheWordsOfAnAnswerThatDoesNotStandIsNamed(
+      String answer, String text, String figure) {
+    List<Figures.Missing> missing = List.of(new Figures.Missing(figure, false));
+    assertEquals(missing, missing(text(answer), text));
+    assertEquals(missing, missing(choice(answer), text));
+    assertEquals(missing, missing(new ChoicesKey(List.of("The treaty", answer), List.of()), text));
+  }
+
+  private static Key text(String answer) {
+    return new TextKey(answer, List.of(), List.of(), List.of());
+  }
+
+  private static Key choice(String answer) {
+    return new ChoiceKey(List.of(
+        new ChoiceKey.Option(answer, Optional.empty()),
+        new ChoiceKey.Option("99 others", Optional.empty())));
   }
 
   private static List<Figures.Missing> missing(Key key, String text) {

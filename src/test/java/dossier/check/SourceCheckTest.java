@@ -168,6 +168,23 @@ class SourceCheckTest {
   }
 
   @Test
+  void whatIsCitedWronglyIsNotCalledUnaskedToo() {
+    Source bare = source(List.of(new Source.Unasked(1, 1, "why"), new Source.Unasked(4, 4, "w")));
+    Question right = question(TRUE, new Citation(bare, 2, List.of("paid"), NONE));
+    Question wrong = question(TRUE, new Citation(bare, 1, List.of("ferry"), NONE));
+    assertEquals(
+        "term-not-cited cite[0]: 'ferry' does not stand in paragraph 1 of a; paragraph 3 has it;"
+            + " write 'a 3'\n",
+        told(bank(bare, right, wrong), source -> Copy.of(Article.of(ARTICLE)), Severity.ADVICE));
+    assertEquals(
+        "",
+        told(
+            bank(bare, right, question(TRUE)),
+            source -> Copy.of(Article.of(ARTICLE)),
+            Severity.ADVICE));
+  }
+
+  @Test
   void pinsAreGivenWhereTheTermsStandAndNothingMovedAway() {
     String copy = ARTICLE.replace("brown", "green") + "In 2015 nobody paid.\n";
     var bank = bank(

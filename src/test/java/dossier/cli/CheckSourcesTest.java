@@ -82,6 +82,34 @@ class CheckSourcesTest {
   }
 
   @Test
+  void copyWithoutATextIsOneFinding() {
+    machine.write("copies/a.txt", " \n");
+    assertEquals(unreadable("it is empty"), told());
+    machine.write("copies/a.txt", ARTICLE.replace("mayor", "may\0or"));
+    assertEquals(unreadable("it has NUL characters, as no text has"), told());
+  }
+
+  private String unreadable(String why) {
+    return "exit 1\n--- out\n" + bank + ":4:57: warning: " + copies.resolve("a.txt")
+        + " cannot be read: " + why + "; expected your own copy of 'a', as UTF-8 text; put one"
+        + " there [unreadable-copy]\n--- err\n2 questions read, 1 problem found\n";
+  }
+
+  private String told() {
+    return machine.run("", "check", "--strict", "--sources", copies, bank).toString();
+  }
+
+  @Test
+  void questionThatIsNotReadLeavesNoParagraphUnasked() {
+    machine.write("bank.yaml", BANK.replace("text: the mayor", "text: [the mayor]"));
+    assertEquals(
+        "exit 1\n--- out\n" + bank + ":13:11: error: 'text' is a list; expected text or a text"
+            + " answer with fields (answer, accepts, prompts, rejects); write one of these"
+            + " [wrong-type]\n--- err\n1 question read, 1 problem found\n",
+        told());
+  }
+
+  @Test
   void pinnedParagraphIsFollowed() {
     assertEquals(
         "exit 0\n--- out\n--- err\n2 citations pinned\n2 questions read, 0 problems found\n",

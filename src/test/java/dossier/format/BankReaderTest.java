@@ -349,6 +349,17 @@ class BankReaderTest {
   }
 
   @Test
+  void folderNamedAgainIsReadOnce() throws IOException {
+    Path file = Files.createDirectory(folder.resolve("b")).resolve("a.yaml");
+    Files.writeString(file, HEAD + "  - {id: a, ask: What?, truth: true}\n");
+
+    Reading reading = BankReader.read(List.of(file, folder, folder.resolve("b"), folder));
+
+    assertEquals(List.of(), reading.problems());
+    assertEquals(1, reading.banks().get(0).questions().size());
+  }
+
+  @Test
   void twentyThousandQuestionsAreReadAlsoWhereOneDoesNotParse() throws IOException {
     StringBuilder bank = new StringBuilder(HEAD);
     for (int i = 0; i < 20_000; i++) {

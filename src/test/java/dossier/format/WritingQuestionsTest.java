@@ -3,6 +3,8 @@ package dossier.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dossier.check.Rule;
+import dossier.check.Severity;
+import dossier.check.SourceRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,25 +46,33 @@ class WritingQuestionsTest {
       Map.entry("a bank sources", "duplicate-source"),
       Map.entry("a bank allow", "unused-allow"),
       Map.entry("a source reliability", "flat-grades grades-in-step"),
+      Map.entry("a source copy", "unreadable-copy no-copy"),
+      Map.entry("a source unasked", "no-paragraph asked-all-the-same not-asked"),
       Map.entry("a question id", "duplicate-id"),
       Map.entry(
           "a question ask",
-          "answer-in-stem answer-elsewhere duplicate-stem similar-stem negative-stem key-echoes-stem"),
+          "answer-in-stem answer-elsewhere duplicate-stem similar-stem negative-stem key-echoes-stem"
+              + " copied"),
       Map.entry(
           "a question choice",
-          "duplicate-option repeated-option distractor-accepted longest-key above-option"
+          "duplicate-option repeated-option distractor-accepted figure-not-cited longest-key above-option"
               + " catch-all-option absolute-word odd-option one-distractor"),
       Map.entry("a question truth", "false-without-why lopsided-truths"),
-      Map.entry("a question text", "key-not-accepted"),
-      Map.entry("a question number", "bad-range reversed-range"),
-      Map.entry("a question choices", "duplicate-option too-few-in-all too-many-in-all"),
+      Map.entry("a question text", "key-not-accepted figure-not-cited"),
+      Map.entry("a question number", "bad-range reversed-range figure-not-cited"),
+      Map.entry(
+          "a question choices", "duplicate-option too-few-in-all too-many-in-all figure-not-cited"),
       Map.entry("a question order", "duplicate-option too-many-in-all"),
       Map.entry("a question match", "duplicate-option too-few-in-all too-many-in-all"),
       Map.entry("a question accepts", "misplaced-field accept-fails"),
       Map.entry("a question prompts", "misplaced-field prompt-fails"),
       Map.entry("a question rejects", "misplaced-field reject-passes"),
-      Map.entry("a question why", "no-why false-without-why likelihood-with-confidence"),
-      Map.entry("a question cite", "unknown-source no-citation"),
+      Map.entry("a question why", "no-why false-without-why likelihood-with-confidence copied"),
+      Map.entry("a question date", "date-not-cited"),
+      Map.entry(
+          "a question cite",
+          "unknown-source no-citation no-paragraph term-not-cited paragraph-moved paragraph-edited"
+              + " paragraph-edited-and-moved paragraph-lost"),
       Map.entry("a question claim", "flat-grades grades-in-step"),
       Map.entry("a question tags", "answer-in-tag"),
       Map.entry("a question differs", "unknown-id dead-differs differs-one-way"),
@@ -70,7 +80,7 @@ class WritingQuestionsTest {
       Map.entry("a question confusable", "unknown-id"),
       Map.entry("a question allow", "unused-allow"),
       Map.entry("a cloze text", "unknown-gap duplicate-gap stray-brace"),
-      Map.entry("a cloze gaps", "unused-gap separator-in-gap"));
+      Map.entry("a cloze gaps", "unused-gap separator-in-gap figure-not-cited date-not-cited"));
 
   /** Values that one field or another refuses. */
   private static final List<String> WRONG = List.of(
@@ -89,7 +99,8 @@ class WritingQuestionsTest {
   @Test
   void tablesAreThoseOfTheProgram() throws IOException {
     String page = Files.readString(PAGE);
-    String right = with("rules", rules(), with("fields", fields(), page));
+    String right =
+        with("source-rules", sourceRules(), with("rules", rules(), with("fields", fields(), page)));
     if (Boolean.getBoolean("dossier.docs.write")) {
       Files.writeString(PAGE, right);
     } else {
@@ -139,6 +150,7 @@ class WritingQuestionsTest {
     TOGETHER.values().forEach(codes -> placed.addAll(List.of(codes.split(" "))));
     Set<String> rules =
         Arrays.stream(Rule.values()).map(Rule::code).collect(Collectors.toCollection(TreeSet::new));
+    Arrays.stream(SourceRule.values()).map(SourceRule::code).forEach(rules::add);
 
     assertEquals(Set.of(), without(rules, placed), "add them to TOGETHER");
   }
@@ -155,13 +167,26 @@ class WritingQuestionsTest {
   }
 
   private static String rules() {
-    StringBuilder rows = new StringBuilder("| code | severity | what is found |\n|---|---|---|\n");
+    StringBuilder rows = new StringBuilder(HEAD);
     for (Rule rule : Rule.values()) {
-      rows.append("| `%s` | %s | %s |\n"
-          .formatted(
-              rule.code(), rule.severity().name().toLowerCase(Locale.ROOT), cell(rule.summary())));
+      rows.append(row(rule.code(), rule.severity(), rule.summary()));
     }
     return rows.toString();
+  }
+
+  private static String sourceRules() {
+    StringBuilder rows = new StringBuilder(HEAD);
+    for (SourceRule rule : SourceRule.values()) {
+      rows.append(row(rule.code(), rule.severity(), rule.summary()));
+    }
+    return rows.toString();
+  }
+
+  private static final String HEAD = "| code | severity | what is found |\n|---|---|---|\n";
+
+  private static String row(String code, Severity severity, String summary) {
+    return "| `%s` | %s | %s |\n"
+        .formatted(code, severity.name().toLowerCase(Locale.ROOT), cell(summary));
   }
 
   private static String fields() {
