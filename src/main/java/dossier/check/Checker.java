@@ -19,8 +19,10 @@ public final class Checker {
    *
    * @param banks all that is loaded together: their names bear on how a text is marked
    * @param file returns the name of the file that a question stands in, as far as it is known
+   * @param seals the seals of questions, by their ids
    */
-  public static List<Finding> check(List<Bank> banks, Function<ItemId, String> file) {
+  public static List<Finding> check(
+      List<Bank> banks, Function<ItemId, String> file, Map<String, String> seals) {
     List<Question> all =
         banks.stream().flatMap(bank -> bank.questions().stream()).toList();
     Lexicon names = Lexicon.of(all);
@@ -42,6 +44,7 @@ public final class Checker {
       Grades.check(bank, findings);
       Cues.check(bank, findings);
       Ties.check(bank, banks, findings);
+      Seals.check(bank, seals, findings);
     }
     return findings;
   }

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.check.Checker;
 import dossier.check.Finding;
+import dossier.check.Seals;
 import dossier.check.SourceCheck;
 import dossier.format.Diagnostic;
 import dossier.format.Pins;
@@ -17,10 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** Reads banks and says everything that is wrong with them. */
@@ -56,11 +54,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--pin",
       description =
-          "Write into the bank files which text each cited paragraph has; with --sources.")
+          "Write into the bank files a seal of each question as it stands, so that a slip in its id,"
+              + " figures, citations or fields is seen; with --sources, also which text each cited"
+              + " paragraph has.")
   private boolean pin;
-
-  @Spec
-  private CommandSpec spec;
 
   CheckCommand(Program program) {
     this.program = program;
@@ -68,24 +65,34 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (pin && sources.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--pin needs --sources DIR, the folder of your copies");
-    }
     if (sources.isPresent() && !Files.isDirectory(sources.get())) {
       throw new NotDirectoryException(sources.get().toString());
     }
     Reading reading = program.reading(banks.paths);
     List<Diagnostic> unpinned = List.of();
     if (pin) {
-      Pins.Written written =
-          Pins.write(program.bankPaths(banks.paths), held(reading, sources).pinned());
-      program.err().println(Words.count(written.citations(), "citation") + " pinned");
-      unpinned = written.problems();
+      unpinned = pinned(reading);
       reading = program.reading(banks.paths);
     }
     return say(
         reading, Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
+  }
+
+  /** Writes pins and then seals, which hold the pins, and returns what could not be written. */
+  private List<Diagnostic> pinned(Reading before) throws IOException {
+    List<Path> files = program.bankPaths(banks.paths);
+    List<Diagnostic> problems = new ArrayList<>();
+    Reading reading = before;
+    if (sources.isPresent()) {
+      Pins.Written written = Pins.write(files, held(reading, sources).pinned());
+      program.err().println(Words.count(written.count(), "citation") + " pinned");
+      problems.addAll(written.problems());
+      reading = program.reading(banks.paths);
+    }
+    Pins.Written sealed = Pins.seal(files, Seals.due(reading.banks(), reading.seals()));
+    program.err().println(Words.count(sealed.count(), "question") + " sealed");
+    problems.addAll(sealed.problems());
+    return problems;
   }
 
   private int say(Reading reading, Findings every) throws IOException {
@@ -107,7 +114,8 @@ final class CheckCommand implements Callable<Integer> {
   /** Returns what all rules find, allowed or not. */
   static List<Finding> found(Reading reading, Optional<Path> sources) {
     var found = new ArrayList<Finding>(
-        Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
+        Checker.check(
+            reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()));
     if (sources.isPresent()) {
       found.addAll(held(reading, sources).findings());
     }

@@ -89,7 +89,7 @@ class PinsTest {
     Path file = Files.writeString(folder.resolve("b.yaml"), before);
     Pins.Written written = Pins.write(List.of(file), pinned(file));
     assertEquals(after, Files.readString(file));
-    assertEquals(10, written.citations());
+    assertEquals(10, written.count());
     assertEquals(
         List.of(file + ":41:11: a citation that no pin can be put behind; expected one without"
             + " escapes; write '@0123456789abcdef' at its end"),
@@ -106,13 +106,13 @@ class PinsTest {
         """;
     String before = "\ufeff" + lines.replace("\n", "\r\n");
     Path file = Files.writeString(folder.resolve("b.json"), before);
-    assertEquals(2, Pins.write(List.of(file), pinned(file)).citations());
+    assertEquals(2, Pins.write(List.of(file), pinned(file)).count());
     assertEquals(
         before
             .replace("\\\"één\\\"", "\\\"één\\\" @" + PIN)
             .replace("\\\"two\\\"", "\\\"two\\\" @" + PIN),
         Files.readString(file));
-    assertEquals(0, Pins.write(List.of(file), pinned(file)).citations());
+    assertEquals(0, Pins.write(List.of(file), pinned(file)).count());
   }
 
   @Test
@@ -121,7 +121,7 @@ class PinsTest {
     Map<String, List<Citation>> wanted = pinned(file);
     bank("a 1 \"another\"");
     byte[] before = Files.readAllBytes(file);
-    assertEquals(0, Pins.write(List.of(file), wanted).citations());
+    assertEquals(0, Pins.write(List.of(file), wanted).count());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -131,7 +131,7 @@ class PinsTest {
     assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no permissions here");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r----x"));
     Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
-    assertEquals(1, Pins.write(List.of(link), pinned(file)).citations());
+    assertEquals(1, Pins.write(List.of(link), pinned(file)).count());
     assertEquals(true, Files.isSymbolicLink(link));
     assertEquals("rw-r----x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var files = Files.list(folder)) {
@@ -178,7 +178,7 @@ class PinsTest {
     int citations = wanted.values().stream().mapToInt(List::size).sum();
     Pins.Written written = Pins.write(files, wanted);
     assertEquals(List.of(), written.problems());
-    assertEquals(citations, written.citations());
+    assertEquals(citations, written.count());
     for (Path file : files) {
       assertEquals(before.get(file), Files.readString(file).replace(" @" + PIN, ""));
     }
