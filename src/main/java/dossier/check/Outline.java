@@ -33,6 +33,9 @@ record Outline(String type, Map<String, Integer> sizes) {
   private static final String CREDIBILITY = "claim.credibility";
   private static final String ASKED = "claim.asked";
 
+  /** What stands, where it does, between the reason and the grades of the claim. */
+  private static final List<String> OF_CLAIM = List.of("claim", "cite");
+
   /**
    * How a field differs from what it was.
    *
@@ -133,7 +136,7 @@ record Outline(String type, Map<String, Integer> sizes) {
     return field.equals(CREDIBILITY)
         ? new Difference(field, name + " is " + now + "; expected " + before + sealed)
         : new Difference(
-            field,
+            field + "[" + (now - 1) / 2 + "]",
             name + " has " + now + (now == 1 ? " item" : " items") + "; expected " + before
                 + sealed);
   }
@@ -143,22 +146,17 @@ record Outline(String type, Map<String, Integer> sizes) {
   }
 
   /** Returns the field, or its last item, that a field which is gone stood behind. */
-  private String before(String gone, Question question) {
+  String before(String gone, Question question) {
     String last = "ask";
     for (Map.Entry<String, Integer> entry : sizes.entrySet()) {
       String field = entry.getKey();
-      if (field.equals(gone)) {
+      if (field.equals(gone) || (OF_CLAIM.contains(gone) && field.equals(STATUS))) {
         break;
       }
-      if (gone.equals("claim") && field.equals(STATUS)) {
-        break;
-      }
-      if (entry.getValue() > 0) {
-        last = field.startsWith("claim.")
-            ? "claim"
-            : field + "[" + (entry.getValue() - 1) + "]";
-      } else if (field.equals(type)) {
-        last = type;
+      if (field.equals(type)) {
+        last = type + ".answer";
+      } else if (entry.getValue() > 0) {
+        last = field.startsWith("claim.") ? "claim" : field + "[" + (entry.getValue() - 1) + "]";
       }
       if (field.equals("why") && !question.citations().isEmpty()) {
         last = "cite[" + (question.citations().size() - 1) + "]";
@@ -175,7 +173,8 @@ record Outline(String type, Map<String, Integer> sizes) {
 
     private void options(String field, List<ChoiceKey.Option> options) {
       put(field, options.size());
-      put(field + ".why", (int) options.stream().filter(o -> o.why().isPresent()).count());
+      put(field + ".why", (int)
+          options.stream().filter(o -> o.why().isPresent()).count());
     }
 
     @Override

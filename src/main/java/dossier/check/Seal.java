@@ -44,8 +44,8 @@ public record Seal(String id, String figures, String citations, String shape) {
     return new Seal(
         digits(question.id().value()),
         digits(String.join("\n", figures(question))),
-        digits(String.join(
-            "\n", question.citations().stream().map(Seal::citation).toList())),
+        digits(
+            String.join("\n", question.citations().stream().map(Seal::citation).toList())),
         digits(Outline.of(question).form()));
   }
 
@@ -66,6 +66,24 @@ public record Seal(String id, String figures, String citations, String shape) {
   public boolean isOf(Question question) {
     return id.equals(digits(question.id().value()))
         || question.was().stream().map(ItemId::value).map(Seal::digits).anyMatch(id::equals);
+  }
+
+  /** Returns the parts that another seal has otherwise. */
+  List<String> unlike(Seal other) {
+    List<String> parts = new ArrayList<>();
+    if (!id.equals(other.id)) {
+      parts.add("id");
+    }
+    if (!figures.equals(other.figures)) {
+      parts.add("figures");
+    }
+    if (!citations.equals(other.citations)) {
+      parts.add("citations");
+    }
+    if (!shape.equals(other.shape)) {
+      parts.add("shape");
+    }
+    return parts;
   }
 
   /** Returns the first four hex digits, in small letters, of the SHA-256 of a text. */

@@ -36,9 +36,31 @@ public final class Seals {
     return due;
   }
 
-  static void check(Bank bank, Map<String, String> seals, List<Finding> findings) {
-    boolean some = bank.questions().stream().anyMatch(q -> seals.containsKey(q.id().value()));
-    for (Question question : bank.questions()) {
+  /**
+   * Returns what is no longer as it was sealed, such as "figures, shape", by the ids of questions.
+   *
+   * @param seals the seals of questions, by their ids
+   */
+  public static Map<String, String> changed(List<Bank> banks, Map<String, String> seals) {
+    var changed = new LinkedHashMap<String, String>();
+    for (Bank bank : banks) {
+      for (Question question : bank.questions()) {
+        String id = question.id().value();
+        Optional.ofNullable(seals.get(id))
+            .flatMap(Seal::read)
+            .map(seal -> seal.unlike(Seal.of(question)))
+            .filter(parts -> !parts.isEmpty())
+            .ifPresent(parts -> changed.put(id, String.join(", ", parts)));
+      }
+    }
+    return changed;
+  }
+
+  static void check(
+      Bank bank, List<Question> questions, Map<String, String> seals, List<Finding> findings) {
+    boolean some =
+        bank.questions().stream().anyMatch(q -> seals.containsKey(q.id().value()));
+    for (Question question : questions) {
       Optional<Seal> sealed =
           Optional.ofNullable(seals.get(question.id().value())).flatMap(Seal::read);
       if (sealed.isPresent()) {
@@ -68,16 +90,22 @@ public final class Seals {
               + "no other" + AGAIN));
     }
     if (!sealed.citations().equals(now.citations())) {
+      int cited = question.citations().size();
+      String field = cited == 0
+          ? Outline.of(question).before("cite", question)
+          : "cite[" + (cited - 1) / 2 + "]";
       findings.add(Rule.CHANGED_CITATION.at(
-          Spot.of(bank, question, "cite"),
-          "a citation is not as it was sealed; expected the same sources, paragraphs, terms and"
-              + " pins" + AGAIN));
+          Spot.of(bank, question, field),
+          (cited > 1 ? "one of " + cited + " citations" : "what is cited")
+              + " is not as it was sealed; expected the same source, paragraph, terms and pin"
+              + AGAIN));
     }
     if (!sealed.shape().equals(now.shape())) {
       Outline.Difference difference = Outline.of(question)
           .since(sealed.shape(), question)
           .orElse(new Outline.Difference(
-              "", "the fields are not those that were sealed; expected the same, with as many"
+              "",
+              "the fields are not those that were sealed; expected the same, with as many"
                   + " items in each list"));
       findings.add(Rule.CHANGED_SHAPE.at(
           Spot.of(bank, question, difference.field()), difference.message() + AGAIN));

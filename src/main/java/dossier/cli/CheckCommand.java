@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
       reading = program.reading(banks.paths);
     }
     return say(
-        reading, Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
+        reading,
+        Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned));
   }
 
   /** Writes pins and then seals, which hold the pins, and returns what could not be written. */
@@ -89,8 +91,13 @@ final class CheckCommand implements Callable<Integer> {
       problems.addAll(written.problems());
       reading = program.reading(banks.paths);
     }
-    Pins.Written sealed = Pins.seal(files, Seals.due(reading.banks(), reading.seals()));
+    Map<String, String> due = Seals.due(reading.banks(), reading.seals());
+    Pins.Written sealed = Pins.seal(files, due);
     program.err().println(Words.count(sealed.count(), "question") + " sealed");
+    // What is sealed anew may hold a slip that nobody saw.
+    Map<String, String> anew = Seals.changed(before.banks(), before.seals());
+    anew.keySet().retainAll(due.keySet());
+    anew.forEach((id, parts) -> program.err().println(id + ": sealed anew, with other " + parts));
     problems.addAll(sealed.problems());
     return problems;
   }
@@ -113,9 +120,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Returns what all rules find, allowed or not. */
   static List<Finding> found(Reading reading, Optional<Path> sources) {
-    var found = new ArrayList<Finding>(
-        Checker.check(
-            reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()));
+    var found = new ArrayList<Finding>(Checker.check(
+        reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()));
     if (sources.isPresent()) {
       found.addAll(held(reading, sources).findings());
     }

@@ -34,11 +34,21 @@ public final class BankReader {
         read(file).ifPresent(drafts::add);
       }
     }
+    return reading(drafts, problems);
+  }
+
+  /**
+   * Returns what files say together.
+   *
+   * @param drafts of those that could be read at all
+   * @param problems of all files
+   */
+  static Reading reading(List<BankDraft> drafts, List<Problems> problems) {
     var banks = BankJoin.of(drafts).banks();
     return new Reading(
         banks,
         problems.stream().flatMap(p -> p.sorted().stream()).toList(),
-        new Places(files.found().stream().map(file -> file.problems().file()).toList(), drafts),
+        new Places(problems.stream().map(Problems::file).toList(), drafts),
         drafts.stream().flatMap(d -> d.allowed().stream()).toList(),
         seals(drafts));
   }

@@ -118,10 +118,7 @@ public final class Pins {
     private String text = "";
 
     OneFile(
-        Path path,
-        byte[] bytes,
-        Map<String, List<Citation>> wanted,
-        Map<String, String> seals) {
+        Path path, byte[] bytes, Map<String, List<Citation>> wanted, Map<String, String> seals) {
       this.path = path;
       this.bytes = bytes;
       this.wanted = wanted;
@@ -218,7 +215,7 @@ public final class Pins {
       change.ifPresent(changes::add);
       if (change.isEmpty()) {
         problems.add(new Diagnostic(
-            "not-sealed",
+            "seal-not-written",
             Severity.WARNING,
             path.toString(),
             question.at().line(),

@@ -118,12 +118,23 @@ class CheckSourcesTest {
   }
 
   @Test
-  void pinNeedsTheFolderOfTheSources() {
-    var ran = machine.run("", "check", "--pin", bank);
-    assertEquals(2, ran.code());
+  void pinWithoutSourcesSealsAlone() throws IOException {
+    machine.write("bank.yaml", BANK);
     assertEquals(
-        "--pin needs --sources DIR, the folder of your copies",
-        ran.err().lines().findFirst().orElse(""));
+        "exit 0\n--- out\n--- err\n2 questions sealed\n2 questions read, 0 problems found\n",
+        machine.run("", "check", "--pin", bank).toString());
+    String sealed = Files.readString(Path.of(bank));
+    assertEquals(BANK, sealed.replaceAll(" +seal: .*\n", ""));
+
+    machine.write("bank.yaml", sealed.replace("    why: Nobody else did.\n", ""));
+    assertEquals(1, machine.run("", "check", bank).code());
+    assertEquals(
+        "1 question sealed",
+        machine.run("", "check", "--pin", bank).err().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void folderOfTheSourcesIsAFolder() {
     assertEquals(
         "exit 3\n--- out\n--- err\ndossier: " + bank + ": not a folder\n",
         machine.run("", "check", "--sources", bank, bank).toString());

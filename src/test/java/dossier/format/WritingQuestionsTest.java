@@ -64,7 +64,10 @@ class WritingQuestionsTest {
       Map.entry("a question why", "no-why false-without-why likelihood-with-confidence"),
       Map.entry("a question cite", "unknown-source no-citation"),
       Map.entry("a question claim", "flat-grades grades-in-step"),
-      Map.entry("a question tags", "answer-in-tag"),
+      Map.entry("a question tags", "answer-in-tag lone-tag"),
+      Map.entry("a claim by", "lone-claimant"),
+      Map.entry(
+          "a question seal", "changed-id changed-figure changed-citation changed-shape not-sealed"),
       Map.entry("a question differs", "unknown-id dead-differs differs-one-way"),
       Map.entry("a question was", "duplicate-id"),
       Map.entry("a question confusable", "unknown-id"),
