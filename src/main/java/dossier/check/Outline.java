@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
 import dossier.question.Claim;
+import dossier.question.Claim.Status;
 import dossier.question.ClozeKey;
 import dossier.question.DateKey;
 import dossier.question.Key;
@@ -22,19 +23,17 @@ import java.util.Optional;
  * Which fields a question has, and how many items each list has, whatever stands in them.
  *
  * @param sizes by field, in the order in which authors write them: the items of a list, 0 or 1 for a
- *     field that is there or not, the place of a word among its words
+ *     field that is there or not
+ * @param status of the claim, if there is one
  */
-record Outline(String type, Map<String, Integer> sizes) {
+record Outline(String type, Map<String, Integer> sizes, Optional<Status> status) {
   /** Longer lists are told to have changed, and not how. */
   private static final int MOST_GUESSED = 30;
 
-  private static final String STATUS = "claim.status";
+  private static final String CLAIM = "claim";
   private static final String BY = "claim.by";
   private static final String CREDIBILITY = "claim.credibility";
   private static final String ASKED = "claim.asked";
-
-  /** What stands, where it does, between the reason and the grades of the claim. */
-  private static final List<String> OF_CLAIM = List.of("claim", "cite");
 
   /**
    * How a field differs from what it was.
@@ -49,7 +48,7 @@ record Outline(String type, Map<String, Integer> sizes) {
     question.key().match(new Sizes("", sizes));
     sizes.put("why", question.why().isPresent() ? 1 : 0);
     Optional<Claim> claim = question.claim();
-    sizes.put(STATUS, claim.map(c -> c.status().ordinal() + 1).orElse(0));
+    sizes.put(CLAIM, claim.isPresent() ? 1 : 0);
     sizes.put(BY, claim.flatMap(Claim::by).isPresent() ? 1 : 0);
     sizes.put(CREDIBILITY, claim.flatMap(Claim::credibility).orElse(0));
     sizes.put(ASKED, claim.filter(Claim::asked).isPresent() ? 1 : 0);
@@ -57,13 +56,14 @@ record Outline(String type, Map<String, Integer> sizes) {
     sizes.put("tags", question.tags().size());
     sizes.put("differs", question.differs().size());
     sizes.put("confusable", question.confusable().size());
-    return new Outline(question.key().type(), sizes);
+    return new Outline(question.key().type(), sizes, claim.map(Claim::status));
   }
 
   /** Returns it in a line. */
   String form() {
     StringBuilder form = new StringBuilder(type);
     sizes.forEach((field, size) -> form.append(' ').append(field).append('=').append(size));
+    status.ifPresent(word -> form.append(' ').append(word.word()));
     return form.toString();
   }
 
@@ -72,11 +72,19 @@ record Outline(String type, Map<String, Integer> sizes) {
    * trying each; empty where it is none of these.
    */
   Optional<Difference> since(String digits, Question question) {
-    if (!sizes.get(STATUS).equals(0)) {
-      var without = with(STATUS, 0).with(BY, 0).with(CREDIBILITY, 0).with(ASKED, 0);
-      if (Seal.digits(without.form()).equals(digits)) {
-        return Optional.of(
-            new Difference("claim", "'claim' is new; expected none, as it was sealed"));
+    if (status.isPresent() && claimed(Optional.empty(), 0, 0, 0).is(digits)) {
+      return Optional.of(new Difference(CLAIM, "'claim' is new; expected none, as it was sealed"));
+    }
+    if (status.isEmpty() && hadClaim(digits)) {
+      return Optional.of(new Difference(
+          before(CLAIM, question), "'claim' is gone; expected it, as it was sealed"));
+    }
+    for (Status before : Status.values()) {
+      if (status.isPresent() && new Outline(type, sizes, Optional.of(before)).is(digits)) {
+        return Optional.of(new Difference(
+            "claim.status",
+            "the status is '" + status.get().word() + "'; expected '" + before.word()
+                + "', as it was sealed"));
       }
     }
     for (Map.Entry<String, Integer> entry : sizes.entrySet()) {
@@ -86,46 +94,48 @@ record Outline(String type, Map<String, Integer> sizes) {
       }
       for (int step = 1; step <= MOST_GUESSED; step++) {
         for (int before : new int[] {now + step, now - step}) {
-          if (before >= 0 && Seal.digits(with(entry.getKey(), before).form()).equals(digits)) {
+          if (before >= 0 && with(entry.getKey(), before).is(digits)) {
             return Optional.of(difference(entry.getKey(), before, now, question));
           }
         }
       }
     }
-    if (sizes.get(STATUS).equals(0) && hadClaim(digits)) {
-      return Optional.of(new Difference(
-          before("claim", question), "'claim' is gone; expected it, as it was sealed"));
-    }
     return Optional.empty();
   }
 
+  private boolean is(String digits) {
+    return Seal.digits(form()).equals(digits);
+  }
+
   private boolean hadClaim(String digits) {
-    for (int status = 1; status <= Claim.Status.values().length; status++) {
-      for (int rest = 0; rest < 28; rest++) {
-        var claimed = with(STATUS, status)
-            .with(BY, rest % 2)
-            .with(ASKED, rest / 2 % 2)
-            .with(CREDIBILITY, rest / 4);
-        if (Seal.digits(claimed.form()).equals(digits)) {
-          return true;
+    for (Status one : Status.values()) {
+      for (int credibility = 0; credibility <= 6; credibility++) {
+        for (int rest = 0; rest < 4; rest++) {
+          if (claimed(Optional.of(one), rest % 2, credibility, rest / 2).is(digits)) {
+            return true;
+          }
         }
       }
     }
     return false;
   }
 
+  private Outline claimed(Optional<Status> other, int by, int credibility, int asked) {
+    Outline sized = with(CLAIM, other.isPresent() ? 1 : 0)
+        .with(BY, by)
+        .with(CREDIBILITY, credibility)
+        .with(ASKED, asked);
+    return new Outline(type, sized.sizes(), other);
+  }
+
   private Outline with(String field, int size) {
     Map<String, Integer> others = new LinkedHashMap<>(sizes);
     others.put(field, size);
-    return new Outline(type, others);
+    return new Outline(type, others, status);
   }
 
   private Difference difference(String field, int before, int now, Question question) {
     String sealed = ", as it was sealed";
-    if (field.equals(STATUS) && now > 0 && before > 0 && before <= Claim.Status.values().length) {
-      return new Difference(
-          field, "the status is " + status(now) + "; expected " + status(before) + sealed);
-    }
     String name = "'" + field + "'";
     if (now == 0) {
       return new Difference(before(field, question), name + " is gone; expected it" + sealed);
@@ -141,22 +151,18 @@ record Outline(String type, Map<String, Integer> sizes) {
                 + sealed);
   }
 
-  private static String status(int place) {
-    return "'" + Claim.Status.values()[place - 1].word() + "'";
-  }
-
   /** Returns the field, or its last item, that a field which is gone stood behind. */
   String before(String gone, Question question) {
     String last = "ask";
     for (Map.Entry<String, Integer> entry : sizes.entrySet()) {
       String field = entry.getKey();
-      if (field.equals(gone) || (OF_CLAIM.contains(gone) && field.equals(STATUS))) {
+      if (field.equals(gone) || (gone.equals("cite") && field.equals(CLAIM))) {
         break;
       }
       if (field.equals(type)) {
         last = type + ".answer";
       } else if (entry.getValue() > 0) {
-        last = field.startsWith("claim.") ? "claim" : field + "[" + (entry.getValue() - 1) + "]";
+        last = field.startsWith(CLAIM) ? CLAIM : field + "[" + (entry.getValue() - 1) + "]";
       }
       if (field.equals("why") && !question.citations().isEmpty()) {
         last = "cite[" + (question.citations().size() - 1) + "]";

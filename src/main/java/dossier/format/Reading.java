@@ -11,7 +11,7 @@ import java.util.Map;
  * @param problems in the order of the files, then of their lines
  * @param places where everything stands that {@code banks} hold
  * @param allowed in the order of the files, the bank's before those of its questions
- * @param seals what stands under {@code seal}, by the id of the question
+ * @param seals the seal of each question that has one, by its id
  */
 public record Reading(
     List<Bank> banks,

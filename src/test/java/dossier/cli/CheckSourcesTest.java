@@ -3,6 +3,7 @@ package dossier.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,7 +124,7 @@ class CheckSourcesTest {
     assertEquals(
         "exit 0\n--- out\n--- err\n2 questions sealed\n2 questions read, 0 problems found\n",
         machine.run("", "check", "--pin", bank).toString());
-    String sealed = Files.readString(Path.of(bank));
+    String sealed = Files.readString(bank);
     assertEquals(BANK, sealed.replaceAll(" +seal: .*\n", ""));
 
     machine.write("bank.yaml", sealed.replace("    why: Nobody else did.\n", ""));
