@@ -255,7 +255,7 @@ public final class Pins {
         String further = document.line(line);
         if (further.startsWith(indent + " ") || further.startsWith(indent + "- ")) {
           end = further.isBlank() ? end : line;
-        } else if (!further.isBlank()) {
+        } else if (!further.isBlank() && !further.stripLeading().startsWith("#")) {
           break;
         }
       }
