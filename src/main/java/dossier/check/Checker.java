@@ -19,8 +19,10 @@ public final class Checker {
    *
    * @param banks all that is loaded together: their names bear on how a text is marked
    * @param file returns the name of the file that a question stands in, as far as it is known
+   * @param seals the seals of questions, by their ids
    */
-  public static List<Finding> check(List<Bank> banks, Function<ItemId, String> file) {
+  public static List<Finding> check(
+      List<Bank> banks, Function<ItemId, String> file, Map<String, String> seals) {
     List<Question> all =
         banks.stream().flatMap(bank -> bank.questions().stream()).toList();
     Lexicon names = Lexicon.of(all);
@@ -28,22 +30,30 @@ public final class Checker {
     for (Bank bank : banks) {
       Map<String, Leaks.Names> seen = new HashMap<>();
       for (Question question : bank.questions()) {
-        int before = findings.size();
         Leaks.Names around =
             seen.computeIfAbsent(file.apply(question.id()), name -> Leaks.Names.of(bank, name));
-        Leaks.check(bank, question, around, findings);
-        boolean leaks = findings.stream().skip(before).anyMatch(Checker::isLeak);
-        Marks.check(bank, question, leaks, names, findings);
-        Options.check(bank, question, findings);
-        Wording.check(bank, question, findings);
+        check(bank, question, around, names, findings);
       }
       Stems.check(bank, findings);
       Elsewhere.check(bank, file, findings);
       Grades.check(bank, findings);
       Cues.check(bank, findings);
       Ties.check(bank, banks, findings);
+      Lone.check(bank, findings);
+      Seals.check(bank, bank.questions(), seals, findings);
     }
     return findings;
+  }
+
+  /** Finds what one question is enough for, with the names and texts that are around it. */
+  static void check(
+      Bank bank, Question question, Leaks.Names around, Lexicon names, List<Finding> findings) {
+    int before = findings.size();
+    Leaks.check(bank, question, around, findings);
+    boolean leaks = findings.stream().skip(before).anyMatch(Checker::isLeak);
+    Marks.check(bank, question, leaks, names, findings);
+    Options.check(bank, question, findings);
+    Wording.check(bank, question, findings);
   }
 
   /** A stem that is its own answer may be why the answer is not accepted. */

@@ -45,6 +45,19 @@ public enum Rule {
   DEAD_DIFFERS(
       Severity.WARNING, "'differs' names the question itself, a former id, or one question twice"),
   UNUSED_ALLOW(Severity.WARNING, "'allow' silences nothing"),
+  LONE_TAG(Severity.WARNING, "a tag stands once, and is a letter away from one that stands often"),
+  LONE_CLAIMANT(
+      Severity.WARNING,
+      "a name under 'by' stands once, and is a letter away from one that stands often"),
+  CHANGED_ID(Severity.WARNING, "the id is not the one that was sealed, nor is that under 'was'"),
+  CHANGED_FIGURE(
+      Severity.WARNING,
+      "a figure, a unit, a bound or a truth value of the answer is not as it was sealed"),
+  CHANGED_CITATION(
+      Severity.WARNING, "a source, a paragraph, a term or a pin is not as it was sealed"),
+  CHANGED_SHAPE(
+      Severity.WARNING,
+      "a field, an item of a list or a grade of the claim is more or less than was sealed"),
 
   DIFFERS_ONE_WAY(Severity.ADVICE, "'differs' is not tied back by the other question"),
   ANSWER_ELSEWHERE(Severity.ADVICE, "the stem of another question of the file contains the answer"),
@@ -56,6 +69,7 @@ public enum Rule {
   ONE_DISTRACTOR(Severity.ADVICE, "a choice has one distractor only; two or three serve better"),
   NEGATIVE_STEM(
       Severity.ADVICE, "a choice asks for what is not so, and the negation is not marked"),
+  NOT_SEALED(Severity.ADVICE, "a question has no seal, and other questions of its bank have one"),
   LOPSIDED_TRUTHS(
       Severity.ADVICE, "nearly all statements of a bank are true, or nearly all are false");
 

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.check.Checker;
 import dossier.check.Finding;
+import dossier.check.Seals;
 import dossier.check.Severity;
 import dossier.check.SourceCheck;
 import dossier.find.Facts;
@@ -21,16 +22,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
 
 /** Reads banks and says everything that is wrong with them. */
@@ -69,11 +68,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--pin",
       description =
-          "Write into the bank files which text each cited paragraph has; with --sources.")
+          "Write into the bank files a seal of each question as it stands, so that a slip in its id,"
+              + " figures, citations or fields is seen; with --sources, also which text each cited"
+              + " paragraph has.")
   private boolean pin;
-
-  @Spec
-  private CommandSpec spec;
 
   CheckCommand(Program program) {
     this.program = program;
@@ -82,25 +80,40 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = find.queryWithoutLog();
-    if (pin && sources.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "--pin needs --sources DIR, the folder of your copies");
-    }
     if (sources.isPresent() && !Files.isDirectory(sources.get())) {
       throw new NotDirectoryException(sources.get().toString());
     }
     Reading reading = program.reading(banks.paths);
     List<Diagnostic> unpinned = List.of();
     if (pin) {
-      Pins.Written written =
-          Pins.write(program.bankPaths(banks.paths), held(reading, sources).pinned());
-      program.err().println(Words.count(written.citations(), "citation") + " pinned");
-      unpinned = written.problems();
+      unpinned = pinned(reading);
       reading = program.reading(banks.paths);
     }
     Findings every =
         Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned);
     return say(reading, strict ? every : every.withoutAdvice(), query);
+  }
+
+  /** Writes pins and then seals, which hold the pins, and returns what could not be written. */
+  private List<Diagnostic> pinned(Reading before) throws IOException {
+    List<Path> files = program.bankPaths(banks.paths);
+    List<Diagnostic> problems = new ArrayList<>();
+    Reading reading = before;
+    if (sources.isPresent()) {
+      Pins.Written written = Pins.write(files, held(reading, sources).pinned());
+      program.err().println(Words.count(written.count(), "citation") + " pinned");
+      problems.addAll(written.problems());
+      reading = program.reading(banks.paths);
+    }
+    Map<String, String> due = Seals.due(reading.banks(), reading.seals());
+    Pins.Written sealed = Pins.seal(files, due);
+    program.err().println(Words.count(sealed.count(), "question") + " sealed");
+    // What is sealed anew may hold a slip that nobody saw.
+    Map<String, String> anew = Seals.changed(before.banks(), before.seals());
+    anew.keySet().retainAll(due.keySet());
+    anew.forEach((id, parts) -> program.err().println(id + ": sealed anew, with other " + parts));
+    problems.addAll(sealed.problems());
+    return problems;
   }
 
   private int say(Reading reading, Findings all, Query query) throws IOException {
@@ -135,8 +148,8 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Returns what all rules find, allowed or not. */
   static List<Finding> found(Reading reading, Optional<Path> sources) {
-    var found = new ArrayList<Finding>(
-        Checker.check(reading.banks(), id -> reading.places().fileName(id.value())));
+    var found = new ArrayList<Finding>(Checker.check(
+        reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()));
     if (sources.isPresent()) {
       // Advice on sources is on what is missing; what could not be read may have it.
       boolean whole = reading.problems().isEmpty();

@@ -1,8 +1,10 @@
 package dossier.format;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads question banks: all that is good in them, and every problem of every file in one pass. */
@@ -30,12 +32,35 @@ public final class BankReader {
         .toList();
     List<Problems> problems =
         files.found().stream().map(BankFiles.File::problems).toList();
+    return reading(drafts, problems);
+  }
+
+  /**
+   * Returns what files say together.
+   *
+   * @param drafts of those that could be read at all
+   * @param problems of all files
+   */
+  static Reading reading(List<BankDraft> drafts, List<Problems> problems) {
     var banks = BankJoin.of(drafts).banks();
     return new Reading(
         banks,
         problems.stream().flatMap(p -> p.sorted().stream()).toList(),
-        new Places(files.found().stream().map(file -> file.problems().file()).toList(), drafts),
-        drafts.stream().flatMap(d -> d.allowed().stream()).toList());
+        new Places(problems.stream().map(Problems::file).toList(), drafts),
+        drafts.stream().flatMap(d -> d.allowed().stream()).toList(),
+        seals(drafts));
+  }
+
+  private static Map<String, String> seals(List<BankDraft> drafts) {
+    Map<String, String> seals = new HashMap<>();
+    for (BankDraft draft : drafts) {
+      for (QuestionDraft question : draft.questions()) {
+        if (question.id().isPresent()) {
+          question.seal().ifPresent(s -> seals.putIfAbsent(question.id().get().name(), s.text()));
+        }
+      }
+    }
+    return seals;
   }
 
   private static Optional<BankDraft> read(BankFiles.File file) {

@@ -1,6 +1,8 @@
 package dossier.format;
 
 import dossier.format.Diagnostic.Severity;
+import dossier.format.Node.Mapping;
+import dossier.format.Node.Scalar;
 import dossier.format.QuestionDraft.Body;
 import dossier.format.QuestionDraft.Cite;
 import dossier.question.Citation;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the pins of citations into bank files. Nothing else in a file changes: not a blank, a
+ * Writes the pins of citations, and the seals of questions, into bank files. Nothing else in a file changes: not a blank, a
  * comment, a quote or a line end; the file is read again before it is replaced, to see that it says
  * what it said.
  */
@@ -29,10 +31,10 @@ public final class Pins {
   /**
    * What was written.
    *
-   * @param citations how many got a pin, or another one
-   * @param problems the citations that are written so that no pin can be put behind them
+   * @param count how many citations or questions got a pin or seal, or another one
+   * @param problems those that are written so that none can be put to them
    */
-  public record Written(int citations, List<Diagnostic> problems) {
+  public record Written(int count, List<Diagnostic> problems) {
     /** Copies the list. */
     public Written {
       problems = List.copyOf(problems);
@@ -48,16 +50,33 @@ public final class Pins {
    */
   public static Written write(List<Path> paths, Map<String, List<Citation>> wanted)
       throws IOException {
-    int citations = 0;
+    return write(paths, wanted, Map.of());
+  }
+
+  /**
+   * Writes seals, each as the last field of its question, or in the place of another. A file is
+   * replaced whole or not at all.
+   *
+   * @param paths files and folders, as {@link BankReader#read} takes them
+   * @param wanted the seals of questions, by their ids
+   */
+  public static Written seal(List<Path> paths, Map<String, String> wanted) throws IOException {
+    return write(paths, Map.of(), wanted);
+  }
+
+  private static Written write(
+      List<Path> paths, Map<String, List<Citation>> wanted, Map<String, String> seals)
+      throws IOException {
+    int written = 0;
     List<Diagnostic> problems = new ArrayList<>();
     for (BankFiles.File file : BankFiles.find(paths).found()) {
       if (file.readable() && Files.isRegularFile(file.path())) {
         byte[] bytes = Files.readAllBytes(file.path());
-        OneFile one = new OneFile(file.path(), bytes, wanted);
-        citations += one.edit(problems);
+        OneFile one = new OneFile(file.path(), bytes, wanted, seals);
+        written += one.edit(problems);
       }
     }
-    return new Written(citations, problems);
+    return new Written(written, problems);
   }
 
   /** What a file says, whatever the places at which it says it. */
@@ -94,16 +113,19 @@ public final class Pins {
     private final Path path;
     private final byte[] bytes;
     private final Map<String, List<Citation>> wanted;
+    private final Map<String, String> seals;
     private final List<Change> changes = new ArrayList<>();
     private String text = "";
 
-    OneFile(Path path, byte[] bytes, Map<String, List<Citation>> wanted) {
+    OneFile(
+        Path path, byte[] bytes, Map<String, List<Citation>> wanted, Map<String, String> seals) {
       this.path = path;
       this.bytes = bytes;
       this.wanted = wanted;
+      this.seals = seals;
     }
 
-    /** Changes the file, and returns how many citations were. */
+    /** Changes the file, and returns at how many places. */
     int edit(List<Diagnostic> problems) throws IOException {
       Optional<BankDraft> draft = read(bytes);
       if (draft.isEmpty()) {
@@ -115,6 +137,11 @@ public final class Pins {
             .map(id -> wanted.get(id.name()))
             .filter(citations -> sameCitations(citations, question.references().cites()))
             .ifPresent(citations -> plan(citations, question, problems));
+        question
+            .id()
+            .map(id -> seals.get(id.name()))
+            .filter(seal -> question.body().isPresent())
+            .ifPresent(seal -> plan(seal, question, problems));
       }
       if (changes.isEmpty()) {
         return 0;
@@ -123,7 +150,7 @@ public final class Pins {
       byte[] after = changed.getBytes(StandardCharsets.UTF_8);
       Optional<BankDraft> again = read(after);
       if (again.isEmpty() || !Sense.of(again.get()).equals(Sense.of(draft.get()))) {
-        throw new IOException(path + ": its citations cannot be pinned without changing more of it;"
+        throw new IOException(path + ": it cannot be pinned or sealed without changing more of it;"
             + " nothing was written to it");
       }
       FileSwap.replace(path, bytes, after);
@@ -175,6 +202,66 @@ public final class Pins {
           }
         }
       }
+    }
+
+    private void plan(String seal, QuestionDraft question, List<Diagnostic> problems) {
+      Mapping mapping = question.fields().orElseThrow();
+      Document document = question.page().document();
+      Optional<Change> change = question.seal().isPresent()
+          ? resealed(question.seal().get(), document, seal)
+          : text.startsWith("{", document.index(mapping.at()))
+              ? sealedInBraces(mapping, document, seal)
+              : sealedByLine(mapping, document, seal);
+      change.ifPresent(changes::add);
+      if (change.isEmpty()) {
+        problems.add(new Diagnostic(
+            "seal-not-written",
+            Severity.WARNING,
+            path.toString(),
+            question.at().line(),
+            question.at().column(),
+            "a question that no seal can be put to; expected its fields each on a line of its own;"
+                + " write 'seal: " + seal + "' in it"));
+      }
+    }
+
+    private Optional<Change> resealed(Scalar old, Document document, String seal) {
+      int from = document.index(old.at()) + (old.quoted() ? 1 : 0);
+      return text.startsWith(old.text(), from)
+          ? Optional.of(new Change(from, from + old.text().length(), seal))
+          : Optional.empty();
+    }
+
+    /** Puts a seal before the second field, with the blanks that stand before that one. */
+    private Optional<Change> sealedInBraces(Mapping mapping, Document document, String seal) {
+      int name = document.index(mapping.entries().get(1).name().at());
+      int from = name;
+      while (Character.isWhitespace(text.charAt(from - 1))) {
+        from--;
+      }
+      return Optional.of(
+          new Change(name, name, "\"seal\": \"" + seal + "\"," + text.substring(from, name)));
+    }
+
+    /** Puts a seal on a line of its own behind the last field. */
+    private Optional<Change> sealedByLine(Mapping mapping, Document document, String seal) {
+      Place last = mapping.entries().get(mapping.entries().size() - 1).name().at();
+      String indent = text.substring(document.start(last.line()), document.index(last));
+      if (!indent.isBlank()) {
+        return Optional.empty();
+      }
+      int end = last.line();
+      for (int line = last.line() + 1; line <= document.lines(); line++) {
+        String further = document.line(line);
+        if (further.startsWith(indent + " ") || further.startsWith(indent + "- ")) {
+          end = further.isBlank() ? end : line;
+        } else if (!further.isBlank() && !further.stripLeading().startsWith("#")) {
+          break;
+        }
+      }
+      int at = document.start(end) + document.line(end).length();
+      String lineEnd = text.startsWith("\r\n", at) ? "\r\n" : "\n";
+      return Optional.of(new Change(at, at, lineEnd + indent + "seal: " + seal));
     }
 
     private String changed() {

@@ -56,6 +56,17 @@ record QuestionDraft(
         Optional.empty());
   }
 
+  /** Returns what stands under {@code seal}. */
+  Optional<Scalar> seal() {
+    return fields.stream()
+        .flatMap(mapping -> mapping.entries().stream())
+        .filter(entry -> entry.name().text().equals("seal"))
+        .map(Node.Entry::value)
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .findFirst();
+  }
+
   /** Returns this question as one that is not loaded. */
   QuestionDraft withoutBody() {
     return new QuestionDraft(page, at, id, damagedId, references, Optional.empty(), fields);

@@ -268,6 +268,31 @@ sealed interface Shape {
     }
   }
 
+  /** What the checker writes of a question that is right. */
+  record Seal() implements Single {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{4}(-[0-9a-f]{4}){3}");
+
+    @Override
+    public String words() {
+      return "four times four hex digits";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schema.of(
+          "type", "string", "pattern", "^" + FORM.pattern() + "$", Schema.MESSAGE, "expected " + words());
+    }
+
+    @Override
+    public Optional<Wrong> problem(Scalar scalar) {
+      return Wrong.of(
+          !FORM.matcher(scalar.text()).matches(),
+          "bad-seal",
+          scalar,
+          words() + "; remove it, and let 'dossier check --pin' write it anew");
+    }
+  }
+
   /** A paragraph or a run of them: 12, or 12-14. */
   record Paragraphs() implements Single {
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,5})(-[1-9][0-9]{0,5})?");

@@ -313,7 +313,12 @@ final class Tables {
           "allow",
           ALLOW,
           "findings that are allowed here, each with the reason",
-          "{no-why: The stem says it.}"));
+          "{no-why: The stem says it.}"),
+      optional(
+          "seal",
+          new Shape.Seal(),
+          "what 'dossier check --pin' wrote of it when it was right",
+          "3f2a-91bc-07de-aa10"));
 
   static final Table BANK = new Table(
       "a bank",

@@ -34,7 +34,7 @@ class CheckPairsTest {
   private static List<Findings.Found> check(Path bank) {
     Reading reading = BankReader.read(List.of(bank));
     return Findings.of(
-            reading, Checker.check(reading.banks(), id -> reading.places().fileName(id.value())))
+            reading, Checker.check(reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()))
         .all();
   }
 

@@ -3,6 +3,7 @@ package dossier.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,12 +113,18 @@ class CheckSourcesTest {
   @Test
   void pinnedParagraphIsFollowed() {
     assertEquals(
-        "exit 0\n--- out\n--- err\n2 citations pinned\n2 questions read, 0 problems found\n",
-        machine.run("", "check", "--sources", copies, "--pin", bank).toString());
+        """
+        exit 0
+        --- out
+        --- err
+        2 citations pinned
+        2 questions sealed
+        2 questions read, 0 problems found
+        """, machine.run("", "check", "--sources", copies, "--pin", bank).toString());
     assertEquals(
         BANK.replace("paid $7bn\"", "paid $7bn\" @cb811b257a9f96e3")
             .replace("\"mayor\"", "\"mayor\" @83695a40f743770c"),
-        Machine.text(bank));
+        Machine.text(bank).replaceAll(" +seal: .*\n", ""));
     machine.write("copies/a.txt", "Advertisement\n\n" + ARTICLE.replace("ferry", "boat"));
     assertEquals(
         "exit 1\n--- out\n"
@@ -146,12 +153,23 @@ class CheckSourcesTest {
   }
 
   @Test
-  void pinNeedsTheFolderOfTheSources() {
-    var ran = machine.run("", "check", "--pin", bank);
-    assertEquals(2, ran.code());
+  void pinWithoutSourcesSealsAlone() throws IOException {
+    machine.write("bank.yaml", BANK);
     assertEquals(
-        "--pin needs --sources DIR, the folder of your copies",
-        ran.err().lines().findFirst().orElse(""));
+        "exit 0\n--- out\n--- err\n2 questions sealed\n2 questions read, 0 problems found\n",
+        machine.run("", "check", "--pin", bank).toString());
+    String sealed = Files.readString(bank);
+    assertEquals(BANK, sealed.replaceAll(" +seal: .*\n", ""));
+
+    machine.write("bank.yaml", sealed.replace("    why: Nobody else did.\n", ""));
+    assertEquals(1, machine.run("", "check", bank).code());
+    assertEquals(
+        "1 question sealed",
+        machine.run("", "check", "--pin", bank).err().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void folderOfTheSourcesIsAFolder() {
     assertEquals(
         "exit 3\n--- out\n--- err\ndossier: " + bank + ": not a folder\n",
         machine.run("", "check", "--sources", bank, bank).toString());

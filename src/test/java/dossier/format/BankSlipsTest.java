@@ -67,7 +67,7 @@ class BankSlipsTest {
 
   @Test
   void slipInTheShippedBankIsReportedBesideItAndCostsAQuestion() throws IOException {
-    var edits = new RandomEdits(Path.of("questions/karabakh-2020"), folder);
+    var edits = new RandomEdits(Path.of("questions/karabakh-2020"), Reading::problems);
 
     edits.make(EDITS / 2, new Random(42));
 

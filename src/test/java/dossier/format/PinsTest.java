@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PinsTest {
   private static final String PIN = "0123456789abcdef";
+  private static final String SEAL = "3f2a-91bc-07de-aa10";
   private static final String OTHER = "fedcba9876543210";
 
   @TempDir
@@ -89,7 +91,7 @@ class PinsTest {
     Path file = Files.writeString(folder.resolve("b.yaml"), before);
     Pins.Written written = Pins.write(List.of(file), pinned(file));
     assertEquals(after, Files.readString(file));
-    assertEquals(10, written.citations());
+    assertEquals(10, written.count());
     assertEquals(
         List.of(file + ":41:11: a citation that no pin can be put behind; expected one without"
             + " escapes; write '@0123456789abcdef' at its end"),
@@ -106,13 +108,93 @@ class PinsTest {
         """;
     String before = "\ufeff" + lines.replace("\n", "\r\n");
     Path file = Files.writeString(folder.resolve("b.json"), before);
-    assertEquals(2, Pins.write(List.of(file), pinned(file)).citations());
+    assertEquals(2, Pins.write(List.of(file), pinned(file)).count());
     assertEquals(
         before
             .replace("\\\"één\\\"", "\\\"één\\\" @" + PIN)
             .replace("\\\"two\\\"", "\\\"two\\\" @" + PIN),
         Files.readString(file));
-    assertEquals(0, Pins.write(List.of(file), pinned(file)).citations());
+    assertEquals(0, Pins.write(List.of(file), pinned(file)).count());
+  }
+
+  @Test
+  void sealsStandBehindTheLastFieldOrInThePlaceOfOthers() throws IOException {
+    String before = """
+        bank: b
+        title: B
+        sources: {a: {author: A, title: T}}
+        questions:
+          - id: list
+            ask: Ask?
+            truth: true
+            tags:
+            - one
+            # of two
+            - two
+
+          # the next
+          - id: block
+            ask: Ask?
+            truth: true
+            why: |
+              Because.
+
+              # Really.
+          - {id: braces, ask: Ask?, truth: true}
+          - id: sealed
+            seal: 0000-1111-2222-3333 # old
+            ask: Ask?
+            truth: true
+          -
+            id: last
+            ask: Ask?
+            truth: true""";
+    String after = before
+            .replace("- two\n", "- two\n    seal: " + SEAL + "\n")
+            .replace("# Really.\n", "# Really.\n    seal: " + SEAL + "\n")
+            .replace("braces, ", "braces, \"seal\": \"" + SEAL + "\", ")
+            .replace("0000-1111-2222-3333", SEAL)
+        + "\n    seal: " + SEAL;
+    for (String lineEnd : List.of("\n", "\r\n")) {
+      Path file = folder.resolve("b.yaml");
+      Files.writeString(file, before.replace("\n", lineEnd));
+
+      Pins.Written written = Pins.seal(List.of(file), seals(file));
+
+      assertEquals(after.replace("\n", lineEnd), Files.readString(file));
+      assertEquals(List.of(), written.problems());
+      assertEquals(5, written.count());
+      assertEquals(seals(file), BankReader.read(List.of(file)).seals());
+    }
+  }
+
+  @Test
+  void sealsGoIntoJson() throws IOException {
+    String before = """
+        {"bank": "b", "title": "B",
+         "questions": [
+          {
+            "id": "one",
+            "ask": "Ask?",
+            "truth": true
+          },
+          {"id":"two","ask":"Ask?","truth":true}]}
+        """;
+    Path file = Files.writeString(folder.resolve("b.json"), before);
+    assertEquals(2, Pins.seal(List.of(file), seals(file)).count());
+    String seal = "\"seal\": \"" + SEAL + "\",";
+    assertEquals(
+        before
+            .replace("\"one\",\n", "\"one\",\n    " + seal + "\n")
+            .replace("\"two\",", "\"two\"," + seal),
+        Files.readString(file));
+    assertEquals(seals(file), BankReader.read(List.of(file)).seals());
+  }
+
+  private static Map<String, String> seals(Path file) {
+    return BankReader.read(List.of(file)).banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .collect(Collectors.toMap(question -> question.id().value(), question -> SEAL));
   }
 
   @Test
@@ -121,7 +203,7 @@ class PinsTest {
     Map<String, List<Citation>> wanted = pinned(file);
     bank("a 1 \"another\"");
     byte[] before = Files.readAllBytes(file);
-    assertEquals(0, Pins.write(List.of(file), wanted).citations());
+    assertEquals(0, Pins.write(List.of(file), wanted).count());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
 
@@ -131,7 +213,7 @@ class PinsTest {
     assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"), "no permissions here");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r----x"));
     Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
-    assertEquals(1, Pins.write(List.of(link), pinned(file)).citations());
+    assertEquals(1, Pins.write(List.of(link), pinned(file)).count());
     assertEquals(true, Files.isSymbolicLink(link));
     assertEquals("rw-r----x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var files = Files.list(folder)) {
@@ -159,7 +241,8 @@ class PinsTest {
     var files = new ArrayList<Path>();
     var before = new LinkedHashMap<Path, String>();
     try (var shipped = Files.walk(Path.of("questions"))) {
-      for (Path path : shipped.filter(p -> p.toString().endsWith(".yaml")).sorted().toList()) {
+      for (Path path :
+          shipped.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         var text = new StringBuilder();
         for (String line : Files.readString(path).split("\n", -1)) {
           String value = line.replaceFirst("^    cite: (?=[a-z])|^      - (?=[a-z]+ [0-9])", "");
@@ -178,7 +261,7 @@ class PinsTest {
     int citations = wanted.values().stream().mapToInt(List::size).sum();
     Pins.Written written = Pins.write(files, wanted);
     assertEquals(List.of(), written.problems());
-    assertEquals(citations, written.citations());
+    assertEquals(citations, written.count());
     for (Path file : files) {
       assertEquals(before.get(file), Files.readString(file).replace(" @" + PIN, ""));
     }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Makes single edits of a bank of several files, as a slip of the hand would, and counts what the
- * reader says of them.
+ * Makes single edits of a bank of several files, as a slip of the hand would, and counts what is
+ * said of them.
  *
  * <p>What an edit changed is told by the YAML library alone, which knows nothing of banks.
  */
@@ -32,12 +34,17 @@ public final class RandomEdits {
   private static final Set<String> NUMBER_FIELDS = Set.of(
       "number", "value", "low", "high", "tolerance", "credibility", "date", "inferred", "truth");
 
+  private static final String SEAL = "seal";
+  private static final String BEGINS = "\n  - id: ";
+
   /** What an edit changed. */
   public enum Change {
     /** Comments, blanks and line ends. */
     NOTHING,
     /** A text that a learner reads. */
     WORDS,
+    /** The seal of a question, which is gone or another. */
+    SEAL,
     /** A number, a date, a truth value. */
     NUMBER,
     /** An id, a reference to one, a citation. */
@@ -116,86 +123,123 @@ public final class RandomEdits {
       problems += other.problems;
       overTwo += other.overTwo;
       silentLosses += other.silentLosses;
+      samples.addAll(other.samples);
     }
   }
 
   /** A text with one edit, and the line, from 1, that it changed. */
   private record Edited(String text, int line, String what, boolean wholeLine) {}
 
-  private final Path folder;
   private final Map<Path, String> files = new TreeMap<>();
+  private final Map<Path, BankDraft> drafts = new TreeMap<>();
   private final Map<Path, Object> values = new LinkedHashMap<>();
   private final List<Path> names = new ArrayList<>();
+  private final Function<Reading, List<Diagnostic>> judge;
   private final int questions;
   private final Map<Change, Tally> tallies = new EnumMap<>(Change.class);
 
-  /** Copies the bank files of a folder to another, where they are edited. */
-  public RandomEdits(Path bank, Path folder) throws IOException {
-    this.folder = folder;
+  /**
+   * Takes the bank files of a folder, which stay as they are.
+   *
+   * @param judge returns everything that is said of what was read
+   */
+  public RandomEdits(Path bank, Function<Reading, List<Diagnostic>> judge) throws IOException {
+    this.judge = judge;
     try (Stream<Path> all = Files.list(bank)) {
       for (Path file : all.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        Path copy = folder.resolve(file.getFileName());
         String text = Files.readString(file);
-        Files.writeString(copy, text);
-        files.put(copy, text);
+        files.put(file, text);
         // A line is as likely to be edited as any other, whichever file it stands in.
-        text.lines().forEach(line -> names.add(copy));
-        values.put(copy, value(text));
+        text.lines().forEach(line -> names.add(file));
+        values.put(file, value(text));
+        drafts.put(file, draft(text, new Problems(file.toString())).orElseThrow());
       }
     }
     for (Change change : Change.values()) {
       tallies.put(change, new Tally());
     }
-    Reading reading = BankReader.read(List.of(folder));
-    if (!reading.problems().isEmpty()) {
-      throw new IllegalArgumentException("a bank with problems: " + reading.problems());
+    Reading reading = BankReader.read(List.of(bank));
+    if (!judge.apply(reading).isEmpty()) {
+      throw new IllegalArgumentException("a bank with problems: " + judge.apply(reading));
     }
     questions = loaded(reading);
   }
 
-  /** Returns what was said of the edits made so far, by what they changed. */
-  public Map<Change, Tally> tallies() {
-    return tallies;
-  }
-
   /** Returns the sum over some sorts of edits. */
   public Tally sum(Set<Change> changes) {
+    return sum(List.of(this), changes);
+  }
+
+  /** Returns the sum over some sorts of edits, of several that were made beside each other. */
+  public static Tally sum(List<RandomEdits> all, Set<Change> changes) {
     Tally sum = new Tally();
-    changes.forEach(c -> sum.add(tallies.get(c)));
+    all.forEach(edits -> changes.forEach(c -> sum.add(edits.tallies.get(c))));
     return sum;
   }
 
   /** Makes some edits, one at a time. */
-  public void make(int edits, Random random) throws IOException {
+  public void make(int edits, Random random) {
     for (int i = 0; i < edits; i++) {
       Path file = names.get(random.nextInt(names.size()));
       String text = files.get(file);
       Edited edited = edit(text, random);
-      Files.writeString(file, edited.text());
-      Reading reading = read(edited);
-      Files.writeString(file, text);
-      count(file, edited, reading);
+      try {
+        count(file, edited, read(file, edited.text()));
+      } catch (RuntimeException e) {
+        throw new IllegalStateException(
+            edited.what() + " in line " + edited.line() + " of\n" + edited.text(), e);
+      }
     }
   }
 
-  private Reading read(Edited edited) {
-    try {
-      return BankReader.read(List.of(folder));
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          edited.what() + " in line " + edited.line() + " of\n" + edited.text(), e);
+  /** Returns a text with one edit. */
+  public static String edited(String text, Random random) {
+    return edit(text, random).text();
+  }
+
+  /** Reads the file that is edited; what the others say was read before. */
+  public Reading read(Path edited, String text) {
+    List<BankDraft> all = new ArrayList<>();
+    List<Problems> problems = new ArrayList<>();
+    for (Path file : files.keySet()) {
+      Problems fresh = new Problems(file.toString());
+      problems.add(fresh);
+      (file.equals(edited) ? draft(text, fresh) : Optional.of(copy(drafts.get(file), fresh)))
+          .ifPresent(all::add);
     }
+    return BankReader.reading(all, problems);
+  }
+
+  private static Optional<BankDraft> draft(String text, Problems problems) {
+    Page page = new Page(Document.of(text, problems), problems);
+    return Salvage.read(page, false).map(tree -> BankDraft.of(tree, page));
+  }
+
+  /** Returns a draft whose problems go elsewhere. */
+  private static BankDraft copy(BankDraft draft, Problems problems) {
+    Page page = new Page(draft.page().document(), problems);
+    return new BankDraft(
+        page,
+        draft.name(),
+        draft.namedAt(),
+        draft.title(),
+        draft.sources(),
+        draft.questions().stream()
+            .map(q -> new QuestionDraft(
+                page, q.at(), q.id(), q.damagedId(), q.references(), q.body(), q.fields()))
+            .toList(),
+        draft.fields());
   }
 
   private void count(Path file, Edited edited, Reading reading) {
-    Change change = change(values.get(file), edited);
+    Change change = change(files.get(file), values.get(file), edited);
     Tally tally = tallies.get(change);
     int missing = questions - loaded(reading);
-    List<Diagnostic> problems = reading.problems();
+    List<Diagnostic> problems = judge.apply(reading);
     tally.edits++;
     if (problems.isEmpty()) {
       tally.silentLosses += missing > 0 ? 1 : 0;
-      if (change == Change.STRUCTURE || change == Change.SYNTAX || missing > 0) {
+      if (change.compareTo(Change.NUMBER) >= 0 || missing > 0) {
         sample(tally, "silent", file, edited, problems, missing);
       }
       return;
@@ -270,7 +314,11 @@ public final class RandomEdits {
         .loadFromString(text);
   }
 
-  private static Change change(Object before, Edited edited) {
+  private static Change change(String text, Object before, Edited edited) {
+    Optional<Change> within = withinQuestion(text, edited);
+    if (within.isPresent()) {
+      return within.get();
+    }
     Object after;
     try {
       after = value(edited.text());
@@ -279,8 +327,38 @@ public final class RandomEdits {
     } catch (RuntimeException e) {
       return Change.SYNTAX;
     }
+    return change(before, after, edited);
+  }
+
+  private static Change change(Object before, Object after, Edited edited) {
     Change change = change(before, after, "");
     return change.compareTo(Change.LINE) >= 0 && edited.wholeLine() ? Change.LINE : change;
+  }
+
+  /**
+   * Returns what an edit behind the first line of a question changed, where the question is still
+   * one by itself; to parse it alone is quicker.
+   */
+  private static Optional<Change> withinQuestion(String text, Edited edited) {
+    int at = 0;
+    for (int line = 1; line < edited.line(); line++) {
+      at = text.indexOf('\n', at) + 1;
+    }
+    int from = text.lastIndexOf(BEGINS, at - 1) + 1;
+    int to = text.indexOf(BEGINS, at) + 1;
+    if (from == 0 || to == 0 || text.startsWith(BEGINS, at - 1)) {
+      return Optional.empty();
+    }
+    String before = text.substring(from, to);
+    String after = edited.text().substring(from, edited.text().length() - (text.length() - to));
+    try {
+      Object now = value(after);
+      return now instanceof List<?> list && list.size() == 1 && list.get(0) instanceof Map
+          ? Optional.of(change(value(before), now, edited))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Change change(Object before, Object after, String field) {
@@ -288,13 +366,17 @@ public final class RandomEdits {
       return Change.NOTHING;
     }
     if (before instanceof Map<?, ?> was && after instanceof Map<?, ?> is) {
-      if (!List.copyOf(was.keySet()).equals(List.copyOf(is.keySet()))) {
+      if (!names(was).equals(names(is))) {
         // Here the names are texts of the author's.
         boolean words = was.size() == is.size() && WORD_FIELDS.contains(field);
         return words ? Change.WORDS : Change.STRUCTURE;
       }
-      Change worst = Change.NOTHING;
+      boolean resealed = !Objects.equals(was.get(SEAL), is.get(SEAL));
+      Change worst = resealed ? Change.SEAL : Change.NOTHING;
       for (Map.Entry<?, ?> entry : was.entrySet()) {
+        if (entry.getKey().equals(SEAL)) {
+          continue;
+        }
         worst = worse(
             worst,
             change(entry.getValue(), is.get(entry.getKey()), entry.getKey().toString()));
@@ -321,6 +403,10 @@ public final class RandomEdits {
     return NUMBER_FIELDS.contains(field)
         ? Change.NUMBER
         : ID_FIELDS.contains(field) ? Change.ID : Change.WORDS;
+  }
+
+  private static List<?> names(Map<?, ?> fields) {
+    return fields.keySet().stream().filter(name -> !name.equals(SEAL)).toList();
   }
 
   private static Change worse(Change a, Change b) {

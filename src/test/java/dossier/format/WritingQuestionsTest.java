@@ -74,7 +74,10 @@ class WritingQuestionsTest {
           "unknown-source no-citation no-paragraph term-not-cited paragraph-moved paragraph-edited"
               + " paragraph-edited-and-moved paragraph-lost"),
       Map.entry("a question claim", "flat-grades grades-in-step"),
-      Map.entry("a question tags", "answer-in-tag"),
+      Map.entry("a question tags", "answer-in-tag lone-tag"),
+      Map.entry("a claim by", "lone-claimant"),
+      Map.entry(
+          "a question seal", "changed-id changed-figure changed-citation changed-shape not-sealed"),
       Map.entry("a question differs", "unknown-id dead-differs differs-one-way"),
       Map.entry("a question was", "duplicate-id"),
       Map.entry("a question confusable", "unknown-id"),
