@@ -95,6 +95,7 @@ class SealTest {
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "12 mines|21 mines|changed-figure at text: a figure, a unit or a truth value of the answer is"
             + " not as it was sealed; expected no other",
