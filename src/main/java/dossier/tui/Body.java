@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lines of a page's body, wrapped to a width as they are added. */
 final class Body {
-  private static final int LABEL = 9;
+  private static final int LABEL = 10;
 
   /** From this width on labels have a column of their own. */
   private static final int LABELLED_COLUMNS = 50;
@@ -43,18 +43,19 @@ final class Body {
   }
 
   /**
-   * Adds text behind a marker; further lines stand under the text.
+   * Adds text behind a marker; further lines stand under the text. What is selected is a bar from
+   * edge to edge.
    *
    * @param key the key that a click on it stands for
    */
   Body item(String marker, Role markerRole, String text, Role role, String key) {
     String indent = " ".repeat(Text.width(marker));
-    String lead = marker;
+    boolean bar = markerRole == Role.SELECTED;
+    Line lead = Line.of(marker, markerRole);
     for (String part : Text.wrap(text, columns - indent.length() - 1)) {
-      lines.add(Line.of(lead, lead.equals(marker) ? markerRole : Role.PLAIN)
-          .plus(part, role)
-          .clicked(key));
-      lead = indent;
+      Line line = lead.plus(part, role);
+      lines.add((bar ? line.pad(columns) : line).clicked(key));
+      lead = Line.of(indent, bar ? markerRole : Role.PLAIN);
     }
     return this;
   }

@@ -30,6 +30,9 @@ record DrillScreen(
     implements Paged {
   private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
+  /** What the title and the blanks around it take of its bar. */
+  private static final int TITLE_COLUMNS = 8;
+
   /** What a key does here. */
   interface Does {
     Turn on(DrillScreen screen, Moment now);
@@ -223,7 +226,8 @@ record DrillScreen(
   }
 
   private Page page(Drill.Asking asking, int columns) {
-    var body = new Body(columns);
+    // As wide as it will be beside its sources, so that it stays where it is.
+    var body = new Body(left(columns));
     body.blank().text(asking.question().stem(), Role.TITLE).blank();
     asking.back().ifPresent(mark -> back(body, mark));
     note.flag().ifPresent(flag -> body.text("Flagged: " + flag, Role.WARNING).blank());
@@ -249,7 +253,7 @@ record DrillScreen(
 
   private Page page(Drill.Revealed revealed, int columns, Moment now) {
     boolean wide = columns >= Page.WIDE_COLUMNS;
-    int left = wide ? Math.min(90, columns / 2) : columns;
+    int left = left(columns);
     var body = new Body(left);
     var beside = wide ? new Body(columns - left - 1).blank() : body;
     Reveal.Row verdict = Reveal.verdict(revealed);
@@ -268,30 +272,40 @@ record DrillScreen(
     return new Page(title(revealed, columns), lines, scroll, foot, cursor, loose);
   }
 
+  /** Returns the columns of the question: all, or those of the left pane. */
+  private static int left(int columns) {
+    return columns >= Page.WIDE_COLUMNS ? Math.min(90, columns / 2) : columns;
+  }
+
   private static Line ratings(Drill.Revealed revealed, int columns, Moment now) {
     Map<Rating, Card> preview = revealed.preview(now);
-    Line line = Line.of(" ", Role.PLAIN);
+    boolean narrow = columns < Page.NARROW_COLUMNS;
+    Line line = Line.EMPTY;
     for (Rating rating : Rating.values()) {
       boolean proposed = rating == revealed.proposed();
-      String word = columns < 60 ? rating.word().substring(0, 1) : rating.word();
+      String word = narrow ? rating.word().substring(0, 1) : rating.word();
       String key = Integer.toString(rating.number());
-      line = line.plus(new Span(key, Role.KEY, key))
-          .plus(new Span(" ", Role.PLAIN, key))
+      line = line.plus(new Span(proposed ? " > " : "   ", marked(proposed), key))
+          .plus(new Span(key + " ", proposed ? Role.SELECTED : Role.KEY, key))
           .plus(new Span(
-              word + " " + Reveal.wait(preview.get(rating), now),
-              proposed ? Role.SELECTED : Role.PLAIN,
+              word + " " + Reveal.wait(preview.get(rating), now) + (narrow ? "" : " "),
+              marked(proposed),
               key))
-          .plus(columns < 60 ? "  " : "    ", Role.PLAIN);
+          .plus(narrow ? "" : "  ", Role.PLAIN);
     }
     return line;
   }
 
+  private static Role marked(boolean is) {
+    return is ? Role.SELECTED : Role.PLAIN;
+  }
+
   private static Line title(Drill drill, int columns) {
     var left = drill.progress().left();
-    String counts = columns < 60
-        ? left.unseen() + "+" + left.learning() + "+" + left.due() + " "
-        : left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due ";
-    Line line = Line.of(" Drill", Role.HEADER);
-    return line.pad(columns - Text.width(counts)).plus(counts, Role.HEADER);
+    String counts =
+        left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due";
+    String least = left.unseen() + "+" + left.learning() + "+" + left.due();
+    boolean fits = Text.width(counts) + TITLE_COLUMNS <= columns;
+    return Page.title("Drill", fits ? counts : least, columns);
   }
 }

@@ -23,6 +23,9 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   private static final String PROMPT = " Find: ";
   private static final int KEYS_WIDTH = 16;
 
+  /** The width of one key, which is all that is shown in a narrow window. */
+  private static final int KEY_WIDTH = 9;
+
   /** What a key does here. */
   enum Does {
     DO,
@@ -73,12 +76,10 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     if (filter.text().isEmpty() && input.equals(Input.Key.of("?"))) {
       return new Turn.Show(under);
     }
-    return Keys.action(keys(), input)
-        .map(does -> on(does, now))
-        .orElseGet(() -> filter
-            .on(input)
-            .<Turn>map(typed -> new Turn.Show(new HelpScreen(under, typed, 0)))
-            .orElse(new Turn.Show(this)));
+    return Keys.action(keys(), input).map(does -> on(does, now)).orElseGet(() -> filter
+        .on(input)
+        .<Turn>map(typed -> new Turn.Show(new HelpScreen(under, typed, 0)))
+        .orElse(new Turn.Show(this)));
   }
 
   private Turn on(Does does, Moment now) {
@@ -131,7 +132,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     LineEditor.View typed = filter.view(columns - Text.width(PROMPT) - 1);
     Line prompt = Line.of(PROMPT, Role.KEY).plus(typed.text(), Role.PLAIN);
     var page = new Page(
-        Line.of(" Keys and actions", Role.HEADER),
+        Page.title("Keys and actions", Page.count(found.size(), "action"), columns),
         body.lines(),
         0,
         List.of(prompt, keys().hints(columns)),
@@ -144,11 +145,15 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
   }
 
   private static void add(Body body, Binding<?> binding, boolean marked) {
-    String keys = String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
-    String said = binding.more() + binding.off().map(reason -> " Not now: " + reason).orElse("");
+    boolean narrow = body.columns() < Page.NARROW_COLUMNS;
+    String keys = narrow
+        ? Keymap.shown(binding.keys().get(0))
+        : String.join("  ", binding.keys().stream().map(Keymap::shown).toList());
+    String said =
+        binding.more() + binding.off().map(reason -> " Not now: " + reason).orElse("");
     Role role = marked ? Role.SELECTED : binding.off().isPresent() ? Role.MUTED : Role.PLAIN;
     body.item(
-        (marked ? " > " : "   ") + Text.pad(keys, KEYS_WIDTH) + " ",
+        (marked ? " > " : "   ") + Text.pad(keys, narrow ? KEY_WIDTH : KEYS_WIDTH) + " ",
         marked ? Role.SELECTED : Role.KEY,
         said,
         role);

@@ -16,7 +16,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private static final String FIRST =
       "You are asked, you answer, and the source is shown. What you miss comes back soon, what you"
-          + " know comes back later. Each answer is on disk at once, and ? lists every key.";
+          + " know comes back later. Each answer is on disk at once, and ?\u00A0lists every key.";
+
+  /** Counts further away than this are hard to read across to. */
+  private static final int MOST_COLUMNS = 80;
 
   /** What a key does here. */
   interface Does {
@@ -43,6 +46,18 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     keys.add(Binding.<Does>of(
             "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
         .unless(only(overview.problems().isEmpty(), "Nothing is wrong in the bank files.")));
+    keys.add(Binding.<Does>of(
+            "/",
+            screen -> new Turn.Ask(
+                desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
+            "find",
+            "Find questions, and look at their cards.")
+        .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.of(
+        "q Esc Ctrl-C",
+        screen -> new Turn.Quit(),
+        "quit",
+        "Leave. Everything is on disk already."));
     keys.add(Binding.of(
         "u Ctrl-_",
         screen -> new Turn.Ask(screen::undone),
@@ -64,18 +79,6 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         screen -> new Turn.Show(HelpScreen.over(screen)),
         "help",
         "Show every key and action."));
-    keys.add(Binding.<Does>of(
-            "/",
-            screen -> new Turn.Ask(
-                desk -> BrowseScreen.of(desk, HomeScreen::again, screen.whyNoChange())),
-            "find",
-            "Find questions, and look at their cards.")
-        .unless(only(rows().isEmpty(), "There is no question to find.")));
-    keys.add(Binding.of(
-        "q Esc Ctrl-C",
-        screen -> new Turn.Quit(),
-        "quit",
-        "Leave. Everything is on disk already."));
     return new Keymap<>(keys);
   }
 
@@ -213,16 +216,14 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   }
 
   private Line title(int columns) {
-    int questions = overview.total().questions();
-    String count = questions == 1 ? "1 question " : questions + " questions ";
-    return Line.of(" Dossier", Role.HEADER)
-        .pad(columns - Text.width(count))
-        .plus(count, Role.HEADER);
+    String count = Page.count(overview.total().questions(), "question");
+    return Page.title("Dossier", count, columns);
   }
 
   private void banks(Body body) {
     int counts = 3 * 6;
-    int title = body.columns() - counts - 5;
+    int width = Math.min(body.columns(), MOST_COLUMNS);
+    int title = width - counts - 4;
     body.line(
         Line.of("   " + Text.pad("", title), Role.MUTED).plus("   new learn   due", Role.MUTED));
     List<Overview.Row> rows = rows();
@@ -236,6 +237,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
           .plus(count(row.unseen()), role)
           .plus(count(row.learning()), role)
           .plus(count(row.due()), role)
+          .pad(width)
           .clicked(i == selected ? "Enter" : PickEntry.place(i)));
     }
     body.blank();

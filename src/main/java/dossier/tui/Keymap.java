@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** What each key does now. The hint bar and the help screen are made from it. */
 record Keymap<A>(List<Binding<A>> bindings) {
+  /** What the binding that shows every key is called in the hint bar. */
+  private static final String HELP = "help";
+
   Keymap {
     bindings = List.copyOf(bindings);
     var seen = new HashSet<String>();
@@ -32,20 +35,39 @@ record Keymap<A>(List<Binding<A>> bindings) {
     return bindings.stream().filter(binding -> binding.keys().contains(key)).findFirst();
   }
 
-  /** Returns the hint bar: what can be done now, as much as fits, in the order of the keymap. */
+  /**
+   * Returns the hint bar: what can be done now, in the order of the keymap, up to the first that
+   * does not fit. Help stands at the right end, and always there.
+   */
   Line hints(int width) {
-    Line line = Line.EMPTY;
+    Line help = Line.EMPTY;
     for (Binding<A> binding : bindings) {
-      String key = binding.keys().get(0);
-      Line longer = line.plus(line.spans().isEmpty() ? " " : "  ", Role.PLAIN)
-          .plus(new Span(shown(key), Role.KEY, key))
-          .plus(new Span(" " + binding.help(), Role.MUTED, key));
-      boolean offered = !binding.help().isEmpty() && binding.off().isEmpty();
-      if (offered && longer.width() <= width) {
+      if (isHelp(binding)) {
+        help = hint(binding).plus(width < Page.NARROW_COLUMNS ? "" : " ", Role.PLAIN);
+      }
+    }
+    int room = width - help.width();
+    Line line = Line.of(" ", Role.PLAIN);
+    for (Binding<A> binding : bindings) {
+      if (!binding.help().isEmpty() && binding.off().isEmpty() && !isHelp(binding)) {
+        Line longer = line.plus(line.width() > 1 ? "  " : "", Role.PLAIN).plus(hint(binding));
+        if (longer.width() >= room) {
+          break;
+        }
         line = longer;
       }
     }
-    return line;
+    return help.spans().isEmpty() ? line : line.plus("", Role.PLAIN).pad(room).plus(help);
+  }
+
+  private static boolean isHelp(Binding<?> binding) {
+    return binding.help().equals(HELP);
+  }
+
+  private static Line hint(Binding<?> binding) {
+    String key = binding.keys().get(0);
+    return Line.of(
+        new Span(shown(key), Role.KEY, key), new Span(" " + binding.help(), Role.MUTED, key));
   }
 
   /** Returns a key as people write it: arrows as arrows. */

@@ -27,6 +27,9 @@ record Page(
   /** From this width on there is room for two panes. */
   static final int WIDE_COLUMNS = 100;
 
+  /** Below this width words are shortened. */
+  static final int NARROW_COLUMNS = 60;
+
   /** From this height on there is room for a rule under the title. */
   private static final int RULED_ROWS = 20;
 
@@ -45,6 +48,18 @@ record Page(
 
   static Page of(Line title, List<Line> body, int scroll, Line... foot) {
     return new Page(title, body, scroll, List.of(foot), Optional.empty(), true);
+  }
+
+  /** Returns a title bar: what the screen is, and at the right end how much of it there is. */
+  static Line title(String what, String amount, int columns) {
+    return Line.of(" " + what, Role.HEADER)
+        .pad(columns - Text.width(amount) - 1)
+        .plus(amount + " ", Role.HEADER);
+  }
+
+  /** Returns a number of things, as words. */
+  static String count(int n, String thing) {
+    return n + " " + thing + (n == 1 ? "" : "s");
   }
 
   /** Returns whether a window is large enough for a page. */
@@ -72,6 +87,9 @@ record Page(
     }
     lines.add(more(top, height));
     lines.addAll(foot);
+    for (int i = 0; i < lines.size(); i++) {
+      lines.set(i, lines.get(i).cut(columns));
+    }
 
     int shift = (ruled ? 2 : 1) - top;
     return new Frame(

@@ -2,7 +2,6 @@ package dossier.tui;
 
 import dossier.question.Citation;
 import dossier.schedule.Moment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,19 +45,20 @@ record SourceScreen(Screen under, List<Cited> cited, int scroll) implements Page
       body.blank();
       body.text(one.citation().full(), Role.ACCENT);
       body.blank();
-      one.passage().match(new Shown(body, columns));
+      one.passage().match(new Shown(body));
     }
-    return Page.of(Line.of(" Source", Role.HEADER), body.lines(), scroll, keys().hints(columns));
+    Line title = Page.title("Source", Page.count(cited.size(), "citation"), columns);
+    return Page.of(title, body.lines(), scroll, keys().hints(columns));
   }
 
-  private record Shown(Body body, int columns) implements Passage.Cases<Body> {
+  private record Shown(Body body) implements Passage.Cases<Body> {
     @Override
     public Body found(Passage.Found passage) {
       Line paragraph = Line.EMPTY;
       for (Passage.Piece piece : passage.pieces()) {
         paragraph = paragraph.plus(piece.text(), piece.isTerm() ? Role.MATCH : Role.PLAIN);
       }
-      for (Line line : paragraph.wrap(columns - 4, 0)) {
+      for (Line line : paragraph.wrap(body.columns() - 4, 0)) {
         body.line(Line.of("   ", Role.PLAIN).plus(line));
       }
       if (!passage.warning().isEmpty()) {

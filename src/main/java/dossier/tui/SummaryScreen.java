@@ -101,13 +101,14 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
     for (Reveal.Row row : rows(over, now)) {
       if (row.label().isEmpty()) {
-        body.text(row.text(), row.role());
+        body.text(row.text(), row.role()).blank();
       } else {
-        body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN);
+        body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN).blank();
       }
     }
-    return Page.of(
-        Line.of(" Summary", Role.HEADER), body.lines(), scroll, keys().hints(columns));
+    String answers = Page.count(over.progress().outcomes().size(), "answer");
+    Line title = Page.title("Summary", answers, columns);
+    return Page.of(title, body.lines(), scroll, keys().hints(columns));
   }
 
   /** Returns the summary, the same on the screen and line by line. */

@@ -19,6 +19,11 @@ public final class Tui {
     DRILL
   }
 
+  /** Reading as short as this is not noticed, and nothing is said of it. */
+  private static final int UNNOTICED_MILLIS = 150;
+
+  private static final int TICK_MILLIS = 1_000;
+
   private final Display display;
   private final Start start;
   private final Stage stage = new Stage();
@@ -55,9 +60,8 @@ public final class Tui {
 
   private void loop(Callable<? extends Desk> load) throws IOException {
     paint();
-    Thread worker = new Thread(() -> load(load), "loader");
-    worker.setDaemon(true);
-    worker.start();
+    Thread worker = daemon("loader", () -> load(load));
+    daemon("waiting", () -> tick(worker));
     boolean more = true;
     while (more) {
       Optional<Input> input = Optional.of(display.take());
@@ -68,6 +72,34 @@ public final class Tui {
       if (more) {
         paint();
       }
+    }
+  }
+
+  private static Thread daemon(String name, Runnable task) {
+    var thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
+  }
+
+  /** Has the time shown that reading takes; once it is done, nothing here wakes again. */
+  private void tick(Thread worker) {
+    long began = System.nanoTime();
+    try {
+      worker.join(UNNOTICED_MILLIS);
+      while (worker.isAlive()) {
+        int seconds = (int) ((System.nanoTime() - began) / 1_000_000_000);
+        display.post(() -> waited(seconds));
+        worker.join(TICK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      // Nobody does; without the seconds, reading goes on.
+    }
+  }
+
+  private void waited(int seconds) {
+    if (screen instanceof LoadingScreen loading) {
+      screen = loading.after(seconds);
     }
   }
 

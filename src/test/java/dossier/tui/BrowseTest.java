@@ -82,7 +82,7 @@ class BrowseTest {
     walk.type("gyumri answer:gyumri");
     assertFalse(
         walk.seen(200, 60).replaceFirst("Find: gyumri answer:gyumri", "").contains("Gyumri"));
-    assertTrue(walk.press("Enter").seen(200, 60).contains("Answer   Gyumri"));
+    assertTrue(walk.press("Enter").seen(200, 60).contains("Answer    Gyumri"));
   }
 
   @Test
@@ -157,7 +157,7 @@ class BrowseTest {
     walk = new Walk(DrillScreen.of(TestDesk.drill("range"), desk), desk)
         .type("150 km")
         .press("Enter", "i");
-    assertTrue(seen().contains("Memory   stability 12.0 days"), seen());
+    assertTrue(seen().contains("Memory    stability 12.0 days"), seen());
   }
 
   @Test

@@ -35,6 +35,7 @@ class ScreensTest {
 
   static {
     SCREENS.put("loading", () -> walk(new LoadingScreen("Reading the banks and the log")));
+    SCREENS.put("loading-long", () -> walk(new LoadingScreen("Reading the banks and the log", 3)));
     SCREENS.put("home", () -> walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))));
     SCREENS.put(
         "home-problems",

@@ -88,7 +88,8 @@ class StageTest {
   void aClickOnNothingDoesNothing() {
     Walk walk = drill("range");
     String before = walk.seen(80, 24);
-    walk.input(new Mouse(Mouse.Gesture.PRESS, 70, 15)).input(new Mouse(Mouse.Gesture.RELEASE, 70, 15));
+    walk.input(new Mouse(Mouse.Gesture.PRESS, 70, 15))
+        .input(new Mouse(Mouse.Gesture.RELEASE, 70, 15));
     walk.input(new Mouse(Mouse.Gesture.PRESS, 500, 900))
         .input(new Mouse(Mouse.Gesture.RELEASE, 500, 900));
     assertEquals(before, walk.seen(80, 24));
@@ -96,8 +97,7 @@ class StageTest {
 
   @Test
   void theWheelScrolls() {
-    Walk walk = new Walk(
-        DrillScreen.of(TestDesk.longDrill(), new TestDesk()), new TestDesk());
+    Walk walk = new Walk(DrillScreen.of(TestDesk.longDrill(), new TestDesk()), new TestDesk());
     walk.press("PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp", "PageUp");
     String top = walk.seen(60, 14);
     walk.input(new Mouse(Mouse.Gesture.WHEEL_DOWN, 1, 1));
@@ -108,8 +108,8 @@ class StageTest {
 
   @Test
   void anActionThatIsOffSaysWhyUntilTheNextKey() {
-    Walk walk = new Walk(
-        HomeScreen.of(TestDesk.overview(List.of(), Optional.empty())), new TestDesk());
+    Walk walk =
+        new Walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty())), new TestDesk());
     String before = walk.seen(80, 24);
     String said = walk.press("p").seen(80, 24);
     assertTrue(said.endsWith("\n Nothing is wrong in the bank files.\n"), said);
@@ -119,9 +119,8 @@ class StageTest {
   @Test
   void theListOfActionsNarrowsDownAndDoesTheOneMarked() {
     Walk walk = drill("range").type("150 km").press("Enter", "Ctrl-P").type("overr");
-    assertEquals(
-        """
-         Keys and actions
+    assertEquals("""
+         Keys and actions                                  1 action
         ────────────────────────────────────────────────────────────
 
          > o                Overrule the mark; it is logged.
@@ -134,8 +133,7 @@ class StageTest {
 
          Find: overr
          Enter do it  Esc back  ↓ choose
-        """,
-        walk.seen(60, 20).replaceAll("\n{9,}", "\n\n\n\n\n\n\n\n"));
+        """, walk.seen(60, 20).replaceAll("\n{9,}", "\n\n\n\n\n\n\n\n"));
     assertTrue(walk.press("Enter").seen(80, 24).contains("by your ruling"), walk.seen(80, 24));
   }
 }
