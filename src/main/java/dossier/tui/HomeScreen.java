@@ -251,7 +251,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   private void today(Body body) {
     Overview.Row total = overview.total();
     if (overview.ready()) {
-      body.text("Enter starts: " + total.open() + " to answer today.", Role.ACCENT);
+      String open = total.open() + " to answer today.";
+      body.text(overview.locked().isPresent() ? open : "Enter starts: " + open, Role.ACCENT);
     } else if (total.questions() == 0) {
       body.text(nothingDue(), Role.WARNING);
     } else if (total.open() > 0) {

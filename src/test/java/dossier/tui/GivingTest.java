@@ -87,6 +87,15 @@ class GivingTest {
   }
 
   @Test
+  void whereNothingCanBeAnsweredEnterIsNotOffered() {
+    Optional<String> holder = Optional.of("the log is held by process 7 on desk.");
+    String seen =
+        new Walk(HomeScreen.of(TestDesk.overview(List.of(), holder)), new TestDesk()).seen(80, 24);
+    assertFalse(seen.contains("Enter"), seen);
+    assertTrue(seen.contains(" Only looking: the log is held by process 7 on desk. End it"), seen);
+  }
+
+  @Test
   void whatWasUndoneIsSaidInPlaceOfTheHints() {
     Walk walk =
         new Walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty())), new TestDesk());
