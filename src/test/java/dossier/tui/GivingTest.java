@@ -37,7 +37,7 @@ class GivingTest {
   void nothingHasNoStatus() {
     Walk walk = drill("troops").press("Enter");
     assertSeen(walk, "Nothing is given.");
-    assertSeen(walk.press("Enter"), "You said nothing");
+    assertSeen(walk.press("Enter"), "You said  nothing");
   }
 
   @Test
@@ -60,7 +60,7 @@ class GivingTest {
     Walk sequence = drill("sequence").press("Enter");
     assertFalse(sequence.seen(80, 24).contains("read as"), sequence.seen(80, 24));
     Walk drones = drill("drones").type("150 km").press("Enter").type("24 hours").press("Enter");
-    assertSeen(drones, " You said 150 km; 24 hours");
+    assertSeen(drones, " You said  150 km; 24 hours");
   }
 
   private static HomeScreen empty(List<String> problems) {
