@@ -15,10 +15,10 @@ final class Looks {
   /**
    * Returns the environment variables with the options in the place of theirs.
    *
-   * @throws Program.Unreadable if one asks for what is not there
+   * @throws Program.Misread if one asks for what is not there
    */
   static Map<String, String> variables(Map<String, String> environment, Options.Show show)
-      throws Program.Unreadable {
+      throws Program.Misread {
     var variables = new HashMap<>(environment);
     put(variables, "DOSSIER_COLOR", "--color", show.color, COLOURS);
     put(variables, "DOSSIER_THEME", "--theme", show.theme, THEMES);
@@ -34,12 +34,12 @@ final class Looks {
       String option,
       Optional<String> asked,
       List<String> known)
-      throws Program.Unreadable {
+      throws Program.Misread {
     String name = asked.isPresent() ? option : variable;
     String value = asked.orElse(variables.getOrDefault(variable, ""));
     if (!value.isEmpty() && !known.contains(value)) {
-      throw new Program.Unreadable(List.of(
-          "dossier: " + name + " is '" + value + "'; expected one of " + String.join(", ", known)));
+      throw new Program.Misread(
+          name + " is '" + value + "'; expected one of " + String.join(", ", known));
     }
     variables.put(variable, value.isEmpty() ? "auto" : value);
   }

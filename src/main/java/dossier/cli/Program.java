@@ -71,9 +71,13 @@ final class Program {
     }
   }
 
-  /** A query that is none. */
+  /** A query that is none, or a look that there is not. */
   static final class Misread extends IOException {
     private static final long serialVersionUID = 1;
+
+    Misread(String message) {
+      super(message);
+    }
 
     /** Says what is wrong, and shows where. */
     Misread(Parsed.Broken broken) {
@@ -117,6 +121,7 @@ final class Program {
   int open(
       Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
       throws IOException {
+    Map<String, String> variables = variables(show);
     try {
       if (isFullScreen(show)) {
         var opened = new ArrayList<Workspace>(1);
@@ -127,7 +132,7 @@ final class Program {
               return workspace;
             },
             start,
-            variables(show));
+            variables);
         for (Workspace workspace : opened) {
           workspace.close();
         }
@@ -191,7 +196,7 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
-  Map<String, String> variables(Options.Show show) throws Unreadable {
+  Map<String, String> variables(Options.Show show) throws Misread {
     return Looks.variables(environment.variables(), show);
   }
 

@@ -177,8 +177,7 @@ final class HedgeMarker {
     };
   }
 
-  private static final String ASK_STATUS =
-      "How firmly does the source put it? Type the value, a semicolon and the status.";
+  private static final String ASK_STATUS = "How firmly does the source put it?";
 
   private static Mark lacking(Parts parts) {
     boolean missing = parts.statuses().isEmpty() && !parts.denied();

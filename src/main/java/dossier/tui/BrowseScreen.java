@@ -34,9 +34,6 @@ record BrowseScreen(
     implements Screen {
   private static final String PROMPT = " Find: ";
 
-  /** The name of the key that a click on a row stands for, before the row's number. */
-  private static final String ROW = "Row";
-
   private static final int HEAD = 3;
   private static final int PAGE = 10;
   private static final int TYPE = 9;
@@ -130,8 +127,8 @@ record BrowseScreen(
     if (input instanceof Input.Eof) {
       return new Turn.Quit();
     }
-    if (input instanceof Input.Key key && key.name().startsWith(ROW)) {
-      return new Turn.Show(marking(Integer.parseInt(key.name().substring(ROW.length()))));
+    if (Keys.row(input).isPresent()) {
+      return new Turn.Show(marking(Keys.row(input).getAsInt()));
     }
     return Keys.action(keys(), input)
         .map(does -> does.on(now))
@@ -297,7 +294,7 @@ record BrowseScreen(
       }
       body.line(line.plus(Text.pad(due(facts, now), DUE), role)
           .plus(Text.pad(marks(facts), MARKS - 1), role)
-          .clicked(here ? "Enter" : ROW + i));
+          .clicked(here ? "Enter" : Keys.ofRow(i)));
     }
   }
 

@@ -131,9 +131,24 @@ record DrillScreen(
     Step step = drill.on(action, now);
     if (step.drill().equals(drill) && step.effects().isEmpty()) {
       return new Turn.Show(
-          action instanceof Action.Undo ? saying("There is nothing to undo.") : this);
+          action instanceof Action.Undo ? Toast.over(this, "There is nothing to undo.") : this);
     }
-    return new Turn.Perform(step.effects(), desk -> of(step.drill(), desk), this::saying);
+    return new Turn.Perform(
+        step.effects(), desk -> kept(action, step.drill(), of(step.drill(), desk)), this::saying);
+  }
+
+  /** Keeps what is being given, where the same question is still asked; of an answer, the value. */
+  private Screen kept(Action action, Drill next, Screen shown) {
+    if (drill instanceof Drill.Asking before
+        && next instanceof Drill.Asking after
+        && shown instanceof DrillScreen asked
+        && before.question().equals(after.question())
+        && before.shown().equals(after.shown())) {
+      return action instanceof Action.Respond
+          ? entry.flatMap(Entry::again).map(asked::with).orElse(asked)
+          : entry.map(asked::with).orElse(asked);
+    }
+    return shown;
   }
 
   /** Leaves the program as stopping leaves the drill: whatever was answered is rated. */

@@ -28,6 +28,11 @@ interface Entry {
     return Optional.empty();
   }
 
+  /** Returns what is kept of this entry when more is asked for; empty where it is begun anew. */
+  default Optional<Entry> again() {
+    return Optional.empty();
+  }
+
   /** Returns whether letters belong to the answer, so that none is a command. */
   default boolean isTyping() {
     return false;

@@ -4,6 +4,7 @@ import dossier.question.Claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,8 @@ record HedgedEntry(Entry value, Optional<PickEntry> status) implements Entry {
         .get()
         .keys()
         .forEach(key -> keys.add(of(key, () -> chosen(key.action().press()))));
-    keys.add(Binding.of("Backspace", () -> Entry.more(of(value)), "value", "Go back to the value."));
+    keys.add(
+        Binding.of("Backspace", () -> Entry.more(of(value)), "value", "Go back to the value."));
     return keys;
   }
 
@@ -39,10 +41,23 @@ record HedgedEntry(Entry value, Optional<PickEntry> status) implements Entry {
   }
 
   private Entered valued(Entered entered) {
-    return Entry.more(
-        entered.isGiven()
-            ? new HedgedEntry(entered.entry(), Optional.of(PickEntry.byWord(WORDS, WORDS)))
-            : of(entered.entry()));
+    if (!entered.isGiven()) {
+      return Entry.more(of(entered.entry()));
+    }
+    // Nothing has no status, and one that was typed is not asked for again.
+    return entered.entry().isBlank() || saysStatus(entered.entry().response())
+        ? Entry.given(of(entered.entry()))
+        : Entry.more(new HedgedEntry(entered.entry(), Optional.of(PickEntry.byWord(WORDS, WORDS))));
+  }
+
+  private static boolean saysStatus(String text) {
+    int at = text.lastIndexOf(';');
+    return at > 0 && WORDS.contains(text.substring(at + 1).strip().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public Optional<Entry> again() {
+    return Optional.of(of(value));
   }
 
   private Entered chosen(Entered entered) {

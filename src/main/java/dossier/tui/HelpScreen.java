@@ -76,6 +76,9 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     if (filter.text().isEmpty() && input.equals(Input.Key.of("?"))) {
       return new Turn.Show(under);
     }
+    if (Keys.row(input).isPresent()) {
+      return new HelpScreen(under, filter, Keys.row(input).getAsInt()).done(now);
+    }
     return Keys.action(keys(), input).map(does -> on(does, now)).orElseGet(() -> filter
         .on(input)
         .<Turn>map(typed -> new Turn.Show(new HelpScreen(under, typed, 0)))
@@ -123,7 +126,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
       if (i == at) {
         row = body.size();
       }
-      add(body, found.get(i), i == at);
+      add(body, found.get(i), i == at, Keys.ofRow(i));
     }
     if (filter.text().isEmpty()) {
       body.blank().text("Ctrl-Z puts Dossier aside; fg brings it back.", Role.MUTED);
@@ -144,7 +147,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
         : frame;
   }
 
-  private static void add(Body body, Binding<?> binding, boolean marked) {
+  private static void add(Body body, Binding<?> binding, boolean marked, String key) {
     boolean narrow = body.columns() < Page.NARROW_COLUMNS;
     String keys = narrow
         ? Keymap.shown(binding.keys().get(0))
@@ -156,6 +159,7 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
         (marked ? " > " : "   ") + Text.pad(keys, narrow ? KEY_WIDTH : KEYS_WIDTH) + " ",
         marked ? Role.SELECTED : Role.KEY,
         said,
-        role);
+        role,
+        key);
   }
 }

@@ -141,17 +141,21 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   /** Shows a drill, or says when to come back where its cards must wait for their minute. */
   Screen started(Drill drill, Desk desk) {
-    return drill.asked().isPresent() ? DrillScreen.of(drill, desk) : saying(nothingDue());
+    return drill.asked().isPresent() ? DrillScreen.of(drill, desk) : Toast.over(this, nothingDue());
   }
 
   private String nothingDue() {
+    if (overview.total().questions() == 0) {
+      return "There is no question to ask."
+          + (overview.problems().isEmpty() ? "" : " p lists what is wrong.");
+    }
     return "Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse("");
   }
 
   private Screen undone(Desk desk) {
     try {
       String said = desk.undoEarlier().orElse("There is nothing to undo.");
-      return HomeScreen.of(desk.overview()).saying(said);
+      return Toast.over(HomeScreen.of(desk.overview()), said);
     } catch (IOException e) {
       return saying(Refusal.said(e));
     }
@@ -160,7 +164,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   private Screen broughtBack(Desk desk) {
     try {
       int cards = desk.bringBack();
-      return HomeScreen.of(desk.overview()).saying("Brought back: " + cards + ".");
+      return Toast.over(HomeScreen.of(desk.overview()), "Brought back: " + cards + ".");
     } catch (IOException e) {
       return saying(Refusal.said(e));
     }
@@ -187,7 +191,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     var body = new Body(columns);
     body.blank();
     notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
-    overview.locked().ifPresent(text -> body.text("Only looking: " + text, Role.WARNING)
+    overview.locked().ifPresent(holder -> body.text(
+            "Only looking: " + holder + " End it there, then press r here.", Role.WARNING)
         .blank());
     overview.notices().forEach(text -> body.text(text, Role.WARNING));
     if (!overview.notices().isEmpty()) {
@@ -200,7 +205,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       cursor = Optional.of(new Frame.Cursor(1, body.size() + 1 + selected));
       banks(body);
       today(body);
-      if (!overview.isBegun()) {
+      if (!overview.isBegun() && overview.total().questions() > 0) {
         body.text(FIRST, Role.PLAIN).blank();
       }
       forecast(body, columns);
@@ -246,7 +251,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
   private void today(Body body) {
     Overview.Row total = overview.total();
     if (overview.ready()) {
-      body.text("Enter starts: " + total.open() + " to answer today.", Role.ACCENT);
+      String open = total.open() + " to answer today.";
+      body.text(overview.locked().isPresent() ? open : "Enter starts: " + open, Role.ACCENT);
+    } else if (total.questions() == 0) {
+      body.text(nothingDue(), Role.WARNING);
     } else if (total.open() > 0) {
       body.text(nothingDue(), Role.ACCENT);
     } else {

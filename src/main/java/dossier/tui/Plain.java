@@ -194,7 +194,8 @@ public final class Plain {
   }
 
   private Drill rate(Drill.Revealed revealed) {
-    say(Reveal.verdict(revealed).text() + ".");
+    String verdict = Reveal.verdict(revealed).text();
+    say(verdict.endsWith(".") ? verdict : verdict + ".");
     CardNote note = desk.note(revealed.question().id().value());
     for (Reveal.Row row : Reveal.rows(revealed, note)) {
       say(row.label() + ": " + row.text());

@@ -106,14 +106,17 @@ final class Reveal {
     if (text.isEmpty()) {
       return "nothing";
     }
-    boolean picked =
-        revealed.question().key().match(new Entries(revealed.shown())) instanceof PickEntry;
+    // Places and letters say nothing once the options are out of sight, and a gap is a line.
+    Entry entry = revealed.question().key().match(new Entries(revealed.shown()));
+    String said = text.replace("\n", "; ");
     return revealed
         .mark()
         .understood()
-        .filter(read -> !read.equals(text))
-        .map(read -> picked ? read : text + " (read as " + read + ")")
-        .orElse(text);
+        .filter(read -> !read.equals(said))
+        .map(read -> entry instanceof TypedEntry || entry instanceof GapsEntry
+            ? said + " (read as " + read + ")"
+            : read)
+        .orElse(said);
   }
 
   /** Returns what a response led to when it led to no verdict: why, and what to say now. */

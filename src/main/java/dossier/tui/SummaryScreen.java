@@ -79,7 +79,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   private Turn undo(Moment now) {
     Step step = over.on(new Action.Undo(), now);
     if (step.effects().isEmpty()) {
-      return new Turn.Show(saying("There is nothing to undo."));
+      return new Turn.Show(Toast.over(this, "There is nothing to undo."));
     }
     return new Turn.Perform(
         step.effects(), desk -> DrillScreen.of(step.drill(), desk), this::saying);

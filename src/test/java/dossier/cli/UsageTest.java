@@ -42,6 +42,8 @@ class UsageTest {
           due --data                  | '--data'
           check --nonsense            | Unknown option: '--nonsense'
           stats --plain               | Unknown option: '--plain'
+          drill --color blue          | --color is 'blue'; expected one of auto, never, 16, 256, true
+          --theme blue                | --theme is 'blue'; expected one of auto, dark, light
           mark                        | 'BANK'
           new                         | 'dossier new bank'
           new question essay          | expected one of choice, choices, truth

@@ -454,7 +454,7 @@ class TypesLawsTest {
     assertEquals("right value; its status is missing", lacking.reason());
     assertEquals(
         Optional.of(
-            "How firmly does the source put it? Type the value, a semicolon and the status."),
+            "How firmly does the source put it?"),
         lacking.prompt());
   }
 

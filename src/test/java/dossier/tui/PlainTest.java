@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +60,22 @@ class PlainTest {
             .filter(c -> (c < ' ' && c != '\n' && c != '\t') || c == 0x7f || drawn(c))
             .mapToObj(c -> String.format("U+%04X", c))
             .toList());
+  }
+
+  @Test
+  void aReasonThatEndsWithAFullStopHasOne() throws IOException {
+    var said = new StringWriter();
+    var desk = new TestDesk() {
+      @Override
+      public Drill drill(Optional<String> bank) {
+        return drill("status");
+      }
+    };
+    String wrong = "A figure both governments confirmed\n";
+    new Plain(desk, new BufferedReader(new StringReader(wrong)), new PrintWriter(said))
+        .drill(Optional.empty());
+    String shown = said.toString();
+    assertTrue(shown.contains("Incorrect: No government is said to confirm it.\n"), shown);
   }
 
   private static String stem(String id) {

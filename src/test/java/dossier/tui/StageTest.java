@@ -48,6 +48,14 @@ class StageTest {
   }
 
   @Test
+  void aClickOnAnActionOfTheListDoesIt() {
+    Walk list = drill("range").type("150 km").press("Enter", "?");
+    assertTrue(clicked(list, "Overrule").seen(80, 24).contains("Incorrect by your ruling"));
+    Walk off = drill("members").press("?");
+    assertTrue(clicked(off, "Show the card").seen(80, 24).contains("\n Answer first"));
+  }
+
+  @Test
   void aClickOnARatingRates() {
     Walk walk = drill("range").type("150 km").press("Enter");
     assertFalse(clicked(walk, "hard").seen(80, 24).contains("✓ Correct"));
