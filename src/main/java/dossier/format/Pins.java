@@ -260,7 +260,7 @@ public final class Pins {
         }
       }
       int at = document.start(end) + document.line(end).length();
-      String lineEnd = text.startsWith("\r\n", at) ? "\r\n" : "\n";
+      String lineEnd = text.startsWith("\r\n", text.indexOf('\n') - 1) ? "\r\n" : "\n";
       return Optional.of(new Change(at, at, lineEnd + indent + "seal: " + seal));
     }
 

@@ -121,13 +121,13 @@ class SealTest {
         "credibility: 3|credibility: 2|changed-shape at claim.credibility: 'claim.credibility' is 2;"
             + " expected 3, as it was sealed",
         "by: Ida Berg, ||changed-shape at claim: 'claim.by' is gone; expected it, as it was sealed",
-        "    claim: {by: Ida Berg, status: claimed, credibility: 3}~||changed-shape at cite[1]:"
+        "~    claim: {by: Ida Berg, status: claimed, credibility: 3}||changed-shape at cite[1]:"
             + " 'claim' is gone; expected it, as it was sealed",
-        "    note: The diary was lost.~||changed-shape at claim: 'note' is gone; expected it, as it"
+        "~    note: The diary was lost.||changed-shape at claim: 'note' is gone; expected it, as it"
             + " was sealed",
-        "    why: It cost 5 crowns.~||changed-shape at rejects[2]: 'why' is gone; expected it, as it"
+        "~    why: It cost 5 crowns.||changed-shape at rejects[2]: 'why' is gone; expected it, as it"
             + " was sealed",
-        "    differs: crew~||changed-shape at tags[1]: 'differs' is gone; expected it, as it was"
+        "~    differs: crew||changed-shape at tags[1]: 'differs' is gone; expected it, as it was"
             + " sealed",
         "[Anholt, [|[Anholt, x, [|changed-shape at : the fields are not those that were sealed;"
             + " expected the same, with as many items in each list",

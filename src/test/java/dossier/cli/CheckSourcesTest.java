@@ -131,7 +131,7 @@ class CheckSourcesTest {
             + bank
             + ":10:11: warning: paragraph 2 of a stands, as pinned, at 3; expected the number"
             + " where it stands; write 'a 3' [paragraph-moved]\n"
-            + bank + ":16:9: warning: paragraph 3 of a is not as it was pinned; it seems to stand,"
+            + bank + ":17:9: warning: paragraph 3 of a is not as it was pinned; it seems to stand,"
             + " edited, at 4; expected the text that the question was written from; read it again,"
             + " write 'a 4' without the pin, and pin it anew with --pin"
             + " [paragraph-edited-and-moved]\n"
