@@ -66,9 +66,9 @@ class PreviewTest {
       pane.type("01");
       pane.await("> 5 June 1901");
       pane.press("Enter");
-      pane.await("✗ Incorrect", "You said 5 June 1901");
+      pane.await("✗ Incorrect", "You said  5 June 1901");
       save("1901-06-04", "1901-06-05");
-      pane.await("✓ Correct", "You said 5 June 1901");
+      pane.await("✓ Correct", "You said  5 June 1901");
       assertNoLog();
     }
   }

@@ -113,7 +113,7 @@ class ScreenTest {
       pane.type("4 Jun");
       pane.await("> 4 Jun");
       pane.resize(40, 15);
-      pane.await("5+0+0", "> 4 Jun");
+      pane.await("5 new · 0 learning", "> 4 Jun");
       pane.type("e 19");
       pane.await("> 4 June 19");
       pane.resize(20, 5);
