@@ -74,8 +74,20 @@ final class Words {
     for (int i = 0; i < ordinals.length; i++) {
       figures.put(ordinals[i], i + 1 + endings[Math.min(i, 3)]);
     }
-    figures.put("ii", "2");
-    figures.put("iii", "3");
+    // Not "xi", nor letters by themselves, which are names and initials, too.
+    String[] roman = (". . ii iii iv . vi vii viii ix . . xii xiii xiv xv xvi xvii xviii xix xx"
+            + " xxi xxii xxiii")
+        .split(" ", -1);
+    for (int i = 0; i < roman.length; i++) {
+      if (!roman[i].equals(".")) {
+        figures.put(roman[i], String.valueOf(i));
+      }
+    }
+    String[] teenths = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+        .split(" ", -1);
+    for (int i = 0; i < teenths.length; i++) {
+      figures.put(teenths[i], String.valueOf(i + 13));
+    }
     return Map.copyOf(figures);
   }
 
@@ -162,7 +174,8 @@ final class Words {
       case "wwi", "ww1" -> List.of("world", "war", "1").forEach(w -> kept.add(word(w, before)));
       default -> {
         int n = kept.size();
-        String text = Spelling.american(FIGURES.getOrDefault(raw, raw));
+        String text = Spelling.american(
+            FIGURES.getOrDefault(raw, LONG_ORDINAL.matcher(raw).replaceFirst("$1")));
         if (raw.equals("i") && n > 0 && kept.get(n - 1).text().equals("war")) {
           text = "1";
         }
@@ -175,6 +188,9 @@ final class Words {
       }
     }
   }
+
+  /** "102nd" is "102", as "Louis XVI" is the sixteenth. */
+  private static final Pattern LONG_ORDINAL = Pattern.compile("^(\\d{2,})(?:st|nd|rd|th)$");
 
   private static Word word(String text, Break before) {
     return new Word(text, text.equals("world") ? before : Break.NONE, false, false);
