@@ -102,7 +102,8 @@ final class DateMarker {
     if (edtf.isEmpty()) {
       return Mark.incorrect("the key is no date");
     }
-    boolean doubted = !edtf.get().hedge().isEmpty() && DOUBT.matcher(plain).find();
+    boolean doubted =
+        !edtf.get().hedge().isEmpty() && DOUBT.matcher(plain).find() && !plain.contains("exact");
     List<Reading> readings = DateReader.read(
         doubted ? "perhaps " + plain : named(plain).orElse(text), edtf.get().interval());
     Mark first = marked(readings.get(0));
@@ -398,6 +399,11 @@ final class DateMarker {
           ? Mark.incorrect("")
           : judged(EnumSet.of(second), settled(reading));
     }
+    if (asksStart()) {
+      return first == Fit.FALSE || reading.limit() == Limit.UNTIL
+          ? Mark.incorrect("")
+          : judged(EnumSet.of(first), settled(reading));
+    }
     boolean startsLate = reading.limit() == Limit.SINCE && first == Fit.FALSE;
     boolean endsEarly = reading.limit() == Limit.UNTIL && second == Fit.FALSE;
     if (startsLate || endsEarly || (first == Fit.FALSE && second == Fit.FALSE)) {
@@ -414,6 +420,17 @@ final class DateMarker {
     return END_ASKED.matcher(stem).find()
         && !stemWords.contains("from")
         && !stemWords.contains("since");
+  }
+
+  private static final Pattern START_ASKED =
+      Pattern.compile("\\b(?:since|from) (?:when|what|which)\\b");
+
+  private boolean asksStart() {
+    return START_ASKED.matcher(stem).find()
+        && !END_ASKED.matcher(stem).find()
+        && !stem.contains(" to ")
+        && !stemWords.contains("until")
+        && !stemWords.contains("till");
   }
 
   /** Returns a reading whose limit has been judged. */

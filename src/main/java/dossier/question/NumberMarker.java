@@ -203,7 +203,11 @@ final class NumberMarker {
       return read(times(text).replaceFirst(events ? " times?$" : "$", ""));
     }
     if (key.low().signum() == 0 && key.high().signum() == 0) {
-      return read(NONE.matcher(plain).replaceFirst("0 "));
+      var none = NONE.matcher(plain);
+      return read(
+          none.find() && isOfNone(plain.substring(none.end()))
+              ? "0 " + plain.substring(none.end())
+              : text);
     }
     if (RATE.matcher(plain).find()) {
       return read(withoutRate(plain));
@@ -221,7 +225,14 @@ final class NumberMarker {
 
   /** "None", "no casualties" of none. */
   private static final Pattern NONE = Pattern.compile(
-      "^(?:there (?:was|were) )?(?:none(?!\\p{L})(?: at all)?|nobody|no one|nought|zilch|no(?= \\p{L}))");
+      "^(?:there (?:was|were) )?(?:none(?: at all)?(?!\\p{L})|nobody|no one|nought|zilch|no(?= \\p{L}))");
+
+  private boolean isOfNone(String rest) {
+    var words = Words.of(rest);
+    return words.isEmpty()
+        || isCounted(words.get(0).text())
+        || inStem(words.get(0).text());
+  }
 
   private static final Pattern RATE = Pattern.compile(
       "(?:(?<!\\p{L})(?:an?|per|each|every) |/ ?)(?<each>second|minute|hour|day|week|month|year)(?!\\p{L})");

@@ -133,6 +133,12 @@ final class Units {
       ILS 1 ₪ ils shekel shekels
       CAD 1 cad c$ canadian_dollar canadian_dollars
       AUD 1 aud a$ australian_dollar australian_dollars
+      INR 1 ₹ inr rs rupee rupees
+      CNY 1 cny rmb yuan renminbi
+      UAH 1 ₴ uah hryvnia hryvnias hryvnya
+      PLN 1 pln zloty zlotys
+      GEL 1 ₾ gel lari
+      IRR 1 irr rial rials
       CHF 1 chf franc francs
       """;
 

@@ -175,9 +175,20 @@ final class Words {
       default -> {
         int n = kept.size();
         String text = Spelling.american(
-            FIGURES.getOrDefault(raw, LONG_ORDINAL.matcher(raw).replaceFirst("$1")));
+            initial
+                ? raw
+                : FIGURES.getOrDefault(raw, LONG_ORDINAL.matcher(raw).replaceFirst("$1")));
         if (raw.equals("i") && n > 0 && kept.get(n - 1).text().equals("war")) {
           text = "1";
+        }
+        if (before == Break.HYPHEN
+            && n > 0
+            && TENS.matcher(kept.get(n - 1).text()).matches()
+            && SHORT_ORDINAL.matcher(text).matches()) {
+          Word tens = kept.remove(n - 1);
+          all.remove(all.size() - 1);
+          add(tens.text().charAt(0) + text, tens.before(), initial, owner, all, kept);
+          return;
         }
         var word = new Word(text, before, initial, owner);
         all.add(word);
@@ -188,6 +199,9 @@ final class Words {
       }
     }
   }
+
+  private static final Pattern TENS = Pattern.compile("[2-9]0");
+  private static final Pattern SHORT_ORDINAL = Pattern.compile("[1-9](?:st|nd|rd|th)");
 
   /** "102nd" is "102", as "Louis XVI" is the sixteenth. */
   private static final Pattern LONG_ORDINAL = Pattern.compile("^(\\d{2,})(?:st|nd|rd|th)$");
