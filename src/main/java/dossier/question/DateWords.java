@@ -245,9 +245,8 @@ final class DateWords {
   private static final Pattern MONTH_HYPHEN_DAY = Pattern.compile(
       "(?<before>\\d )?(?<![\\p{L}\\d])(?<a>\\p{L}{3,10})[-/](?<b>\\d{1,2}(?:st|nd|rd|th)?|\\d{4})"
           + "(?:[-/](?<year>'?\\d{4})(?!\\d)|(?![-\\d]| ?\\p{L}))");
-  private static final List<String> ROMAN_CENTURIES =
-      List.of(("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi")
-          .split(" ", -1));
+  private static final List<String> ROMAN_CENTURIES = List.of(
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ", -1));
   private static final Pattern ROMAN_CENTURY = Pattern.compile("(?<![\\p{L}\\d])("
       + String.join("|", ROMAN_CENTURIES) + ")(?:th)? ?(?:century|cent\\.?|c\\.)");
   private static final Pattern SHORT_YEARS = Pattern.compile(
