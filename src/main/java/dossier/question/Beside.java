@@ -85,6 +85,9 @@ final class Beside {
     stemNames = stem.names();
     subjects = stem.subjects();
     truths.addAll(vague);
+    if (stemWords.contains("prime") && stemWords.contains("minister")) {
+      truths.add("pm");
+    }
     nameStyle = new Slips.Style(entry.map(Gazetteer.Entry::words).orElse(Set.of()), true);
     entry.ifPresent(e -> {
       truths.addAll(e.words());
@@ -187,7 +190,7 @@ final class Beside {
       }
       if (!isNameInStem(word)) {
         other = true;
-      } else if (!isInContext(segment, i)) {
+      } else if (!isInContext(segment, i) && !isWhereabouts(word)) {
         name = true;
       }
     }
@@ -370,6 +373,29 @@ final class Beside {
 
   private boolean isNameInStem(Word word) {
     return stemNames.contains(word.text()) || Gazetteer.kind(word.text()).isPresent();
+  }
+
+  private static final Set<String> SITES =
+      words("capital city town village port river lake mountain where");
+
+  /** "Canberra, Australia" of the capital of Australia. */
+  private boolean isWhereabouts(Word word) {
+    String said = word.text();
+    if (others.contains(said)
+        || Gazetteer.kind(said).filter(k -> k == Gazetteer.Kind.COUNTRY).isEmpty()
+        || SITES.stream().noneMatch(stemWords::contains)
+        || accepted.stream().anyMatch(a -> Gazetteer.kind(a.texts().get(0))
+            .filter(k -> k == Gazetteer.Kind.COUNTRY)
+            .isPresent())) {
+      return false;
+    }
+    for (int i = 1; i < stem.size(); i++) {
+      String before = stem.get(i - 1).text();
+      if (stem.get(i).text().equals(said) && (before.equals("of") || before.equals("in"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a name of the stem stands near a word that it stands near there too. */

@@ -30,6 +30,10 @@ final class ChoiceMarker {
     if (labelled.isPresent()) {
       return labelled.get();
     }
+    Optional<Mark> placed = position.isPresent() ? Optional.empty() : placed(plain);
+    if (placed.isPresent()) {
+      return placed.get();
+    }
     if (named.size() > 1) {
       return Mark.incorrect("");
     }
@@ -43,9 +47,7 @@ final class ChoiceMarker {
       return picked(pick);
     }
     if (pick == 0 || position.getAsInt() == 0) {
-      return Mark.ask(
-          "the text of one option, the place of another",
-          "Do you mean the option of that text, or the one in that place? Type its letter.");
+      return clash();
     }
     return Mark.incorrect("");
   }
@@ -71,6 +73,38 @@ final class ChoiceMarker {
     OptionalInt place = offered.place(label.get().place());
     boolean agree = place.isPresent() && named.size() == 1 && named.contains(place.getAsInt());
     return Optional.of(agree ? picked(place.getAsInt()) : Mark.incorrect(""));
+  }
+
+  private static final Pattern PLACED = Pattern.compile("(?<place>[a-z]|\\d{1,2}) (?<text>\\S.*)");
+
+  /** "b Russia": as "b) Russia", but "a" may be no more than an article. */
+  private Optional<Mark> placed(String plain) {
+    var m = PLACED.matcher(plain);
+    if (offered.isText(plain) || !m.matches()) {
+      return Optional.empty();
+    }
+    Set<Integer> named = offered.named(m.group("text"), m.group("text"));
+    OptionalInt place = offered.place(m.group("place"));
+    if (named.size() != 1 || place.isEmpty()) {
+      return Optional.empty();
+    }
+    int pick = named.iterator().next();
+    if (pick == place.getAsInt()) {
+      return Optional.of(picked(pick));
+    }
+    String option = Fold.plain(key.options().get(pick).text());
+    if (!m.group("place").equals("a")) {
+      return Optional.of(Mark.incorrect(""));
+    }
+    boolean article = option.startsWith("a ") || option.startsWith("an ");
+    boolean matters = pick == 0 || place.getAsInt() == 0;
+    return article || !matters ? Optional.empty() : Optional.of(clash());
+  }
+
+  private static Mark clash() {
+    return Mark.ask(
+        "the text of one option, the place of another",
+        "Do you mean the option of that text, or the one in that place? Type its letter.");
   }
 
   // True or false.

@@ -102,8 +102,10 @@ final class DateMarker {
     if (edtf.isEmpty()) {
       return Mark.incorrect("the key is no date");
     }
-    List<Reading> readings =
-        DateReader.read(named(plain).orElse(text), edtf.get().interval());
+    boolean doubted =
+        !edtf.get().hedge().isEmpty() && DOUBT.matcher(plain).find() && !plain.contains("exact");
+    List<Reading> readings = DateReader.read(
+        doubted ? "perhaps " + plain : named(plain).orElse(text), edtf.get().interval());
     Mark first = marked(readings.get(0));
     if (readings.size() == 1) {
       return first;
@@ -123,6 +125,9 @@ final class DateMarker {
         ? Optional.of(MONTHS[Integer.parseInt(plain) - 1])
         : Optional.empty();
   }
+
+  /** "2020?" of a date that is not sure. */
+  private static final Pattern DOUBT = Pattern.compile("\\d ?\\(?\\?\\)?$");
 
   private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
 
@@ -389,12 +394,48 @@ final class DateMarker {
     }
     Fit first = fit(start.get(), said.get(0));
     Fit second = fit(end.get(), said.get(0));
+    if (asksEnd()) {
+      return second == Fit.FALSE || reading.limit() == Limit.SINCE
+          ? Mark.incorrect("")
+          : judged(EnumSet.of(second), settled(reading));
+    }
+    if (asksStart()) {
+      return first == Fit.FALSE || reading.limit() == Limit.UNTIL
+          ? Mark.incorrect("")
+          : judged(EnumSet.of(first), settled(reading));
+    }
     boolean startsLate = reading.limit() == Limit.SINCE && first == Fit.FALSE;
     boolean endsEarly = reading.limit() == Limit.UNTIL && second == Fit.FALSE;
     if (startsLate || endsEarly || (first == Fit.FALSE && second == Fit.FALSE)) {
       return Mark.incorrect("");
     }
     return Mark.incomplete("true, but not enough", "From when to when?");
+  }
+
+  private static final Pattern END_ASKED = Pattern.compile(
+      "\\b(?:until|till|up to) (?:when|what|which)\\b|\\bhow long (?:did|was|were)\\b.*\\buntil\\b");
+
+  /** Returns whether the stem asks for the end of the span alone. */
+  private boolean asksEnd() {
+    return END_ASKED.matcher(stem).find()
+        && !stemWords.contains("from")
+        && !stemWords.contains("since");
+  }
+
+  private static final Pattern START_ASKED =
+      Pattern.compile("\\b(?:since|from) (?:when|what|which)\\b");
+
+  private boolean asksStart() {
+    return START_ASKED.matcher(stem).find()
+        && !END_ASKED.matcher(stem).find()
+        && !stem.contains(" to ")
+        && !stemWords.contains("until")
+        && !stemWords.contains("till");
+  }
+
+  /** Returns a reading whose limit has been judged. */
+  private static Reading settled(Reading reading) {
+    return new Reading(reading.dates(), false, false, Limit.ABOUT, false, reading.rest());
   }
 
   private Mark open(Reading reading, List<Said> said, Date one, boolean endless) {
@@ -405,10 +446,10 @@ final class DateMarker {
     if (until || fit == Fit.FALSE || reading.limit() == other) {
       return Mark.incorrect("");
     }
-    boolean asked = reading.limit() == Limit.NONE && endless && stemWords.contains("since");
-    if (reading.limit() == wanted || reading.openEnd() || asked) {
-      var settled = new Reading(reading.dates(), false, false, Limit.ABOUT, false, reading.rest());
-      return judged(EnumSet.of(fit), settled);
+    boolean asked =
+        reading.limit() == Limit.NONE && (endless ? stemWords.contains("since") : asksEnd());
+    if (reading.limit() == wanted || reading.openEnd() || asked || fit == Fit.FINER) {
+      return judged(EnumSet.of(fit), settled(reading));
     }
     return Mark.incomplete("true, but not enough", "From when to when?");
   }

@@ -217,6 +217,14 @@ final class DateWords {
       words("(?:moscow|baku|yerevan|london|local|eastern|european)(?: summer)? time", "oclock"),
       words("(?:a\\.?d|c\\.?e)\\.?", " "),
       words("up to", "until"),
+      marks("^through (?=.*\\d)", "until "),
+      marks("(?<=\\d) del? (?=\\p{L})|(?<=\\p{L}) del? (?=\\d)", " "),
+      marks("(?<=\\d{4}) ?(?:goda|god|g\\.|g|yil|y\u0131l)(?!\\p{L})", " "),
+      marks("\\(?(?:uncertain|unsure)\\)?$", " perhaps "),
+      marks("(?<![\\p{L}\\d])(\\d{3})x(?![\\p{L}\\d])", "$10s"),
+      marks("(?<=\\d(?:st|nd|rd|th)) (?:cent|c)(?:\\.|(?![\\p{L}\\d]))", " century"),
+      marks("(?<![\\p{L}\\d])c(\\d\\d)(?!\\d)(?! ?\\d)", "$1th century"),
+      marks("winter(?: of)? (\\d\\d)(\\d\\d) ?[-/] ?\\1(\\d\\d)(?!\\d)", "winter $1$2/$3"),
       marks("->|→|(?<=\\d{4}) ?~ ?(?=\\d{4})", " to "),
       words("or (?:so|thereabouts)", "about"),
       marks("(?<=\\d) ?-?ish(?!\\p{L})", " about "),
@@ -237,6 +245,10 @@ final class DateWords {
   private static final Pattern MONTH_HYPHEN_DAY = Pattern.compile(
       "(?<before>\\d )?(?<![\\p{L}\\d])(?<a>\\p{L}{3,10})[-/](?<b>\\d{1,2}(?:st|nd|rd|th)?|\\d{4})"
           + "(?:[-/](?<year>'?\\d{4})(?!\\d)|(?![-\\d]| ?\\p{L}))");
+  private static final List<String> ROMAN_CENTURIES = List.of(
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split(" ", -1));
+  private static final Pattern ROMAN_CENTURY = Pattern.compile("(?<![\\p{L}\\d])("
+      + String.join("|", ROMAN_CENTURIES) + ")(?:th)? ?(?:century|cent\\.?|c\\.)");
   private static final Pattern SHORT_YEARS = Pattern.compile(
       "(?<![\\d'./-])'?(\\d\\d) ?(-|/|to|until|till|through) ?'?(\\d\\d)(?![\\d'./-])");
 
@@ -246,7 +258,9 @@ final class DateWords {
    * @param spans whether a span is asked for, so that 91-94 may be one
    */
   static String prepared(String text, boolean spans) {
-    String plain = Fold.plain(text);
+    String plain = ROMAN_CENTURY
+        .matcher(Fold.plain(text))
+        .replaceAll(m -> 1 + ROMAN_CENTURIES.indexOf(m.group(1)) + "th century");
     for (var rewrite : REWRITES) {
       plain = rewrite.in(plain);
     }
@@ -290,7 +304,7 @@ final class DateWords {
   }
 
   private static final Pattern SPELT = Pattern.compile("(?<!\\p{L})(?:"
-      + "(?<century>eighteen|nineteen|twenty)[- ](?:(?<oh>oh)[- ])?(?<rest>"
+      + "(?<century>eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[- ](?:(?<oh>oh)[- ])?(?<rest>"
       + any(TEENS) + "|" + any(TENS) + "(?:[- ]" + any(ONES) + ")?|(?<=oh[- ])" + any(ONES)
       + "|hundred)"
       + "|two thousand(?: and)?(?:[- ](?<more>" + any(TEENS) + "|" + any(TENS) + "(?:[- ]"
@@ -306,7 +320,7 @@ final class DateWords {
   }
 
   private static final Pattern SPELT_FIRST =
-      Pattern.compile("eighteen|nineteen|twent|two thousand|thirt|ties|tens");
+      Pattern.compile("teen|eleven|twelve|twent|two thousand|thirt|ties|tens");
 
   private static String figures(Matcher m) {
     if (m.group("century") != null) {

@@ -55,7 +55,7 @@ final class Gazetteer {
   /** Kind, names; what is true of it, as a person would add it; a country's capital, a head. */
   private static final String ENTRIES = """
       P|Ilham Aliyev|heydaroglu heydarogly geydarovich heydarovich azerbaijan azerbaijani azeri baku president head of state leader commander chief his excellency
-      P|Heydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirzaoglu
+      P|Heydar Aliyev;Heidar Aliyev;Geydar Aliyev|azerbaijan azerbaijani azeri president former late leader alirzaoglu
       P|Mehriban Aliyeva|azerbaijan azerbaijani azeri vice president first lady
       P|Nikol Pashinyan|vovayi nikola armenia armenian yerevan prime minister pm premier leader head of government
       P|Serzh Sargsyan|armenia armenian president former
@@ -73,7 +73,7 @@ final class Gazetteer {
       P|Zakir Hasanov|azerbaijan azerbaijani defense minister general colonel|Ilham Aliyev
       P|Safar Abiyev|general colonel azerbaijan azerbaijani defense minister former|Ilham Aliyev
       P|Jeyhun Bayramov|azerbaijan azerbaijani foreign minister|Ilham Aliyev
-      P|Elmar Mammadyarov|azerbaijan azerbaijani foreign minister former|Ilham Aliyev
+      P|Elmar Mammadyarov;Elmar Mamedyarov|azerbaijan azerbaijani foreign minister former|Ilham Aliyev
       P|Ben Wallace|robert uk defense minister secretary of state mp
       P|Chris Coles|director of drone wars uk ngo
       P|Zaur Shiriyev|chatham house london analyst researcher russia eurasia programme program
@@ -81,7 +81,7 @@ final class Gazetteer {
       P|Cynthia Lardner;Cynthia M. Lardner|m ms american journalist author columnist
       P|Neil Melvin|director international security studies rusi author british
       P|Emmanuel Macron|france french president
-      P|Donald Trump|us president
+      P|Donald Trump|us american president republican
       P|Joe Biden|us president
       P|Mike Pompeo|us secretary of state
       P|Volodymyr Zelensky|ukraine ukrainian president
@@ -135,6 +135,155 @@ final class Gazetteer {
       C|Mauritius|mauritian
       C|Abkhazia|abkhazian abkhaz
       C|South Ossetia|ossetian
+      P|Vladimir Lenin|ilyich ulyanov russia russian soviet bolshevik leader revolutionary
+      P|Joseph Stalin;Josef Stalin|vissarionovich soviet leader marshal dictator general secretary
+      P|Nikita Khrushchev|sergeyevich soviet leader first secretary premier
+      P|Leonid Brezhnev|ilyich soviet leader general secretary
+      P|Mikhail Gorbachev|sergeyevich soviet leader president general secretary
+      P|Boris Yeltsin|nikolayevich russia russian president
+      P|Winston Churchill|sir uk british prime minister
+      P|Margaret Thatcher|baroness uk british prime minister iron lady
+      P|Angela Merkel|frau germany german chancellor cdu
+      P|Helmut Kohl|herr germany german chancellor cdu
+      P|Konrad Adenauer|herr germany german chancellor cdu
+      P|Charles de Gaulle|france french president general
+      P|Abraham Lincoln|us american president republican
+      P|Harry Truman|us american president democrat
+      P|Dwight Eisenhower|us american president general republican
+      P|Ronald Reagan|us american president republican
+      P|Barack Obama|hussein us american president democrat
+      P|Kemal Atatürk;Mustafa Kemal Atatürk|turkey turkish president pasha mustafa marshal ghazi gazi
+      P|İsmet İnönü|turkey turkish president pasha
+      P|Nelson Mandela|south african president anc
+      P|Jawaharlal Nehru|pandit india indian prime minister
+      P|Albert Einstein|german physicist professor
+      P|Isaac Newton|sir english physicist mathematician
+      P|Charles Darwin|english british naturalist
+      P|Marie Curie|mme madame polish french physicist chemist sklodowska
+      P|Pierre Curie|monsieur french physicist
+      P|Dmitri Mendeleev;Dmitry Mendeleev|ivanovich russian chemist
+      P|Ernest Rutherford|lord sir baron physicist
+      P|Alexander Fleming|sir scottish british
+      P|Pyotr Tchaikovsky|ilyich peter russian composer
+      P|Leo Tolstoy|lev nikolayevich count russian writer novelist
+      P|Fyodor Dostoevsky|mikhailovich russian writer novelist
+      P|Yuri Gagarin|alekseyevich soviet russian cosmonaut major colonel
+      P|Kofi Annan|un secretary general
+      P|António Guterres|un secretary general
+      P|Benjamin Netanyahu|binyamin bibi israel israeli prime minister likud
+      C|Italy|italian italians|Rome
+      C|Spain|spanish spaniard spaniards|Madrid
+      C|Portugal|portuguese|Lisbon
+      C|Belgium|belgian belgians|Brussels
+      C|Switzerland|swiss|Bern
+      C|Sweden|swedish swedes|Stockholm
+      C|Norway|norwegian norwegians|Oslo
+      C|Denmark|danish danes|Copenhagen
+      C|Finland|finnish finns|Helsinki
+      C|Estonia|estonian estonians|Tallinn
+      C|Latvia|latvian latvians|Riga
+      C|Lithuania|lithuanian lithuanians|Vilnius
+      C|Croatia|croatian croatians|Zagreb
+      C|Montenegro|montenegrin montenegrins|Podgorica
+      C|Moldova|moldovan moldovans|Chisinau
+      C|Japan|japanese|Tokyo
+      C|India|indian indians|Delhi
+      C|Indonesia|indonesian indonesians|Jakarta
+      C|Malaysia|malaysian malaysians
+      C|Thailand|thai thais|Bangkok
+      C|Vietnam|vietnamese|Hanoi
+      C|Cambodia|cambodian cambodians
+      C|Afghanistan|afghan afghans|Kabul
+      C|Yemen|yemeni yemenis|Sanaa
+      C|Oman|omani omanis|Muscat
+      C|Qatar|qatari qataris|Doha
+      C|Morocco|moroccan moroccans|Rabat
+      C|Tunisia|tunisian tunisians|Tunis
+      C|Sudan|sudanese|Khartoum
+      C|Ethiopia|ethiopian ethiopians
+      C|Kenya|kenyan kenyans|Nairobi
+      C|Niger|nigerien nigeriens|Niamey
+      C|Ghana|ghanaian ghanaians|Accra
+      C|Angola|angolan angolans|Luanda
+      C|Brazil|brazilian brazilians|Brasilia
+      C|Argentina|argentine argentines argentinian
+      C|Chile|chilean chileans|Santiago
+      C|Peru|peruvian peruvians|Lima
+      C|Colombia|colombian colombians|Bogota
+      C|Venezuela|venezuelan venezuelans|Caracas
+      C|Bolivia|bolivian bolivians
+      C|Mexico|mexican mexicans
+      C|Cuba|cuban cubans|Havana
+      C|Nicaragua|nicaraguan nicaraguans|Managua
+      L|Canberra|capital city australia australian
+      L|Reykjavik;Reykjavík|capital city iceland icelandic
+      L|Ottawa|capital city canada canadian
+      L|Berlin|capital city germany german
+      L|Paris|capital city france french
+      L|London|capital city uk british england english
+      L|Vienna|capital city austria austrian
+      L|Warsaw|capital city poland polish
+      L|Budapest|capital city hungary hungarian
+      L|Bucharest|capital city romania romanian
+      L|Sofia|capital city bulgaria bulgarian
+      L|Belgrade|capital city serbia serbian
+      L|Bratislava|capital city slovakia slovak
+      L|Ljubljana|capital city slovenia slovenian
+      L|Athens|capital city greece greek
+      L|Nicosia|capital city cyprus cypriot
+      L|Dublin|capital city ireland irish
+      L|Kyiv;Kiev|capital city ukraine ukrainian
+      L|Beijing|capital city china chinese
+      L|Cairo|capital city egypt egyptian
+      L|Baghdad|capital city iraq iraqi
+      L|Beirut|capital city lebanon lebanese
+      L|Algiers|capital city algeria algerian
+      L|Abuja|capital city nigeria nigerian
+      L|Islamabad|capital city pakistan pakistani
+      L|Tashkent|capital city uzbekistan uzbek
+      L|Ashgabat|capital city turkmenistan turkmen
+      L|Bishkek|capital city kyrgyzstan kyrgyz
+      L|Dushanbe|capital city tajikistan tajik
+      L|Riyadh|capital city saudi arabia
+      L|Tirana|capital city albania albanian
+      L|Rome|capital city italy italian italians
+      L|Madrid|capital city spain spanish spaniard spaniards
+      L|Lisbon|capital city portugal portuguese
+      L|Brussels|capital city belgium belgian belgians
+      L|Bern|capital city switzerland swiss
+      L|Stockholm|capital city sweden swedish swedes
+      L|Oslo|capital city norway norwegian norwegians
+      L|Copenhagen|capital city denmark danish danes
+      L|Helsinki|capital city finland finnish finns
+      L|Tallinn|capital city estonia estonian estonians
+      L|Riga|capital city latvia latvian latvians
+      L|Vilnius|capital city lithuania lithuanian lithuanians
+      L|Zagreb|capital city croatia croatian croatians
+      L|Podgorica|capital city montenegro montenegrin montenegrins
+      L|Chisinau|capital city moldova moldovan moldovans
+      L|Tokyo|capital city japan japanese
+      L|Delhi|capital city india indian indians
+      L|Jakarta|capital city indonesia indonesian indonesians
+      L|Bangkok|capital city thailand thai thais
+      L|Hanoi|capital city vietnam vietnamese
+      L|Kabul|capital city afghanistan afghan afghans
+      L|Sanaa|capital city yemen yemeni yemenis
+      L|Muscat|capital city oman omani omanis
+      L|Doha|capital city qatar qatari qataris
+      L|Rabat|capital city morocco moroccan moroccans
+      L|Tunis|capital city tunisia tunisian tunisians
+      L|Khartoum|capital city sudan sudanese
+      L|Nairobi|capital city kenya kenyan kenyans
+      L|Niamey|capital city niger nigerien nigeriens
+      L|Accra|capital city ghana ghanaian ghanaians
+      L|Luanda|capital city angola angolan angolans
+      L|Brasilia|capital city brazil brazilian brazilians
+      L|Santiago|capital city chile chilean chileans
+      L|Lima|capital city peru peruvian peruvians
+      L|Bogota|capital city colombia colombian colombians
+      L|Caracas|capital city venezuela venezuelan venezuelans
+      L|Havana|capital city cuba cuban cubans
+      L|Managua|capital city nicaragua nicaraguan nicaraguans
       L|Nagorno-Karabakh;Nagorno-Karabagh;Nagorny Karabakh;Mountainous Karabakh;Dağlıq Qarabağ|artsakh karabakh region enclave territory nkao azerbaijan south caucasus
       L|Karabakh;Karabagh;Qarabağ|region
       L|Stepanakert|khankendi xankendi capital city nagorno karabakh artsakh nkao azerbaijan
@@ -234,6 +383,34 @@ final class Gazetteer {
   private static final Set<String> GENERIC =
       Set.of("republic", "state", "federation", "arab", "union", "sea", "south", "black", "great");
 
+  /** Countries known here that are none, or whose republic is a part or a rival of theirs. */
+  private static final Set<String> NO_REPUBLICS = Set.of(
+      "united kingdom",
+      "united states",
+      "canada",
+      "australia",
+      "saudi arabia",
+      "soviet union",
+      "prussia",
+      "china",
+      "israel",
+      "russia",
+      "syria",
+      "spain",
+      "belgium",
+      "switzerland",
+      "sweden",
+      "norway",
+      "denmark",
+      "japan",
+      "malaysia",
+      "thailand",
+      "cambodia",
+      "oman",
+      "qatar",
+      "morocco",
+      "libya");
+
   private static final Map<Character, Kind> KINDS =
       Map.of('P', Kind.PERSON, 'C', Kind.COUNTRY, 'L', Kind.PLACE, 'B', Kind.BODY);
 
@@ -301,6 +478,9 @@ final class Gazetteer {
     if (kind == Kind.COUNTRY) {
       gloss.addAll(capitals(key(names.get(0))));
       gloss.add("government");
+      if (!NO_REPUBLICS.contains(key(names.get(0)))) {
+        gloss.add("republic");
+      }
     }
     names(new Entry(kind, names, Set.copyOf(gloss), head));
   }

@@ -254,7 +254,8 @@ final class HedgeMarker {
           stranger |= name == by.end();
           after = after.substring(name == by.end() ? 0 : name);
         }
-        before = isAside(after) ? before : withoutSubject(before);
+        before =
+            isAside(after) && !AFTER_COMMA.matcher(before).find() ? before : withoutSubject(before);
         rest = before + " " + after;
         m = entry.getKey().matcher(rest);
       }
@@ -262,6 +263,9 @@ final class HedgeMarker {
     boolean nothing = statuses.isEmpty() && !denied && rest.equals(text);
     return nothing ? Parts.only(text) : new Parts(trimmed(rest), statuses, denied, stranger);
   }
+
+  /** "3,000, Libya" before "claims". */
+  private static final Pattern AFTER_COMMA = Pattern.compile("[\\p{L}\\d%)][,;] [^,;()]+$");
 
   private static String trimmed(String text) {
     String rest = text.strip();
@@ -312,7 +316,7 @@ final class HedgeMarker {
   private String withoutSubject(String before) {
     int start = Math.max(
         before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('(')));
-    String subject = before.substring(start + 1);
+    String subject = before.substring(start + 1).replaceFirst("^\\s*(?i:as)\\s+", "");
     return isClaimant(subject) ? before.substring(0, start + 1) : before;
   }
 

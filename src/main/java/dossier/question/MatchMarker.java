@@ -224,6 +224,19 @@ final class MatchMarker {
         return true;
       }
     }
+    return !meant && hyphened(piece, answers);
+  }
+
+  /** "France-Paris": a hyphen joins where both sides are whole texts. */
+  private boolean hyphened(String piece, Answers answers) {
+    for (int at = piece.indexOf('-'); at > 0; at = piece.indexOf('-', at + 1)) {
+      OptionalInt left = lefts.one(piece.substring(0, at));
+      OptionalInt right = rights.one(piece.substring(at + 1));
+      if (left.isPresent() && right.isPresent()) {
+        answers.put(left.getAsInt(), new Said(right.getAsInt(), right.getAsInt()));
+        return true;
+      }
+    }
     return false;
   }
 

@@ -195,8 +195,22 @@ final class NumberMarker {
         return year;
       }
     }
-    if (nouns.contains("times") || nouns.contains("time")) {
-      return read(times(text));
+    boolean events =
+        spec.isCount() && spec.nouns().stream().allMatch(n -> Units.noun(n).isEmpty());
+    if (nouns.contains("times")
+        || nouns.contains("time")
+        || (events && !nouns.isEmpty() && ADVERB.matcher(plain).matches())) {
+      return read(times(text).replaceFirst(events ? " times?$" : "$", ""));
+    }
+    if (key.low().signum() == 0 && key.high().signum() == 0) {
+      var none = NONE.matcher(plain);
+      return read(
+          none.find() && isOfNone(plain.substring(none.end()))
+              ? "0 " + plain.substring(none.end())
+              : text);
+    }
+    if (RATE.matcher(plain).find()) {
+      return read(withoutRate(plain));
     }
     var numbered = NUMBERED.matcher(plain);
     return read(
@@ -204,7 +218,32 @@ final class NumberMarker {
   }
 
   /** "No. 102" of a bare number. */
-  private static final Pattern NUMBERED = Pattern.compile("(?:no\\.|nr\\.|number) ?(?=\\d)");
+  private static final Pattern NUMBERED = Pattern.compile("(?:no\\.?|nr\\.?|number) ?(?=\\d)");
+
+  private static final Pattern ADVERB =
+      Pattern.compile("(?:only |just )?(?:once|twice|thrice)[.!]?");
+
+  /** "None", "no casualties" of none. */
+  private static final Pattern NONE = Pattern.compile(
+      "^(?:there (?:was|were) )?(?:none(?: at all)?(?!\\p{L})|nobody|no one|nought|zilch|no(?= \\p{L}))");
+
+  private boolean isOfNone(String rest) {
+    var words = Words.of(rest);
+    return words.isEmpty()
+        || isCounted(words.get(0).text())
+        || inStem(words.get(0).text());
+  }
+
+  private static final Pattern RATE = Pattern.compile(
+      "(?:(?<!\\p{L})(?:an?|per|each|every) |/ ?)(?<each>second|minute|hour|day|week|month|year)(?!\\p{L})");
+
+  /** Takes out "a day" where the stem asks by the day. */
+  private String withoutRate(String plain) {
+    var asked = new HashSet<String>();
+    RATE.matcher(stemText).results().forEach(m -> asked.add(m.group(1)));
+    return RATE.matcher(plain)
+        .replaceAll(m -> asked.contains(m.group(1)) && m.start() > 0 ? " " : m.group());
+  }
 
   private static String times(String text) {
     String plain = TWICE.matcher(Fold.plain(text)).replaceAll("2 times");
@@ -311,17 +350,58 @@ final class NumberMarker {
 
   private Worth worth(Figure figure) {
     if (figure.unit().isPresent() && spec.isCount()) {
-      return Worth.WRONG_UNIT;
+      return named(figure);
     }
     if (figure.unit().isEmpty()) {
       return unitless(figure);
     }
     var unit = figure.unit().get();
     if (!unit.dimension().equals(spec.dimension())) {
-      return Worth.WRONG_UNIT;
+      return Units.isHeat(unit.dimension()) && Units.isHeat(spec.dimension())
+          ? heat(figure, unit.dimension())
+          : Worth.WRONG_UNIT;
     }
     boolean other = unit.factor().compareTo(spec.factor()) != 0;
     return compared(figure, unit.factor(), other);
+  }
+
+  /** A figure with a unit, of a key without one: "1500 years" where the stem asks how many years. */
+  private Worth named(Figure figure) {
+    var unit = figure.unit().orElseThrow();
+    if (!spec.nouns().isEmpty()) {
+      return Worth.WRONG_UNIT;
+    }
+    boolean share = key.high().compareTo(BigDecimal.ONE) < 0 && key.low().signum() > 0;
+    if (share && unit.dimension().equals("percent")) {
+      return compared(figure, unit.factor().movePointLeft(2), false);
+    }
+    return stemFactor(unit.dimension(), unit.factor())
+        .filter(f -> unit.factor().compareTo(f) == 0)
+        .map(f -> compared(figure, BigDecimal.ONE, false))
+        .orElse(Worth.WRONG_UNIT);
+  }
+
+  /** A temperature on another scale, exact or rounded to the digits typed. */
+  private Worth heat(Figure figure, String from) {
+    String to = spec.dimension();
+    var own = new Figure(
+        Units.heat(figure.low(), from, to),
+        Units.heat(figure.high(), from, to),
+        Optional.empty(),
+        figure.places(),
+        figure.scaled(),
+        figure.fraction(),
+        figure.after(),
+        figure.range());
+    Worth exact = compared(own, BigDecimal.ONE, false);
+    boolean rounded = !figure.range()
+        && key.low().compareTo(key.high()) == 0
+        && figure.low().precision() >= 2
+        && Units.heat(key.low(), to, from)
+                .setScale(figure.places(), RoundingMode.HALF_UP)
+                .compareTo(figure.low())
+            == 0;
+    return rounded ? Worth.EQUAL : exact;
   }
 
   private Worth unitless(Figure figure) {
@@ -331,7 +411,7 @@ final class NumberMarker {
           ? stemScale().map(s -> compared(figure, s, false)).orElse(plain)
           : plain;
     }
-    var factor = stemFactor();
+    var factor = stemFactor(spec.dimension(), spec.factor());
     if (spec.dimension().equals("percent") && figure.fraction()) {
       return compared(figure, new BigDecimal(100), false);
     }
@@ -401,9 +481,12 @@ final class NumberMarker {
         .anyMatch(to -> figure.round(to).compareTo(wanted.round(to)) == 0);
   }
 
-  /** Returns the factor of the unit that the stem asks in, where it asks in one. */
-  private Optional<BigDecimal> stemFactor() {
-    String dimension = spec.dimension();
+  /**
+   * Returns the factor of the unit that the stem asks in, where it asks in one of a dimension.
+   *
+   * @param wanted the factor that is taken where it asks in several
+   */
+  private Optional<BigDecimal> stemFactor(String dimension, BigDecimal wanted) {
     var named = new ArrayList<BigDecimal>();
     String[] words = stemText.split("[^\\p{L}\\d%$€£₽₺₼²^/]+", -1);
     for (int i = 0; i < words.length; i++) {
@@ -417,8 +500,8 @@ final class NumberMarker {
         many += n < words.length ? " " + words[n] : "";
       }
     }
-    if (named.stream().anyMatch(f -> f.compareTo(spec.factor()) == 0)) {
-      return Optional.of(spec.factor());
+    if (named.stream().anyMatch(f -> f.compareTo(wanted) == 0)) {
+      return Optional.of(wanted);
     }
     return named.stream().findFirst();
   }
@@ -453,7 +536,9 @@ final class NumberMarker {
     var modifiers = modifiers(reading.counted());
     for (String word : reading.rest()) {
       String said = Spelling.american(word);
+      boolean degrees = Units.isHeat(spec.dimension()) && DEGREES.contains(said);
       if (isOf(nouns, said)
+          || degrees
           || isCounted(said)
           || FILLERS.contains(said)
           || Beside.FILLERS.contains(said)) {
@@ -475,6 +560,8 @@ final class NumberMarker {
     }
     return Optional.empty();
   }
+
+  private static final Set<String> DEGREES = Set.of("degree", "degrees", "deg", "°");
 
   private static boolean isSymbol(String word) {
     int type = Character.getType(word.codePointAt(0));

@@ -182,8 +182,8 @@ final class NumberReader {
   /** The most words and signs that are read; no answer has nearly as many. */
   private static final int MOST_TOKENS = 150;
 
-  private static final Pattern TWO_READINGS =
-      Pattern.compile("(?<![\\d.,'_])(?!0\\.)\\d{1,3}\\.\\d{3}(?![\\d.,'_]*\\d)");
+  private static final Pattern TWO_READINGS = Pattern.compile(
+      "(?<![\\d.,'_])(?!0\\.)\\d{1,3}\\.\\d{3}(?![\\d.,'_]*\\d)(?!e[+-]?\\d| ?\\* ?10)");
 
   /** Returns whether a response has a figure with one dot and exactly three digits after it. */
   static boolean hasTwoReadings(String text) {
@@ -572,7 +572,7 @@ final class NumberReader {
   private record Sized(Unit unit, int length) {}
 
   private Optional<Sized> unitAt() {
-    for (int n = Math.min(3, tokens.size() - at); n > 0; n--) {
+    for (int n = Math.min(5, tokens.size() - at); n > 0; n--) {
       var words = new StringBuilder();
       boolean figure = false;
       for (int i = at; i < at + n; i++) {
@@ -705,6 +705,8 @@ final class NumberReader {
     }
     BigDecimal scale = value.get().scale();
     var amount = value.get().amount();
+    boolean early = is(at, "+") && scaleAt(at + 1).isPresent();
+    at += early ? 1 : 0;
     boolean more = true;
     while (more && at < tokens.size() && !isLongUnit()) {
       more = false;
@@ -727,8 +729,9 @@ final class NumberReader {
     amount = value.get().extra(amount, scale);
     amount = amount.add(smaller(scale));
     Unit unit = null;
-    plus = plusBeforeUnit();
-    int hyphen = plus || is(at, "-") ? 1 : 0;
+    boolean limited = plusBeforeUnit();
+    plus = early || limited;
+    int hyphen = limited || is(at, "-") ? 1 : 0;
     at += hyphen;
     var sized = at < tokens.size() ? unitAt() : Optional.<Sized>empty();
     if (sized.isPresent()) {
@@ -743,10 +746,46 @@ final class NumberReader {
     } else {
       at -= hyphen;
     }
+    amount = amount.add(smallerUnits(unit));
     amount = negative ? amount.negate() : amount;
     int places = value.get().places() - (scale.precision() - scale.scale() - 1);
     return Optional.of(
         new Part(amount, amount, unit, places, scale, value.get().fraction(), false));
+  }
+
+  private static final Set<String> COMPOUND = Set.of("time", "months", "length", "mass");
+
+  /** Reads "30 minutes" after "1 hour", "and a half" after "an hour"; in the unit before it. */
+  private BigDecimal smallerUnits(Unit unit) {
+    if (unit == null || !COMPOUND.contains(unit.dimension())) {
+      return BigDecimal.ZERO;
+    }
+    if (is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
+      at += 3;
+      return new BigDecimal("0.5");
+    }
+    int start = at;
+    at += is(at, "and") || is(at, ",") ? 1 : 0;
+    boolean number =
+        at < tokens.size() && (figure(at) || ONES.containsKey(tokens.get(at).text()));
+    boolean clock = figure(at) && tokens.get(at).glued() && unit.factor().intValue() == 3600;
+    var value = number ? value() : Optional.<Value>empty();
+    var sized = at < tokens.size() ? unitAt() : Optional.<Sized>empty();
+    Unit less = sized.map(Sized::unit).orElse(clock ? new Unit("time", new BigDecimal(60)) : unit);
+    boolean fits = value.isPresent()
+        && less.dimension().equals(unit.dimension())
+        && less.factor().multiply(BigDecimal.valueOf(2)).compareTo(unit.factor()) <= 0
+        && value.get().amount().multiply(less.factor()).compareTo(unit.factor()) < 0;
+    if (!fits) {
+      at = start;
+      return BigDecimal.ZERO;
+    }
+    at += sized.map(Sized::length).orElse(0);
+    return value
+        .get()
+        .amount()
+        .multiply(less.factor())
+        .divide(unit.factor(), MathContext.DECIMAL64);
   }
 
   /** Returns whether a unit of several signs stands here: the m of "m/s" is no million. */
@@ -913,7 +952,7 @@ final class NumberReader {
       boolean groups = bare.matches("(?!0,)\\d{1,3},\\d{3}");
       plain = bare.replace(",", groups ? "" : ".");
     } else if (dots == 1) {
-      boolean groups = dotGroups && bare.matches("(?!0\\.)\\d{1,3}\\.\\d{3}");
+      boolean groups = dotGroups && exponent.isEmpty() && bare.matches("(?!0\\.)\\d{1,3}\\.\\d{3}");
       plain = groups ? bare.replace(".", "") : bare;
     } else {
       plain = bare;
@@ -942,7 +981,7 @@ final class NumberReader {
         && (article || PARTS.get(first) == 2)) {
       return partOf(BigDecimal.ONE);
     }
-    if (is(at, "couple")) {
+    if (is(at, "couple") || (article && is(at, "pair"))) {
       at += is(at + 1, "of") ? 2 : 1;
       return Optional.of(new Value(new BigDecimal(2), 0, BigDecimal.ONE, false, false));
     }

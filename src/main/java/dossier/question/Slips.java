@@ -137,6 +137,9 @@ final class Slips {
     if (ism || ist) {
       return true;
     }
+    if (isOtherSalt(wanted, said)) {
+      return true;
+    }
     int last = wanted.length() - 1;
     boolean endings = wanted.length() == said.length()
         && wanted.regionMatches(0, said, 0, last)
@@ -148,6 +151,17 @@ final class Slips {
         && VOWEL_LAST.matcher(shorter).matches();
     return !name && (endings || grown);
   }
+
+  /** Chlorite for chloride. */
+  private static boolean isOtherSalt(String wanted, String said) {
+    int root = wanted.length() - 3;
+    return said.length() == wanted.length()
+        && wanted.regionMatches(0, said, 0, root)
+        && SALTS.contains(wanted.substring(root))
+        && SALTS.contains(said.substring(root));
+  }
+
+  private static final Set<String> SALTS = Set.of("ide", "ite", "ate", "ine");
 
   /** Demilitarised and remilitarised: another prefix turns a word, but among those that deny. */
   private static boolean isTurned(String wanted, String said) {

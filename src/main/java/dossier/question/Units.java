@@ -1,6 +1,7 @@
 package dossier.question;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,53 @@ final class Units {
       area 1 m2 m^2 sq_m sqm square_metre square_metres square_meter square_meters
       area 4046.8564224 acre acres
       area 2589988.110336 sq_mi square_mile square_miles sq_miles
+      length 0.1 dm decimetre decimetres decimeter decimeters
+      length 0.000001 μm micron microns micrometre micrometres micrometer micrometers
+      length 0.000000001 nanometre nanometres nanometer nanometers
+      length 1.8288 fathom fathoms
+      length 149597870700 astronomical_unit astronomical_units
+      length 9460730472580800 ly light_year light_years light-year light-years
+      mass 0.000001 mg milligram milligrams milligramme milligrammes
+      mass 0.000000001 μg microgram micrograms
+      mass 1000000 kiloton kilotons kilotonne kilotonnes
+      mass 1000000000 megaton megatons megatonne megatonnes
+      area 0.0001 cm2 cm^2 square_centimetre square_centimetres square_centimeter square_centimeters
+      area 0.09290304 ft2 ft^2 sq_ft square_foot square_feet
+      speed 3600000 km/s kilometres_per_second kilometers_per_second kilometre_per_second km_per_second
+      speed 1097.28 ft/s feet_per_second
+      acceleration 1 m/s2 m/s^2 metres_per_second_squared meters_per_second_squared metres_per_square_second
+      volume 0.001 ml millilitre millilitres milliliter milliliters cm3 cm^3 cc cubic_centimetre cubic_centimetres
+      volume 1000 m3 m^3 cubic_metre cubic_metres cubic_meter cubic_meters
+      volume 1000000000000 km3 km^3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers
+      volume 3.785411784 gal gallon gallons us_gallon us_gallons
+      pressure 1 pascal pascals
+      pressure 100 hpa hectopascal hectopascals mbar millibar millibars
+      pressure 1000 kpa kilopascal kilopascals
+      pressure 100000 bar bars
+      pressure 101325 atm atmosphere atmospheres
+      energy 1 joule joules
+      energy 1000 kj kilojoule kilojoules
+      energy 1000000 mj megajoule megajoules
+      energy 4.184 calorie calories
+      energy 4184 kcal kilocalorie kilocalories
+      energy 3600000 kwh kilowatt_hour kilowatt_hours kilowatt-hour kilowatt-hours
+      energy 3600000000 mwh megawatt_hour megawatt_hours megawatt-hour megawatt-hours
+      energy 3600000000000 gwh gigawatt_hour gigawatt_hours gigawatt-hour gigawatt-hours
+      energy 3600000000000000 twh terawatt_hour terawatt_hours terawatt-hour terawatt-hours
+      frequency 1 hz hertz
+      frequency 1000 khz kilohertz
+      frequency 1000000 mhz megahertz
+      frequency 1000000000 ghz gigahertz
+      voltage 1 volt volts
+      voltage 1000 kv kilovolt kilovolts
+      current 1 amp amps ampere amperes
+      data 1 byte bytes
+      data 1000 kb kilobyte kilobytes
+      data 1000000 mb megabyte megabytes
+      data 1000000000 gb gigabyte gigabytes
+      data 1000000000000 tb terabyte terabytes
+      power 1000000000 gw gigawatt gigawatts
+      kelvin 1 kelvin kelvins
       speed 1000 km/h kph kmh kmph kilometres_per_hour kilometers_per_hour km_per_hour
       speed 1609.344 mph miles_per_hour
       speed 1852 kt kts knot knots
@@ -85,6 +133,12 @@ final class Units {
       ILS 1 ₪ ils shekel shekels
       CAD 1 cad c$ canadian_dollar canadian_dollars
       AUD 1 aud a$ australian_dollar australian_dollars
+      INR 1 ₹ inr rs rupee rupees
+      CNY 1 cny rmb yuan renminbi
+      UAH 1 ₴ uah hryvnia hryvnias hryvnya
+      PLN 1 pln zloty zlotys
+      GEL 1 ₾ gel lari
+      IRR 1 irr rial rials
       CHF 1 chf franc francs
       """;
 
@@ -175,6 +229,12 @@ final class Units {
           case "s" -> dimension.equals("time") ? new Unit("time", BigDecimal.ONE) : null;
           case "min" -> dimension.equals("time") ? new Unit("time", new BigDecimal("60")) : null;
           case "h" -> dimension.equals("time") ? new Unit("time", new BigDecimal("3600")) : null;
+          case "v" -> dimension.equals("voltage") ? new Unit("voltage", BigDecimal.ONE) : null;
+          case "w" -> dimension.equals("power") ? new Unit("power", BigDecimal.ONE) : null;
+          case "j" -> dimension.equals("energy") ? new Unit("energy", BigDecimal.ONE) : null;
+          case "c" -> isHeat(dimension) ? new Unit("celsius", BigDecimal.ONE) : null;
+          case "f" -> isHeat(dimension) ? new Unit("fahrenheit", BigDecimal.ONE) : null;
+          case "k" -> isHeat(dimension) ? new Unit("kelvin", BigDecimal.ONE) : null;
           case "y" -> dimension.equals("months") ? new Unit("months", new BigDecimal("12")) : null;
           case "d" -> dimension.equals("time") ? new Unit("time", new BigDecimal("86400")) : null;
           case "l" -> dimension.equals("volume") ? new Unit("volume", BigDecimal.ONE) : null;
@@ -185,6 +245,30 @@ final class Units {
                 : new Unit("mass", new BigDecimal("0.45359237"));
           default -> null;
         });
+  }
+
+  /** Returns whether a dimension is a scale of temperature. */
+  static boolean isHeat(String dimension) {
+    return HEAT.containsKey(dimension);
+  }
+
+  /** Zero of each scale of temperature in kelvins times nine fifths, and its degree in ninths. */
+  private record Heat(BigDecimal zero, int degree) {}
+
+  private static final Map<String, Heat> HEAT = Map.of(
+      "kelvin", new Heat(BigDecimal.ZERO, 9),
+      "celsius", new Heat(new BigDecimal("2458.35"), 9),
+      "fahrenheit", new Heat(new BigDecimal("2298.35"), 5));
+
+  /** Returns a temperature of one scale in another. */
+  static BigDecimal heat(BigDecimal figure, String from, String to) {
+    Heat a = HEAT.get(from);
+    Heat b = HEAT.get(to);
+    return figure
+        .multiply(BigDecimal.valueOf(a.degree()))
+        .add(a.zero())
+        .subtract(b.zero())
+        .divide(BigDecimal.valueOf(b.degree()), MathContext.DECIMAL64);
   }
 
   static boolean isMoney(String dimension) {

@@ -74,8 +74,20 @@ final class Words {
     for (int i = 0; i < ordinals.length; i++) {
       figures.put(ordinals[i], i + 1 + endings[Math.min(i, 3)]);
     }
-    figures.put("ii", "2");
-    figures.put("iii", "3");
+    // Not "xi", nor letters by themselves, which are names and initials, too.
+    String[] roman = (". . ii iii iv . vi vii viii ix . . xii xiii xiv xv xvi xvii xviii xix xx"
+            + " xxi xxii xxiii")
+        .split(" ", -1);
+    for (int i = 0; i < roman.length; i++) {
+      if (!roman[i].equals(".")) {
+        figures.put(roman[i], String.valueOf(i));
+      }
+    }
+    String[] teenths = "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+        .split(" ", -1);
+    for (int i = 0; i < teenths.length; i++) {
+      figures.put(teenths[i], String.valueOf(i + 13));
+    }
     return Map.copyOf(figures);
   }
 
@@ -162,9 +174,21 @@ final class Words {
       case "wwi", "ww1" -> List.of("world", "war", "1").forEach(w -> kept.add(word(w, before)));
       default -> {
         int n = kept.size();
-        String text = Spelling.american(FIGURES.getOrDefault(raw, raw));
+        String text = Spelling.american(
+            initial
+                ? raw
+                : FIGURES.getOrDefault(raw, LONG_ORDINAL.matcher(raw).replaceFirst("$1")));
         if (raw.equals("i") && n > 0 && kept.get(n - 1).text().equals("war")) {
           text = "1";
+        }
+        if (before == Break.HYPHEN
+            && n > 0
+            && TENS.matcher(kept.get(n - 1).text()).matches()
+            && SHORT_ORDINAL.matcher(text).matches()) {
+          Word tens = kept.remove(n - 1);
+          all.remove(all.size() - 1);
+          add(tens.text().charAt(0) + text, tens.before(), initial, owner, all, kept);
+          return;
         }
         var word = new Word(text, before, initial, owner);
         all.add(word);
@@ -175,6 +199,12 @@ final class Words {
       }
     }
   }
+
+  private static final Pattern TENS = Pattern.compile("[2-9]0");
+  private static final Pattern SHORT_ORDINAL = Pattern.compile("[1-9](?:st|nd|rd|th)");
+
+  /** "102nd" is "102", as "Louis XVI" is the sixteenth. */
+  private static final Pattern LONG_ORDINAL = Pattern.compile("^(\\d{2,})(?:st|nd|rd|th)$");
 
   private static Word word(String text, Break before) {
     return new Word(text, text.equals("world") ? before : Break.NONE, false, false);

@@ -25,7 +25,8 @@
  *   <li>Numbers: a flat figure for "about", and "about" for "over", are incomplete; "about" on a
  *       flat figure is correct, "over" on one is incorrect; "over" and "at least" are as good as
  *       each other. A conversion may be rounded to the digits typed, two at least, whatever the
- *       tolerance. Of significant figures, a figure that is one with the key's to so many, or to
+ *       tolerance. A unit that the stem names may stand beside a key without one. "A day" is
+ *       harmless where the stem asks by the day. Of significant figures, a figure that is one with the key's to so many, or to
  *       more, is right. One dot before three digits is asked back wherever its two readings earn
  *       different verdicts. One end of a range is incomplete, unless its bound leaves the range.
  *       Soldiers are troops, aircraft may be drones; peacekeepers are not troops, and troops are
@@ -34,8 +35,9 @@
  *   <li>Dates: a date that its source does not vouch for (~, ?, %) wants a hedge, any. Dots read
  *       day first; slashes are asked back unless another date of the response settles their order.
  *       Roman months, ISO week dates and the month names of German, French, Spanish, Italian,
- *       Turkish and Russian count. Half a span is incomplete, but a year for "since when" is
- *       correct, and "since" its last end incorrect. The number of a month asked for is its name.
+ *       Turkish and Russian count. Half a span is incomplete, but the end
+ *       that alone is asked for ("since when", "until which year") is correct, and the other end
+ *       incorrect. The number of a month asked for is its name.
  *       Relative dates are incorrect. Quarters and halves of a year are coarser. A winter is named
  *       after its December, or after both its years.
  *   <li>Choice: a part of an option's text picks nothing. The text of one option that is the place
