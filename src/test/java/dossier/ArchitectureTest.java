@@ -32,7 +32,17 @@ class ArchitectureTest {
       "format", Set.of("question"),
       "store", Set.of("schedule"),
       "tui", Set.of("question", "schedule", "assess", "check", "find", "drill"),
-      "cli", Set.of("question", "schedule", "assess", "check", "find", "drill", "format", "store", "tui"));
+      "cli",
+          Set.of(
+              "question",
+              "schedule",
+              "assess",
+              "check",
+              "find",
+              "drill",
+              "format",
+              "store",
+              "tui"));
 
   /** Each library, and the packages that may use it. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -51,7 +61,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"question", "schedule", "assess", "check", "find", "drill", "format", "store", "tui", "cli"
+      strings = {
+        "question",
+        "schedule",
+        "assess",
+        "check",
+        "find",
+        "drill",
+        "format",
+        "store",
+        "tui",
+        "cli"
       })
   void packageImportsOnlyWhatTheTableAllows(String name) {
     imports("dossier", name).check(DOSSIER);

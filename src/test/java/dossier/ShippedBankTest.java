@@ -50,8 +50,10 @@ class ShippedBankTest {
       question.citations().forEach(citation -> sources.add(citation.source().id()));
     }
     assertTrue(
-        types.keySet().containsAll(List.of(
-            "choice", "choices", "truth", "text", "number", "date", "cloze", "order", "match")),
+        types
+            .keySet()
+            .containsAll(List.of(
+                "choice", "choices", "truth", "text", "number", "date", "cloze", "order", "match")),
         types.toString());
     assertEquals(List.of("lardner", "melvin"), List.copyOf(sources));
   }

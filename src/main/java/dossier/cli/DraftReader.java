@@ -103,7 +103,7 @@ final class DraftReader {
     if (!checked) {
       return reading.problems().stream().map(p -> new Findings.Found(p, "")).toList();
     }
-    Findings every = 
+    Findings every =
         Findings.of(reading, CheckCommand.found(reading, sources), sources.isPresent());
     return (strict ? every : every.withoutAdvice()).all();
   }

@@ -42,8 +42,8 @@ final class PreviewCommand implements Callable<Integer> {
       throw new NoSuchFileException(bank.toString());
     }
     try (var watch = new BankWatch(bank, false)) {
-      var edits = new BankEdits(
-          new DraftReader(bank, strict, show.sources), watch, program.clock());
+      var edits =
+          new BankEdits(new DraftReader(bank, strict, show.sources), watch, program.clock());
       Copies copies = program.copies(show);
       if (program.isFullScreen(show)
           && Preview.run(bank.toString(), edits, copies::passage, program.variables(show))) {

@@ -280,7 +280,12 @@ sealed interface Shape {
     @Override
     public Map<String, Object> schema() {
       return Schema.of(
-          "type", "string", "pattern", "^" + FORM.pattern() + "$", Schema.MESSAGE, "expected " + words());
+          "type",
+          "string",
+          "pattern",
+          "^" + FORM.pattern() + "$",
+          Schema.MESSAGE,
+          "expected " + words());
     }
 
     @Override

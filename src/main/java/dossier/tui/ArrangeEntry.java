@@ -23,8 +23,7 @@ record ArrangeEntry(List<String> items, List<Integer> order, int at) implements 
         Binding.of("Down j", () -> Entry.more(marked(at + 1)), "choose", "Mark the item below."));
     keys.add(
         Binding.of("J Shift-Down", () -> Entry.more(moved(1)), "lower", "Move the item down."));
-    keys.add(
-        Binding.of("K Shift-Up", () -> Entry.more(moved(-1)), "raise", "Move the item up."));
+    keys.add(Binding.of("K Shift-Up", () -> Entry.more(moved(-1)), "raise", "Move the item up."));
     for (int i = 0; i < Math.min(9, items.size()); i++) {
       int place = i;
       String key = PickEntry.place(i);
@@ -75,8 +74,7 @@ record ArrangeEntry(List<String> items, List<Integer> order, int at) implements 
       if (place == at) {
         cursor = new Frame.Cursor(1, body.size());
       }
-      PickEntry.draw(
-          body, place == at, PickEntry.place(place), "↕", items.get(order.get(place)));
+      PickEntry.draw(body, place == at, PickEntry.place(place), "↕", items.get(order.get(place)));
     }
     return cursor;
   }

@@ -9,7 +9,8 @@ import java.util.Map;
  */
 final class Ascii {
   private static final String FROM = "“”„«»‘’‚‹›–—―‐‑−…·•✓✗↕↑↓←→─│▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓×÷ıİəƏßøØłŁđĐ";
-  private static final String TO = "\"\"\"\"\"'''''------..*+x:^v<>-|_.:-=+*#.:-=+*#.:#x/iIeEsoOlLdD";
+  private static final String TO =
+      "\"\"\"\"\"'''''------..*+x:^v<>-|_.:-=+*#.:-=+*#.:#x/iIeEsoOlLdD";
 
   private Ascii() {}
 

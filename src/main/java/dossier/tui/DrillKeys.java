@@ -127,7 +127,10 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
 
   private static Binding<Does> help(String keys) {
     return Binding.of(
-        keys, (screen, now) -> new Turn.Show(HelpScreen.over(screen)), "help", "Show every key and action.");
+        keys,
+        (screen, now) -> new Turn.Show(HelpScreen.over(screen)),
+        "help",
+        "Show every key and action.");
   }
 
   private static Binding<Does> tell(String keys, Action action, String help, String more) {

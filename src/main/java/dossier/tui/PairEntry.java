@@ -26,13 +26,13 @@ record PairEntry(List<String> lefts, List<String> rights, List<Integer> given, i
     keys.add(Binding.of("Enter", () -> Entry.given(this), "answer", "Answer with these pairs."));
     keys.add(Binding.of("Up", () -> Entry.more(marked(at - 1)), "", "Mark the left side above."));
     keys.add(Binding.of("Down", () -> Entry.more(marked(at + 1)), "choose", "Mark the one below."));
-    keys.add(Binding.of(
-        "Backspace", () -> Entry.more(paired(NONE, at)), "", "Take the letter back."));
+    keys.add(
+        Binding.of("Backspace", () -> Entry.more(paired(NONE, at)), "", "Take the letter back."));
     for (int i = 0; i < Math.min(9, lefts.size()); i++) {
       int left = i;
       String place = PickEntry.place(i);
-      keys.add(Binding.of(
-          place, () -> Entry.more(marked(left)), "", "Mark left side " + place + "."));
+      keys.add(
+          Binding.of(place, () -> Entry.more(marked(left)), "", "Mark left side " + place + "."));
     }
     return keys;
   }

@@ -44,21 +44,23 @@ enum Palette {
 
   /** Returns the colour that text of a role stands on. */
   Rgb background(Role role) {
-    return Rgb.of(switch (role) {
-      case SELECTED -> marked;
-      case HEADER -> bar;
-      case MATCH -> this == LIGHT ? 0xffe38a : 0xf2d16b;
-      case PLAIN, MUTED, TITLE, ACCENT, CORRECT, INCORRECT, WARNING, KEY, BAR -> page;
-    });
+    return Rgb.of(
+        switch (role) {
+          case SELECTED -> marked;
+          case HEADER -> bar;
+          case MATCH -> this == LIGHT ? 0xffe38a : 0xf2d16b;
+          case PLAIN, MUTED, TITLE, ACCENT, CORRECT, INCORRECT, WARNING, KEY, BAR -> page;
+        });
   }
 
   /** Returns the colour of text of a role. */
   Rgb foreground(Role role) {
-    return Rgb.of(switch (this) {
-      case DARK -> dark(role);
-      case LIGHT -> light(role);
-      case HIGH_CONTRAST -> contrasting(role);
-    });
+    return Rgb.of(
+        switch (this) {
+          case DARK -> dark(role);
+          case LIGHT -> light(role);
+          case HIGH_CONTRAST -> contrasting(role);
+        });
   }
 
   private int dark(Role role) {

@@ -42,8 +42,8 @@ final class Theme {
       case INDEXED ->
         "38;5;" + palette.foreground(role).index() + ";48;5;"
             + palette.background(role).index();
-      case TRUE -> "38;2;" + parts(palette.foreground(role)) + ";48;2;"
-          + parts(palette.background(role));
+      case TRUE ->
+        "38;2;" + parts(palette.foreground(role)) + ";48;2;" + parts(palette.background(role));
     };
   }
 

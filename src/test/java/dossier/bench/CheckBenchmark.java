@@ -65,7 +65,8 @@ public final class CheckBenchmark {
     long began = System.nanoTime();
     Reading reading = BankReader.read(List.of(file));
     List<Finding> found = kind.equals("check")
-        ? Checker.check(reading.banks(), id -> reading.places().fileName(id.value()), reading.seals())
+        ? Checker.check(
+            reading.banks(), id -> reading.places().fileName(id.value()), reading.seals())
         : List.of();
     double millis = (System.nanoTime() - began) / 1e6;
     double mebibytes = Files.readAllLines(Path.of("/proc/self/status")).stream()

@@ -34,7 +34,9 @@ class CheckPairsTest {
   private static List<Findings.Found> check(Path bank) {
     Reading reading = BankReader.read(List.of(bank));
     return Findings.of(
-            reading, Checker.check(reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()))
+            reading,
+            Checker.check(
+                reading.banks(), id -> reading.places().fileName(id.value()), reading.seals()))
         .all();
   }
 

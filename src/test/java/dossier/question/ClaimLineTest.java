@@ -72,8 +72,7 @@ class ClaimLineTest {
   void whatIsDrawnFromTwoAccountsIsNoAgreement() {
     assertEquals(
         "a > b · stated by Ann Other (paragraph 4) and Ben Some (paragraph 9) · 2 sources",
-        line(asked(ORDER, Optional.empty(), cited(ANN, 4), cited(BEN, 9)))
-);
+        line(asked(ORDER, Optional.empty(), cited(ANN, 4), cited(BEN, 9))));
   }
 
   @Test

@@ -452,10 +452,7 @@ class TypesLawsTest {
         ask.prompt());
     Mark lacking = asked(date("2020"), Claim.Status.CLAIMED).mark(Response.typed("2020"));
     assertEquals("right value; its status is missing", lacking.reason());
-    assertEquals(
-        Optional.of(
-            "How firmly does the source put it?"),
-        lacking.prompt());
+    assertEquals(Optional.of("How firmly does the source put it?"), lacking.prompt());
   }
 
   @Test

@@ -43,10 +43,10 @@ class KeyTableTest {
         for (Binding<?> binding : walk.get().screen().keys().bindings()) {
           String action = place + binding.keys() + binding.help();
           if (!binding.help().isEmpty() && actions.add(action)) {
-            String keys = String.join(" ", binding.keys().stream().map(Keymap::shown).toList());
+            String keys =
+                String.join(" ", binding.keys().stream().map(Keymap::shown).toList());
             rows.computeIfAbsent(
-                    keys.replace("|", "\\|") + " | " + binding.more(),
-                    row -> new LinkedHashSet<>())
+                    keys.replace("|", "\\|") + " | " + binding.more(), row -> new LinkedHashSet<>())
                 .add(place);
           }
         }
