@@ -32,9 +32,7 @@ public final class Digest {
    * @param earlier earlier sittings, first first
    */
   public record Beside(
-      Map<String, Double> recall,
-      Function<String, Difficulty> difficulty,
-      List<Earlier> earlier) {
+      Map<String, Double> recall, Function<String, Difficulty> difficulty, List<Earlier> earlier) {
     /** Nothing known. */
     public static final Beside NOTHING = new Beside(Map.of(), id -> Difficulty.UNSEEN, List.of());
 
@@ -56,17 +54,20 @@ public final class Digest {
   public static List<Entry> scores(Result result, Beside beside) {
     var entries = new ArrayList<Entry>();
     Score score = result.score();
-    entries.add(new Entry("Score", points(score) + "; 95 % interval " + percents(score.interval())
-        + " (Wilson)"));
-    result.isPassed().ifPresent(passed -> entries.add(new Entry(
-        "Result",
-        (passed ? "passed" : "not passed") + "; the pass mark is "
-            + result.paper().passPercent().orElse(0) + " %"
-            + (result.isCloseToMark()
-                ? ", which is within the interval: other questions might have decided otherwise"
-                : ""))));
+    entries.add(new Entry(
+        "Score", points(score) + "; 95 % interval " + percents(score.interval()) + " (Wilson)"));
+    result
+        .isPassed()
+        .ifPresent(passed -> entries.add(new Entry(
+            "Result",
+            (passed ? "passed" : "not passed") + "; the pass mark is "
+                + result.paper().passPercent().orElse(0) + " %"
+                + (result.isCloseToMark()
+                    ? ", which is within the interval: other questions might have decided otherwise"
+                    : ""))));
     entries.add(new Entry("Time", time(result)));
-    int open = (int) result.answers().stream().filter(a -> !a.slot().isAnswered()).count();
+    int open =
+        (int) result.answers().stream().filter(a -> !a.slot().isAnswered()).count();
     if (open > 0) {
       entries.add(new Entry("Left out", count(open, "question")));
     }
@@ -121,16 +122,14 @@ public final class Digest {
     Calibration c = found.get();
     entries.add(new Entry("Confidence", bias(c)));
     Brier b = c.brier();
-    entries.add(new Entry(
-        "Brier score",
-        figure(b.score(), 3) + " = reliability " + figure(b.reliability(), 3) + " - resolution "
-            + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
-            + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
-    entries.add(new Entry(
-        "Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
-    result
-        .calibrationByTag()
-        .forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
+    entries.add(
+        new Entry(
+            "Brier score",
+            figure(b.score(), 3) + " = reliability " + figure(b.reliability(), 3) + " - resolution "
+                + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
+                + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
+    entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
+    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
     return entries;
   }
 
@@ -154,8 +153,8 @@ public final class Digest {
           band.confidence().word() + " (" + band.confidence().range() + ")",
           band.answers() == 0
               ? "none"
-              : band.right() + " of " + band.answers() + " right, " + percent(band.share())
-                  + " (" + percents(band.interval()) + ")"));
+              : band.right() + " of " + band.answers() + " right, " + percent(band.share()) + " ("
+                  + percents(band.interval()) + ")"));
     }
     return entries;
   }

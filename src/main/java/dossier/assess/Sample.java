@@ -26,6 +26,9 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
   /** How many other items stand at least between two that are easily mixed up, where it can be. */
   static final int APART = 3;
 
+  /** How many orders are tried for one in which they do. */
+  private static final int ORDERS = 50;
+
   private static final List<Facet> SHARED = List.of(Facet.TAG, Facet.TYPE, Facet.SOURCE);
 
   /** Something asked for of which there is less. */
@@ -51,7 +54,25 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
     var random = new SplittableRandom(seed);
     var draw = new Draw(catalogue, blueprint, difficulty, shuffled(pool, random));
     draw.run();
-    return new Sample(apart(shuffled(draw.drawn(), random)), draw.shortfalls());
+    return new Sample(order(draw.drawn(), random), draw.shortfalls());
+  }
+
+  /** Returns items in an order in which related ones stand apart: the best of some. */
+  private static List<Question> order(List<Question> items, SplittableRandom random) {
+    List<Question> best = List.of();
+    int farthest = -1;
+    for (int i = 0; i < ORDERS && farthest < APART; i++) {
+      List<Question> order = apart(shuffled(items, random));
+      int nearest = APART;
+      for (int at = 0; at < order.size(); at++) {
+        nearest = Math.min(nearest, distance(order.subList(0, at), order.get(at)));
+      }
+      if (nearest > farthest) {
+        farthest = nearest;
+        best = order;
+      }
+    }
+    return best;
   }
 
   private static List<Question> shuffled(Collection<Question> pool, SplittableRandom random) {
@@ -102,8 +123,12 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
   /** A value of a facet. */
   private record Value(Facet facet, String value) {}
 
-  /** An item of the pool, with its values. */
-  private record Candidate(Question question, List<Value> values) {}
+  /**
+   * An item of the pool, with its values.
+   *
+   * @param tags all its tags as one: items with several tags have their share as such, too
+   */
+  private record Candidate(Question question, List<Value> values, Value tags) {}
 
   /** One draw. */
   private static final class Draw {
@@ -128,7 +153,9 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
               .values(question, difficulty.apply(question))
               .forEach(value -> values.add(new Value(facet, value)));
         }
-        left.add(new Candidate(question, values));
+        var tags = new Value(Facet.TAG, String.join("\n", question.tags()) + "\n");
+        left.add(new Candidate(question, values, tags));
+        share.merge(tags, 1.0 / pool.size(), Double::sum);
         values.forEach(value -> share.merge(value, 1.0 / pool.size(), Double::sum));
       }
     }
@@ -155,6 +182,7 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
     private void take(Candidate taken) {
       String id = taken.question().id().value();
       drawn.add(taken.question());
+      have.merge(taken.tags(), 1, Integer::sum);
       taken.values().forEach(value -> have.merge(value, 1, Integer::sum));
       left.removeIf(other ->
           other.equals(taken) || catalogue.giveAway(id, other.question().id().value()));
@@ -184,20 +212,24 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
 
     /** Returns how far, on average, an item's values are behind their shares of the sitting. */
     private double owed(Candidate candidate) {
-      double sum = 0;
+      double sum = owed(candidate.tags());
       for (Facet facet : SHARED) {
         double of = 0;
         int count = 0;
         for (Value value : candidate.values()) {
           if (value.facet() == facet) {
-            double due = share.get(value) * blueprint.size();
-            of += (due - have.getOrDefault(value, 0)) / Math.max(due, 1);
+            of += owed(value);
             count++;
           }
         }
         sum += count == 0 ? 0 : of / count;
       }
       return sum;
+    }
+
+    private double owed(Value value) {
+      double due = share.get(value) * blueprint.size();
+      return (due - have.getOrDefault(value, 0)) / Math.max(due, 1);
     }
 
     List<Question> drawn() {

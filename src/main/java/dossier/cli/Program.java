@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
+import dossier.assess.Result;
 import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
@@ -11,6 +13,7 @@ import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
 import dossier.tui.Plain;
+import dossier.tui.PlainAssess;
 import dossier.tui.Tui;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -123,6 +126,47 @@ final class Program {
     }
   }
 
+  /** Holds a scored sitting. */
+  int assess(
+      Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    Config config = config();
+    Reading reading = reading(banks.paths, config);
+    Library library = library(reading);
+    if (library.banks().isEmpty() && !library.problems().isEmpty()) {
+      throw new Unreadable(library.problems());
+    }
+    library.problems().forEach(err()::println);
+    Blueprint blueprint =
+        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
+    Journal journal = journal(learner, library.renamed());
+    if (journal.heldBy().isPresent()) {
+      err()
+          .println(
+              "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
+      return REFUSED;
+    }
+    var request = new Examination.Request(
+        blueprint, asked.byCertainty(), asked.anew(), RANDOM.nextInt(1_000_000), device());
+    try (Examination exam = new Examination(
+        library,
+        new Scheduler(settings(config)),
+        journal,
+        data(learner),
+        clock(learner),
+        request)) {
+      journal.notices().forEach(err()::println);
+      PrintWriter spoken = asked.json() ? err() : out();
+      Optional<Result> result = new PlainAssess(exam, in(), spoken).sit();
+      if (result.isPresent() && asked.json()) {
+        out().println(new ResultJson(exam, result.get()).text());
+      }
+    } finally {
+      out().flush();
+    }
+    return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
   private Workspace workspace(Options.Banks banks, Options.Learner learner, Options.Show show)
       throws IOException {
     Config config = config();
@@ -198,7 +242,10 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    Reading reading = reading(named, config);
+    return library(reading(named, config));
+  }
+
+  private static Library library(Reading reading) {
     return new Library(
         reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
   }

@@ -2,8 +2,10 @@ package dossier.format;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads question banks: all that is good in them, and every problem of every file in one pass. */
@@ -37,7 +39,14 @@ public final class BankReader {
         banks,
         problems.stream().flatMap(p -> p.sorted().stream()).toList(),
         new Places(files.found().stream().map(file -> file.problems().file()).toList(), drafts),
-        drafts.stream().flatMap(d -> d.allowed().stream()).toList());
+        drafts.stream().flatMap(d -> d.allowed().stream()).toList(),
+        plans(drafts));
+  }
+
+  private static Map<String, Plan> plans(List<BankDraft> drafts) {
+    Map<String, Plan> plans = new HashMap<>();
+    drafts.forEach(d -> d.plan().ifPresent(plan -> plans.putIfAbsent(d.name(), plan)));
+    return plans;
   }
 
   private static Optional<BankDraft> read(BankFiles.File file) {

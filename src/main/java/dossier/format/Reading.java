@@ -2,6 +2,7 @@ package dossier.format;
 
 import dossier.question.Bank;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What became of some files: every good question, and everything wrong with the others.
@@ -10,9 +11,14 @@ import java.util.List;
  * @param problems in the order of the files, then of their lines
  * @param places where everything stands that {@code banks} hold
  * @param allowed in the order of the files, the bank's before those of its questions
+ * @param plans the blueprints, by the name of their bank; the first, where its files have several
  */
 public record Reading(
-    List<Bank> banks, List<Diagnostic> problems, Places places, List<Allowance> allowed) {
+    List<Bank> banks,
+    List<Diagnostic> problems,
+    Places places,
+    List<Allowance> allowed,
+    Map<String, Plan> plans) {
 
   /**
    * A finding that the author allows, and why.
@@ -27,5 +33,6 @@ public record Reading(
     banks = List.copyOf(banks);
     problems = List.copyOf(problems);
     allowed = List.copyOf(allowed);
+    plans = Map.copyOf(plans);
   }
 }

@@ -212,6 +212,39 @@ final class Tables {
       optional("confusable", IDS, "questions that are easily mixed up with this one"),
       optional("allow", ALLOW, "findings that are allowed here, each with the reason"));
 
+  private static final Shape COUNT = new Shape.Range("1", "500", true);
+
+  /** {@code blueprint: {questions: 20, tags: {arms: 5}, minutes: 15, pass: 70}}. */
+  static final Table BLUEPRINT = new Table(
+      "a blueprint",
+      optional("questions", COUNT, "how many questions a sitting has"),
+      optional(
+          "tags",
+          new Shape.Entries("tags and how many", new Shape.Text(60, false), COUNT, 50),
+          "how many questions at least of each tag"),
+      optional(
+          "types",
+          new Shape.Entries("types and how many", new Shape.Word(KEYS), COUNT, 9),
+          "how many questions at least of each type of answer"),
+      optional(
+          "sources",
+          new Shape.Entries("sources and how many", new Shape.Name(), COUNT, 50),
+          "how many questions at least that cite each source"),
+      optional(
+          "difficulty",
+          new Shape.Entries(
+              "difficulties and how many",
+              new Shape.Word(List.of("unseen", "easy", "medium", "hard")),
+              COUNT,
+              4),
+          "how many questions at least that were so hard for the learner"),
+      optional("minutes", new Shape.Range("1", "1440", true), "the time limit"),
+      optional("pass", new Shape.Range("0", "100", true), "the pass mark, in per cent"),
+      optional(
+          "seed",
+          new Shape.Range("0", "999999999999999", true),
+          "what the draw follows from; without it every sitting is drawn anew"));
+
   static final Table BANK = new Table(
       "a bank",
       required("bank", new Shape.Name(), "the name of the bank"),
@@ -227,6 +260,7 @@ final class Tables {
               MOST_SOURCES),
           "the works that are cited, each under its id"),
       optional("allow", ALLOW, "findings about the bank that are allowed, each with the reason"),
+      optional("blueprint", new Shape.Fields(BLUEPRINT), "what a scored sitting is drawn to"),
       optional(
           "questions",
           new Shape.Items(new Shape.Fields(QUESTION), 0, MOST_QUESTIONS),

@@ -107,7 +107,7 @@ class SampleTest {
 
   @Test
   void everyItemIsDrawnBySomeSeed() {
-    long drawn = LongStream.range(0, 100)
+    long drawn = LongStream.range(0, 200)
         .boxed()
         .flatMap(seed -> draw(POOL, of(10), seed).questions().stream())
         .distinct()
