@@ -71,6 +71,13 @@ final class AssessCommand implements Callable<Integer> {
       description = "Print the result as one object; everything else goes to standard error.")
   private boolean json;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write the result, with every answer, key and source, to a file.html, .md or .json.")
+  private Optional<Path> report = Optional.empty();
+
   AssessCommand(Program program) {
     this.program = program;
   }
@@ -79,6 +86,11 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     within("--questions", questions.orElse(1), Blueprint.MOST_QUESTIONS);
     within("--minutes", minutes.orElse(1), Blueprint.MOST_MINUTES);
+    if (report.isPresent() && ReportFile.of(report.get()).isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--report is " + report.get() + "; expected a name that ends in .html, .md or .json");
+    }
     return program.assess(
         banks,
         learner,
@@ -90,7 +102,8 @@ final class AssessCommand implements Callable<Integer> {
             seed.map(OptionalLong::of).orElse(OptionalLong.empty()),
             byCertainty,
             anew,
-            json));
+            json,
+            report));
   }
 
   private void within(String option, int value, int most) {
@@ -108,5 +121,6 @@ final class AssessCommand implements Callable<Integer> {
       OptionalLong seed,
       boolean byCertainty,
       boolean anew,
-      boolean json) {}
+      boolean json,
+      Optional<Path> report) {}
 }

@@ -7,6 +7,7 @@ import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
 import dossier.assess.Paper;
+import dossier.assess.Result;
 import dossier.assess.Sample;
 import dossier.assess.Score;
 import dossier.assess.Sheet;
@@ -60,6 +61,7 @@ final class Examination implements AssessDesk, Closeable {
   private final Stopwatch watch;
   private final SittingClock kept;
   private final Thread beat;
+  private volatile Optional<Result> result = Optional.empty();
 
   /**
    * What is asked for.
@@ -308,8 +310,23 @@ final class Examination implements AssessDesk, Closeable {
     }
   }
 
+  @Override
+  public void finished(Result finished) {
+    result = Optional.of(finished);
+  }
+
+  /** Returns the result, once there is one. */
+  Optional<Result> result() {
+    return result;
+  }
+
   String id() {
     return id;
+  }
+
+  /** Returns the day it began, in the learner's zone. */
+  String day() {
+    return began.atZone(clock.getZone()).toLocalDate().toString();
   }
 
   Instant began() {
@@ -324,12 +341,16 @@ final class Examination implements AssessDesk, Closeable {
 
   private void beat() {
     try {
-      while (!Thread.interrupted()) {
-        kept.write(id, watch.elapsed().toMillis());
+      // Where the disk refuses, the log's last event tells the time.
+      while (kept.write(id, watch.elapsed().toMillis())) {
         Thread.sleep(BEAT_MILLIS);
       }
-    } catch (IOException | InterruptedException e) {
-      // The log's last event tells the time then.
+      while (true) {
+        watch.elapsed();
+        Thread.sleep(BEAT_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -155,16 +155,42 @@ final class Program {
         data(learner),
         clock(learner),
         request)) {
-      journal.notices().forEach(err()::println);
-      PrintWriter spoken = asked.json() ? err() : out();
-      Optional<Result> result = new PlainAssess(exam, in(), spoken).sit();
-      if (result.isPresent() && asked.json()) {
-        out().println(new ResultJson(exam, result.get()).text());
+      var workspace = new Workspace(
+          library,
+          settings(config),
+          new Scheduler(settings(config)),
+          copies(show, config),
+          clock(learner),
+          journal,
+          device());
+      boolean shown = isFullScreen(show)
+          && !asked.json()
+          && Tui.run(
+              () -> workspace.holding(exam),
+              Tui.Start.ASSESS,
+              Looks.variables(environment.variables(), show));
+      if (!shown) {
+        journal.notices().forEach(err()::println);
+        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+      }
+      if (exam.result().isPresent()) {
+        hand(exam, exam.result().get(), asked);
       }
     } finally {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
+    if (asked.json()) {
+      out().println(new ResultJson(exam, result).text());
+    }
+    if (asked.report().isPresent()) {
+      Path file = asked.report().get();
+      ReportFile.of(file).orElseThrow().write(file, exam, result);
+      (asked.json() ? err() : out()).println("The report is in " + file + ".");
+    }
   }
 
   private Workspace workspace(Options.Banks banks, Options.Learner learner, Options.Show show)

@@ -16,6 +16,7 @@ import dossier.schedule.Settings;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
+import dossier.tui.AssessDesk;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
@@ -47,6 +48,7 @@ final class Workspace implements Desk, Closeable {
   private final Clock clock;
   private final Journal journal;
   private final String session;
+  private Optional<AssessDesk> assessment = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -166,6 +168,17 @@ final class Workspace implements Desk, Closeable {
         .toList();
     Deck deck = deck(banks, now);
     return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
+  }
+
+  /** Has a sitting held here. */
+  Workspace holding(AssessDesk sitting) {
+    assessment = Optional.of(sitting);
+    return this;
+  }
+
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return assessment;
   }
 
   // -- what is known beside

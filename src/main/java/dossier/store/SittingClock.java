@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,12 +47,16 @@ public final class SittingClock implements Closeable {
     return folder.resolve("sitting.clock");
   }
 
-  /** Keeps the time that is used up. */
-  public void write(String sitting, long elapsedMillis) throws IOException {
+  /** Keeps the time that is used up; returns whether the disk took it. */
+  public boolean write(String sitting, long elapsedMillis) {
     String said = sitting + " " + elapsedMillis;
-    String line = String.format("%-100s%n", said + " " + crc(said));
+    String line = String.format(Locale.ROOT, "%-100s\n", said + " " + crc(said));
     var buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
-    file.write(buffer, 0);
+    try {
+      return file.write(buffer, 0) == line.length();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Returns the time of a sitting that was last kept; empty where none was. */

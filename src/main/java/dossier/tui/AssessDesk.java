@@ -2,6 +2,7 @@ package dossier.tui;
 
 import dossier.assess.Digest;
 import dossier.assess.Effect;
+import dossier.assess.Result;
 import dossier.assess.Sitting;
 import dossier.question.ItemId;
 import dossier.question.Lexicon;
@@ -38,6 +39,9 @@ public interface AssessDesk {
 
   /** Returns another item of the library, such as one that {@code differs} names. */
   Optional<Question> find(ItemId id);
+
+  /** Takes note of the result. */
+  void finished(Result result);
 
   /** Returns what is known beside the result. */
   Digest.Beside beside();

@@ -67,6 +67,7 @@ public final class PlainAssess {
         return Optional.empty();
       }
       Result result = Result.of(over.sheet(), over.timeUp(), desk.names());
+      desk.finished(result);
       report(result);
       return Optional.of(result);
     } catch (UncheckedIOException e) {

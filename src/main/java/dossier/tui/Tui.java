@@ -16,8 +16,11 @@ public final class Tui {
   /** What is shown once the banks and the log are read. */
   public enum Start {
     HOME,
-    DRILL
+    DRILL,
+    ASSESS
   }
+
+  private static final int TICK_MILLIS = 500;
 
   private final Display display;
   private final Start start;
@@ -84,7 +87,28 @@ public final class Tui {
   private void opened(Desk loaded) {
     desk = Optional.of(loaded);
     HomeScreen home = HomeScreen.of(loaded.overview());
-    screen = start == Start.DRILL ? drilled(home, loaded) : home;
+    screen = switch (start) {
+      case HOME -> home;
+      case DRILL -> drilled(home, loaded);
+      case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
+    };
+    if (start == Start.ASSESS) {
+      Thread ticker = new Thread(this::tick, "ticker");
+      ticker.setDaemon(true);
+      ticker.start();
+    }
+  }
+
+  /** Has the clock on the screen go on, twice a second. */
+  private void tick() {
+    try {
+      while (true) {
+        Thread.sleep(TICK_MILLIS);
+        display.post(() -> done(screen.tick(), new Moment(Instant.EPOCH, 0)));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Screen drilled(HomeScreen home, Desk desk) {
