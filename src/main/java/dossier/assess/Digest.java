@@ -136,13 +136,12 @@ public final class Digest {
   private static String bias(Calibration c) {
     String said = "you said " + percent(c.said()) + " and were right in " + percent(c.right())
         + " of " + c.answers() + " answers";
-    double points = Math.abs(c.overconfidence());
-    String margin = ", give or take " + figure(100 * c.margin(), 0);
+    String margin = "give or take " + figure(100 * c.margin(), 0);
     if (!c.isBiased()) {
-      return said + ": no more apart than chance explains" + margin.replace(",", " (") + " points)";
+      return said + ": no more apart than chance explains (" + margin + " points)";
     }
     return said + ": " + (c.overconfidence() > 0 ? "overconfident" : "underconfident") + " by "
-        + figure(points, 0) + " points" + margin;
+        + figure(Math.abs(c.overconfidence()), 0) + " points, " + margin;
   }
 
   /** Returns the seven bands: what was said, how many answers, what share of them was right. */

@@ -179,6 +179,10 @@ public final class PlainAssess {
 
   private Sitting believe(Sitting answered) {
     Optional<String> line = read("How sure, 1-7: ");
+    while (line.isPresent() && !isConfidence(line.get().strip())) {
+      say("'" + line.get().strip() + "' is no band; expected 1 to 7, or an empty line.");
+      line = read("How sure, 1-7: ");
+    }
     if (line.isEmpty()) {
       return leave(answered);
     }
@@ -186,13 +190,13 @@ public final class PlainAssess {
     if (text.startsWith(":")) {
       return commanded(answered, text.substring(1).strip());
     }
-    Optional<Confidence> band = Confidence.of(text);
-    if (band.isEmpty() && !text.isEmpty()) {
-      say("'" + text + "' is no band; expected 1 to 7, or an empty line.");
-      return believe(answered);
-    }
-    Sitting sure = band.map(c -> told(answered, new Action.Believe(c))).orElse(answered);
+    Sitting sure =
+        Confidence.of(text).map(c -> told(answered, new Action.Believe(c))).orElse(answered);
     return onward(sure, sure.sheet().at() + 1);
+  }
+
+  private static boolean isConfidence(String text) {
+    return text.isEmpty() || text.startsWith(":") || Confidence.of(text).isPresent();
   }
 
   /** Goes to an item, and after the last to the list of all. */

@@ -144,16 +144,16 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
 
   /** Draws the share that was right against the range that was said: they meet in a good learner. */
   private static String bar(Calibration.Band band) {
-    var bar = new StringBuilder();
+    var bar = new StringBuilder("│");
     double share = band.answers() == 0 ? 0 : band.share();
     for (int i = 0; i < BAR; i++) {
       double at = (i + 0.5) / BAR;
       boolean right = at <= share;
       boolean said =
           100 * at >= band.confidence().low() && 100 * at <= band.confidence().high();
-      bar.append(right ? said ? '▒' : '█' : said ? '░' : '·');
+      bar.append(right ? said ? '▒' : '█' : said ? '░' : ' ');
     }
-    return bar.toString();
+    return bar.append('│').toString();
   }
 
   private static String counts(Calibration.Band band) {
@@ -175,7 +175,6 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
     body.item(answer.isRight() ? " ✓ " : " ✗ ", role, Digest.verdict(answer), role)
         .blank();
     Digest.item(answer, desk::find)
-        .forEach(e ->
-            row(body, e, e.label().equals("Answer") ? Role.CORRECT : Role.PLAIN));
+        .forEach(e -> row(body, e, e.label().equals("Answer") ? Role.CORRECT : Role.PLAIN));
   }
 }

@@ -70,7 +70,7 @@ class PlanReaderTest {
     String expected = """
         1:12: 'questions' is '0'; expected a whole number from 1 to 500; correct it
         2:9: a name in 'types' is 'essay'; expected one of choice, choices, truth, text, number,\
-         date, cloze, order, match; correct it
+         date, cloze, order, match; write one of them
         3:1: unknown field 'minuets' in a blueprint; did you mean 'minutes'?
         4:7: 'pass' is '101'; expected a whole number from 0 to 100; correct it
         """;
