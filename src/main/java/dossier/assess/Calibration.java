@@ -73,12 +73,12 @@ public record Calibration(
     List<Forecast> forecasts = beliefs.stream()
         .map(b -> new Forecast(b.confidence().probability(), b.right()))
         .toList();
-    double said = 0;
-    double right = 0;
-    for (Forecast forecast : forecasts) {
-      said += forecast.probability() / n;
-      right += forecast.right() ? 1.0 / n : 0;
-    }
+    // Sums of whole numbers, so that a mean of halves is rounded as one would by hand.
+    int ends = beliefs.stream()
+        .mapToInt(b -> b.confidence().low() + b.confidence().high())
+        .sum();
+    double said = ends / 200.0 / n;
+    double right = (double) beliefs.stream().filter(Belief::right).count() / n;
     double squares = 0;
     for (Forecast forecast : forecasts) {
       double difference = forecast.probability() - (forecast.right() ? 1 : 0);
