@@ -76,6 +76,7 @@ public final class Main {
     }
     CommandLine line = new CommandLine(new HomeCommand(program))
         .addSubcommand(new DrillCommand(program))
+        .addSubcommand(new AssessCommand(program))
         .addSubcommand(new DueCommand(program))
         .addSubcommand(new StatsCommand(program))
         .addSubcommand(new CheckCommand(program))

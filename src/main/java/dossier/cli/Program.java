@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
+import dossier.assess.Result;
 import dossier.find.Parsed;
 import dossier.find.Query;
 import dossier.format.BankReader;
@@ -13,6 +15,7 @@ import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
 import dossier.tui.Plain;
+import dossier.tui.PlainAssess;
 import dossier.tui.Tui;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -164,6 +167,74 @@ final class Program {
     }
   }
 
+  /** Holds a scored sitting. */
+  int assess(
+      Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    Config config = config();
+    Reading reading = reading(banks.paths, config);
+    Library library = library(reading);
+    if (library.banks().isEmpty() && !library.problems().isEmpty()) {
+      throw new Unreadable(library.problems());
+    }
+    library.problems().forEach(err()::println);
+    Blueprint blueprint =
+        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
+    Journal journal = journal(learner, library.renamed());
+    if (journal.heldBy().isPresent()) {
+      err()
+          .println(
+              "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
+      return REFUSED;
+    }
+    var request = new Examination.Request(
+        blueprint, asked.byCertainty(), asked.anew(), new SecureRandom().nextInt(1_000_000), device());
+    try (Examination exam = new Examination(
+        library,
+        new Scheduler(settings(config)),
+        journal,
+        data(learner),
+        clock(learner),
+        request)) {
+      var workspace = new Workspace(
+          library,
+          Query.EVERYTHING,
+          settings(config),
+          new Scheduler(settings(config)),
+          copies(show, config),
+          clock(learner),
+          journal,
+          device());
+      boolean shown = isFullScreen(show)
+          && !asked.json()
+          && Tui.run(
+              () -> workspace.holding(exam),
+              Tui.Start.ASSESS,
+              variables(show));
+      if (!shown) {
+        journal.notices().forEach(err()::println);
+        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+      }
+      if (exam.result().isPresent()) {
+        hand(exam, exam.result().get(), asked);
+      }
+    } finally {
+      out().flush();
+    }
+    return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
+    if (asked.json()) {
+      out().println(new ResultJson(exam, result).text());
+    }
+    if (asked.report().isPresent()) {
+      Path file = asked.report().get();
+      ReportFile.of(file).orElseThrow().write(file, exam, result);
+      (asked.json() ? err() : out()).println("The report is in " + file + ".");
+    }
+  }
+
   private Workspace workspace(
       Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
@@ -253,7 +324,10 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    Reading reading = reading(named, config);
+    return library(reading(named, config));
+  }
+
+  private static Library library(Reading reading) {
     return new Library(
         reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
   }

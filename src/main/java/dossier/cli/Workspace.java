@@ -19,6 +19,7 @@ import dossier.schedule.Settings;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
+import dossier.tui.AssessDesk;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
@@ -57,6 +58,7 @@ final class Workspace implements Desk, Closeable {
   private final Clock clock;
   private final Journal journal;
   private final String session;
+  private Optional<AssessDesk> assessment = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -253,6 +255,17 @@ final class Workspace implements Desk, Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Has a sitting held here. */
+  Workspace holding(AssessDesk sitting) {
+    assessment = Optional.of(sitting);
+    return this;
+  }
+
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return assessment;
   }
 
   // -- what is known beside

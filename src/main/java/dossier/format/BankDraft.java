@@ -35,7 +35,7 @@ record BankDraft(
 
   static BankDraft of(BankTree tree, Page page) {
     Table.Found fields = Tables.BANK.read(aligned(tree.root(), page), page);
-    List.of("bank", "title", "description", "language", "allow")
+    List.of("bank", "title", "description", "language", "allow", "blueprint")
         .forEach(name -> fields.check(name, page));
     return new BankDraft(
         page,
@@ -56,6 +56,11 @@ record BankDraft(
       }
     }
     return allowed;
+  }
+
+  /** Returns the blueprint of the file, if it has one that is right. */
+  Optional<Plan> plan() {
+    return PlanReader.in(fields, page);
   }
 
   private List<Allowance> allowed(String question, Mapping fields) {

@@ -48,7 +48,8 @@ public final class BankReader {
         problems.stream().flatMap(p -> p.sorted().stream()).toList(),
         new Places(problems.stream().map(Problems::file).toList(), drafts),
         drafts.stream().flatMap(d -> d.allowed().stream()).toList(),
-        seals(drafts));
+        seals(drafts),
+        plans(drafts));
   }
 
   private static Map<String, String> seals(List<BankDraft> drafts) {
@@ -61,6 +62,12 @@ public final class BankReader {
       }
     }
     return seals;
+  }
+
+  private static Map<String, Plan> plans(List<BankDraft> drafts) {
+    Map<String, Plan> plans = new HashMap<>();
+    drafts.forEach(d -> d.plan().ifPresent(plan -> plans.putIfAbsent(d.name(), plan)));
+    return plans;
   }
 
   private static Optional<BankDraft> read(BankFiles.File file) {

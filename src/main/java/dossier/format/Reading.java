@@ -12,13 +12,15 @@ import java.util.Map;
  * @param places where everything stands that {@code banks} hold
  * @param allowed in the order of the files, the bank's before those of its questions
  * @param seals the seal of each question that has one, by its id
+ * @param plans the blueprints, by the name of their bank; the first, where its files have several
  */
 public record Reading(
     List<Bank> banks,
     List<Diagnostic> problems,
     Places places,
     List<Allowance> allowed,
-    Map<String, String> seals) {
+    Map<String, String> seals,
+    Map<String, Plan> plans) {
 
   /**
    * A finding that the author allows, and why.
@@ -34,5 +36,6 @@ public record Reading(
     problems = List.copyOf(problems);
     allowed = List.copyOf(allowed);
     seals = Map.copyOf(seals);
+    plans = Map.copyOf(plans);
   }
 }

@@ -320,6 +320,45 @@ final class Tables {
           "what 'dossier check --pin' wrote of it when it was right",
           "3f2a-91bc-07de-aa10"));
 
+  private static final Shape COUNT = new Shape.Range("1", "500", true);
+
+  /** {@code blueprint: {questions: 20, tags: {arms: 5}, minutes: 15, pass: 70}}. */
+  static final Table BLUEPRINT = new Table(
+      "a blueprint",
+      optional("questions", COUNT, "how many questions a sitting has", "20"),
+      optional(
+          "tags",
+          new Shape.Entries("tags and how many", new Shape.Text(60, false), COUNT, 1, 50),
+          "how many questions at least of each tag",
+          "{arms: 5}"),
+      optional(
+          "types",
+          new Shape.Entries("types and how many", new Shape.Word(KEYS), COUNT, 1, 9),
+          "how many questions at least of each type of answer",
+          "{date: 5}"),
+      optional(
+          "sources",
+          new Shape.Entries("sources and how many", new Shape.Name(), COUNT, 1, 50),
+          "how many questions at least that cite each source",
+          "{post: 5}"),
+      optional(
+          "difficulty",
+          new Shape.Entries(
+              "difficulties and how many",
+              new Shape.Word(List.of("unseen", "easy", "medium", "hard")),
+              COUNT,
+              1,
+              4),
+          "how many questions at least that were so hard for the learner",
+          "{hard: 5}"),
+      optional("minutes", new Shape.Range("1", "1440", true), "the time limit", "15"),
+      optional("pass", new Shape.Range("0", "100", true), "the pass mark, in per cent", "70"),
+      optional(
+          "seed",
+          new Shape.Range("0", "999999999999999", true),
+          "what the draw follows from; without it every sitting is drawn anew",
+          "7"));
+
   static final Table BANK = new Table(
       "a bank",
       required("bank", new Shape.Name(), "the name of the bank", "straits"),
@@ -345,6 +384,11 @@ final class Tables {
           ALLOW,
           "findings about the bank that are allowed, each with the reason",
           "{flat-grades: Both sources are of one kind.}"),
+      optional(
+          "blueprint",
+          new Shape.Fields(BLUEPRINT),
+          "what a scored sitting is drawn to",
+          "{questions: 20, minutes: 15, pass: 70}"),
       optional(
           "questions",
           new Shape.Items(new Shape.Fields(QUESTION), 0, MOST_QUESTIONS),

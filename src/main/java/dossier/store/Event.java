@@ -4,6 +4,7 @@ import dossier.schedule.Rating;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Something that happened to a learner's cards, as the review log keeps it. */
@@ -106,6 +107,78 @@ public sealed interface Event {
       require(score >= 0 && score <= 1, answer.toString(), "score " + score);
     }
   }
+
+  /**
+   * A scored sitting began. What is logged of a sitting moves no due date.
+   *
+   * @param sitting what tells it from other sittings
+   * @param cards its items in the order they are asked
+   * @param seed what the order of the options follows from
+   * @param limitMillis the time there is; empty for no limit
+   * @param passPercent the pass mark; empty for none
+   * @param byCertainty whether points are given by certainty as well
+   */
+  record SittingBegun(
+      String sitting,
+      List<String> cards,
+      long seed,
+      OptionalLong limitMillis,
+      OptionalInt passPercent,
+      boolean byCertainty)
+      implements Event {
+    /** Copies the list. */
+    public SittingBegun {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * What stands for an item of a sitting from now on.
+   *
+   * @param response the raw text; blank where it was taken away
+   * @param shown the order in which options were shown, as in {@link Answered}
+   * @param confidence the number of the band, 1 to 7
+   * @param marked whether the learner wants to come back to it
+   * @param verdict the verdict's word
+   * @param score from 0 to 1
+   * @param spentMillis how long the item was looked at
+   * @param elapsedMillis the time of the sitting that was used up, pauses excluded
+   * @param keyHash 16 lowercase hex digits of the key it was marked against
+   * @param keyShown that key in words
+   */
+  record SittingAnswered(
+      String sitting,
+      String card,
+      String response,
+      List<Integer> shown,
+      OptionalInt confidence,
+      boolean marked,
+      String verdict,
+      double score,
+      long spentMillis,
+      long elapsedMillis,
+      String keyHash,
+      String keyShown)
+      implements Event {
+    /** Checks the ranges. */
+    public SittingAnswered {
+      shown = List.copyOf(shown);
+      require(score >= 0 && score <= 1, card, "score " + score);
+      int band = confidence.orElse(1);
+      require(band >= 1 && band <= 7, card, "confidence " + band);
+      require(spentMillis >= 0 && elapsedMillis >= 0, card, "a time below 0");
+    }
+  }
+
+  /** The clock of a sitting was stopped. */
+  record SittingPaused(String sitting, long elapsedMillis) implements Event {}
+
+  /**
+   * A sitting ended.
+   *
+   * @param how "submitted", "time" where it ran out, "abandoned"
+   */
+  record SittingEnded(String sitting, long elapsedMillis, String how) implements Event {}
 
   /** The longest time an answer is taken to need: a day. */
   long MOST_MILLIS = 86_400_000L;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.zip.CRC32C;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -55,6 +56,13 @@ final class Line {
   private static final String FLAG = "flag";
   private static final String OVERRULE = "overrule";
   private static final String REMARK = "remark";
+
+  /** The kinds of sittings all begin with this. */
+  static final String SITTING = "sitting";
+
+  private static final String SITTING_ANSWER = "sittinganswer";
+  private static final String SITTING_PAUSE = "sittingpause";
+  private static final String SITTING_END = "sittingend";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -148,8 +156,47 @@ final class Line {
       text(b, "verdict", e.verdict());
       raw(b, "score", number(e.score()));
       text(b, "key", e.keyHash());
+    } else {
+      sitting(b, n, at, event);
     }
     return sealed(b);
+  }
+
+  private static void sitting(StringBuilder b, int n, OffsetDateTime at, Event event) {
+    if (event instanceof Event.SittingBegun e) {
+      begin(b, SITTING, n, at);
+      text(b, "sitting", e.sitting());
+      raw(b, "seed", Long.toString(e.seed()));
+      e.limitMillis().ifPresent(limit -> raw(b, "limit", Long.toString(limit)));
+      e.passPercent().ifPresent(pass -> raw(b, "pass", Integer.toString(pass)));
+      raw(b, "certainty", Boolean.toString(e.byCertainty()));
+      raw(b, "cards", "[\"" + String.join("\",\"", e.cards()) + "\"]");
+    } else if (event instanceof Event.SittingAnswered e) {
+      begin(b, SITTING_ANSWER, n, at);
+      text(b, "sitting", e.sitting());
+      text(b, "card", e.card());
+      text(b, "verdict", e.verdict());
+      raw(b, "score", number(e.score()));
+      text(b, "key", e.keyHash());
+      text(b, "is", e.keyShown());
+      text(b, "response", e.response());
+      if (!e.shown().isEmpty()) {
+        raw(b, "shown", e.shown().toString().replace(" ", ""));
+      }
+      e.confidence().ifPresent(band -> raw(b, "band", Integer.toString(band)));
+      raw(b, "marked", Boolean.toString(e.marked()));
+      raw(b, "spent", Long.toString(e.spentMillis()));
+      raw(b, "elapsed", Long.toString(e.elapsedMillis()));
+    } else if (event instanceof Event.SittingPaused e) {
+      begin(b, SITTING_PAUSE, n, at);
+      text(b, "sitting", e.sitting());
+      raw(b, "elapsed", Long.toString(e.elapsedMillis()));
+    } else if (event instanceof Event.SittingEnded e) {
+      begin(b, SITTING_END, n, at);
+      text(b, "sitting", e.sitting());
+      raw(b, "elapsed", Long.toString(e.elapsedMillis()));
+      text(b, "how", e.how());
+    }
   }
 
   /** Returns the first line of a log, with its newline. */
@@ -314,6 +361,31 @@ final class Line {
       case OVERRULE -> new Event.Overruled(f.id("answer"), f.text("verdict"), f.text("note"));
       case REMARK ->
         new Event.Remarked(f.id("answer"), f.text("verdict"), f.decimal("score"), f.text("key"));
+      case SITTING ->
+        new Event.SittingBegun(
+            f.text("sitting"),
+            f.texts("cards"),
+            f.integer("seed"),
+            f.has("limit") ? OptionalLong.of(f.integer("limit")) : OptionalLong.empty(),
+            f.has("pass") ? OptionalInt.of((int) f.integer("pass")) : OptionalInt.empty(),
+            f.truth("certainty"));
+      case SITTING_ANSWER ->
+        new Event.SittingAnswered(
+            f.text("sitting"),
+            f.text("card"),
+            f.text("response"),
+            f.integers("shown"),
+            f.has("band") ? OptionalInt.of((int) f.integer("band")) : OptionalInt.empty(),
+            f.truth("marked"),
+            f.text("verdict"),
+            f.decimal("score"),
+            f.integer("spent"),
+            f.integer("elapsed"),
+            f.text("key"),
+            f.text("is"));
+      case SITTING_PAUSE -> new Event.SittingPaused(f.text("sitting"), f.integer("elapsed"));
+      case SITTING_END ->
+        new Event.SittingEnded(f.text("sitting"), f.integer("elapsed"), f.text("how"));
       default -> null;
     };
   }
@@ -431,6 +503,19 @@ final class Line {
         }
       }
       return integers;
+    }
+
+    List<String> texts(String name) throws Malformed {
+      var texts = new ArrayList<String>();
+      if (byName.get(name) instanceof List<?> values) {
+        for (Object value : values) {
+          if (!(value instanceof String text)) {
+            throw new Malformed("no texts '" + name + "'");
+          }
+          texts.add(text);
+        }
+      }
+      return texts;
     }
 
     Rating rating(String name) throws Malformed {

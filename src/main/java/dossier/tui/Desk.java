@@ -51,6 +51,11 @@ public interface Desk {
    */
   void perform(Effect effect, Moment at) throws IOException;
 
+  /** Returns the scored sitting that is held, if one is. */
+  default Optional<AssessDesk> assessment() {
+    return Optional.empty();
+  }
+
   /** Has every suspended card asked again, and returns how many there were. */
   int bringBack() throws IOException;
 

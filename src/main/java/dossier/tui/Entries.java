@@ -9,6 +9,7 @@ import dossier.question.Key;
 import dossier.question.MatchKey;
 import dossier.question.NumberKey;
 import dossier.question.OrderKey;
+import dossier.question.Question;
 import dossier.question.TextKey;
 import dossier.question.TruthKey;
 import java.util.ArrayList;
@@ -25,8 +26,13 @@ record Entries(List<Integer> shown) implements Key.Cases<Entry> {
 
   /** Returns an empty entry for a question. */
   static Entry of(Drill.Asking asking) {
-    Entry value = asking.question().key().match(new Entries(asking.shown()));
-    return asking.question().asksStatus() ? HedgedEntry.of(value) : value;
+    return of(asking.question(), asking.shown());
+  }
+
+  /** Returns an empty entry for a question whose options are shown in an order. */
+  static Entry of(Question question, List<Integer> shown) {
+    Entry value = question.key().match(new Entries(shown));
+    return question.asksStatus() ? HedgedEntry.of(value) : value;
   }
 
   private List<String> inOrder(List<String> authored) {

@@ -44,7 +44,7 @@ record PickEntry(List<String> options, List<String> answers, int at) implements 
     return keys;
   }
 
-  private PickEntry marked(int index) {
+  PickEntry marked(int index) {
     return new PickEntry(options, answers, Math.floorMod(index, options.size()));
   }
 

@@ -18,6 +18,11 @@ interface Screen {
     return this;
   }
 
+  /** Returns what follows from time going by. */
+  default Turn tick() {
+    return new Turn.Show(this);
+  }
+
   /** Returns every binding that works now. */
   Keymap<?> keys();
 

@@ -16,13 +16,17 @@ public final class Tui {
   /** What is shown once the banks and the log are read. */
   public enum Start {
     HOME,
-    DRILL
+    DRILL,
+    ASSESS
   }
 
   /** Reading as short as this is not noticed, and nothing is said of it. */
   private static final int UNNOTICED_MILLIS = 150;
 
   private static final int TICK_MILLIS = 1_000;
+
+  /** A clock on a screen of a sitting shows seconds; looked at twice, none is skipped. */
+  private static final int CLOCK_MILLIS = 500;
 
   private final Display display;
   private final Start start;
@@ -117,7 +121,27 @@ public final class Tui {
   private void opened(Desk loaded) {
     desk = Optional.of(loaded);
     HomeScreen home = HomeScreen.of(loaded.overview());
-    screen = start == Start.DRILL ? drilled(home, loaded) : home;
+    screen =
+        switch (start) {
+          case HOME -> home;
+          case DRILL -> drilled(home, loaded);
+          case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
+        };
+    if (start == Start.ASSESS) {
+      daemon("clock", this::tick);
+    }
+  }
+
+  /** Has the clock on the screen go on, twice a second. */
+  private void tick() {
+    try {
+      while (true) {
+        Thread.sleep(CLOCK_MILLIS);
+        display.post(() -> done(screen.tick(), new Moment(Instant.EPOCH, 0)));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Screen drilled(HomeScreen home, Desk desk) {

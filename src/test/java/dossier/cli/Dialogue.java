@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A running program that is spoken with, line by line. */
 final class Dialogue implements AutoCloseable {
   private static final Pattern PROMPT =
-      Pattern.compile("(Answer|the answer|Enter (again|hard|good|easy)): $");
+      Pattern.compile("(Answer|the answer|How sure, 1-7|goes on|Enter (again|hard|good|easy)): $");
 
   private final Process process;
   private final Path errors;

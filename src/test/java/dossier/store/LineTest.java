@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,29 @@ class LineTest {
         new Event.Buried("tb2-range", 20_779),
         new Event.Flagged("tb2-range", 3, "ask \"why\""),
         new Event.Overruled(ANSWER, "correct", "Erdoğan"),
-        new Event.Remarked(ANSWER, "partial", 0.5, "0123456789abcdef"));
+        new Event.Remarked(ANSWER, "partial", 0.5, "0123456789abcdef"),
+        new Event.SittingBegun(
+            "s2",
+            List.of("tb2-range", "who"),
+            -7,
+            OptionalLong.of(900_000),
+            OptionalInt.of(70),
+            false),
+        new Event.SittingAnswered(
+            "s2",
+            "who",
+            "2",
+            List.of(1, 0),
+            OptionalInt.of(6),
+            true,
+            "correct",
+            1,
+            400,
+            5000,
+            "0123456789abcdef",
+            "Israel"),
+        new Event.SittingPaused("s2", 6000),
+        new Event.SittingEnded("s2", 900_000, "time"));
     var log = new StringBuilder(Events.text(Events.header(0xa1b2c3d4)));
     int n = 2;
     for (Event event : events) {
@@ -69,6 +92,13 @@ class LineTest {
         "note":"Erdoğan"
         {"e":"remark","n":9,TIME,"answer":"a1b2c3d4-12-1f2e3d4c","verdict":"partial",\
         "score":0.5,"key":"0123456789abcdef"
+        {"e":"sitting","n":10,TIME,"sitting":"s2","seed":-7,"limit":900000,"pass":70,\
+        "certainty":false,"cards":["tb2-range","who"]
+        {"e":"sittinganswer","n":11,TIME,"sitting":"s2","card":"who","verdict":"correct","score":1,\
+        "key":"0123456789abcdef","is":"Israel","response":"2","shown":[1,0],"band":6,"marked":true,\
+        "spent":400,"elapsed":5000
+        {"e":"sittingpause","n":12,TIME,"sitting":"s2","elapsed":6000
+        {"e":"sittingend","n":13,TIME,"sitting":"s2","elapsed":900000,"how":"time"
         """.replace("TIME", time);
     var sealed = new StringBuilder();
     for (String body : expected.lines().toList()) {

@@ -1,0 +1,264 @@
+package dossier.assess;
+
+import dossier.question.Citation;
+import dossier.question.ClaimLine;
+import dossier.question.ItemId;
+import dossier.question.Mark;
+import dossier.question.Question;
+import dossier.question.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A result in words and figures, the same on the screen, line by line and in every report. */
+public final class Digest {
+  private static final List<Facet> FACETS =
+      List.of(Facet.TAG, Facet.TYPE, Facet.SOURCE, Facet.STATUS, Facet.DIFFICULTY);
+
+  private Digest() {}
+
+  /** A labelled text. */
+  public record Entry(String label, String text) {}
+
+  /**
+   * What is known beside a result.
+   *
+   * @param recall the probability of recall that the memory model gave, by the id of an item
+   * @param difficulty how hard each item has been, by its id
+   * @param earlier earlier sittings, first first
+   */
+  public record Beside(
+      Map<String, Double> recall, Function<String, Difficulty> difficulty, List<Earlier> earlier) {
+    /** Nothing known. */
+    public static final Beside NOTHING = new Beside(Map.of(), id -> Difficulty.UNSEEN, List.of());
+
+    /** Copies the collections. */
+    public Beside {
+      recall = Map.copyOf(recall);
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /**
+   * An earlier sitting.
+   *
+   * @param day such as 2026-11-22
+   */
+  public record Earlier(String day, Score score) {}
+
+  /** Returns the scores of a result. */
+  public static List<Entry> scores(Result result, Beside beside) {
+    var entries = new ArrayList<Entry>();
+    Score score = result.score();
+    entries.add(new Entry(
+        "Score", points(score) + "; 95 % interval " + percents(score.interval()) + " (Wilson)"));
+    result
+        .isPassed()
+        .ifPresent(passed -> entries.add(new Entry(
+            "Result",
+            (passed ? "passed" : "not passed") + "; the pass mark is "
+                + result.paper().passPercent().orElse(0) + " %"
+                + (result.isCloseToMark()
+                    ? ", which is within the interval: other questions might have decided otherwise"
+                    : ""))));
+    entries.add(new Entry("Time", time(result)));
+    int open =
+        (int) result.answers().stream().filter(a -> !a.slot().isAnswered()).count();
+    if (open > 0) {
+      entries.add(new Entry("Left out", count(open, "question")));
+    }
+    Chance.of(result.answers())
+        .ifPresent(chance -> entries.add(new Entry(
+            "Guessing",
+            "on " + count(chance.items(), "question") + " with options "
+                + figure(chance.points(), 1) + " points of " + chance.items() + ", "
+                + percent(chance.share())
+                + ", once corrected: right less wrong / (options - 1)")));
+    if (result.paper().byCertainty()) {
+      int items = result.answers().size();
+      entries.add(new Entry(
+          "Certainty",
+          figure(result.pointsByCertainty(), 1) + " points of " + 3 * items + ", "
+              + figure(result.pointsByCertainty() / items, 2)
+              + " a question (right 1, 2, 3; wrong 0, -2, -6)"));
+    }
+    Prediction.of(result.answers(), beside.recall())
+        .ifPresent(p -> entries.add(new Entry("Memory", memory(p))));
+    for (Earlier earlier : beside.earlier()) {
+      entries.add(new Entry("Before", earlier.day() + ": " + points(earlier.score())));
+    }
+    return entries;
+  }
+
+  private static String memory(Prediction p) {
+    return "of " + count(p.items(), "question") + " drilled before, the memory model expected "
+        + figure(p.expected(), 1) + " right, give or take " + figure(p.margin(), 1) + "; "
+        + p.right() + (p.right() == 1 ? " was" : " were")
+        + (p.isSurprising() ? ", which chance does not explain" : "");
+  }
+
+  private static String time(Result result) {
+    return clock(result.elapsed())
+        + result.paper().limit().map(limit -> " of " + clock(limit)).orElse("")
+        + (result.timeUp() ? "; the time was up" : "");
+  }
+
+  /** Returns what the confidence shows. */
+  public static List<Entry> calibration(Result result) {
+    int beliefs = result.beliefs().size();
+    Optional<Calibration> found = result.calibration();
+    var entries = new ArrayList<Entry>();
+    if (found.isEmpty()) {
+      entries.add(new Entry(
+          "Confidence",
+          count(beliefs, "answer") + " with a confidence; fewer than " + Calibration.LEAST
+              + " show nothing about calibration"));
+      return entries;
+    }
+    Calibration c = found.get();
+    entries.add(new Entry("Confidence", bias(c)));
+    Brier b = c.brier();
+    entries.add(
+        new Entry(
+            "Brier score",
+            figure(b.score(), 3) + " = reliability " + figure(b.reliability(), 3) + " - resolution "
+                + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
+                + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
+    entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
+    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
+    return entries;
+  }
+
+  private static String bias(Calibration c) {
+    String said = "you said " + percent(c.said()) + " and were right in " + percent(c.right())
+        + " of " + c.answers() + " answers";
+    String margin = "give or take " + figure(100 * c.margin(), 0);
+    if (!c.isBiased()) {
+      return said + ": no more apart than chance explains (" + margin + " points)";
+    }
+    return said + ": " + (c.overconfidence() > 0 ? "overconfident" : "underconfident") + " by "
+        + figure(Math.abs(c.overconfidence()), 0) + " points, " + margin;
+  }
+
+  /** Returns the seven bands: what was said, how many answers, what share of them was right. */
+  public static List<Entry> bands(Result result) {
+    var entries = new ArrayList<Entry>();
+    for (Calibration.Band band : Calibration.bands(result.beliefs())) {
+      entries.add(new Entry(
+          band.confidence().word() + " (" + band.confidence().range() + ")",
+          band.answers() == 0
+              ? "none"
+              : band.right() + " of " + band.answers() + " right, " + percent(band.share()) + " ("
+                  + percents(band.interval()) + ")"));
+    }
+    return entries;
+  }
+
+  /** Returns the scores by tag, type, source, status and difficulty. */
+  public static List<Entry> parts(Result result, Beside beside) {
+    var entries = new ArrayList<Entry>();
+    for (Facet facet : FACETS) {
+      for (Result.Part part : result.by(facet, beside.difficulty())) {
+        entries.add(new Entry(facet.word() + " " + part.value(), points(part.score())));
+      }
+    }
+    return entries;
+  }
+
+  /** Returns the verdict of an item, with the reason. */
+  public static String verdict(Marked answer) {
+    if (!answer.slot().isAnswered()) {
+      return "Not answered";
+    }
+    Mark mark = answer.mark();
+    return said(mark.verdict())
+        + (mark.verdict() == Verdict.PARTIAL ? " (" + figure(mark.score(), 2) + ")" : "")
+        + (mark.reason().isEmpty() ? "" : ": " + mark.reason());
+  }
+
+  private static String said(Verdict verdict) {
+    return switch (verdict) {
+      case CORRECT -> "Correct";
+      case PARTIAL -> "Partly correct";
+      case INCOMPLETE -> "Incomplete";
+      case OVER_PRECISE -> "More precise than the source";
+      case INCORRECT -> "Incorrect";
+      case ASK -> "Unclear";
+    };
+  }
+
+  /**
+   * Returns what was given, the key and all that it rests on.
+   *
+   * @param find finds another item, such as one that {@code differs} names
+   */
+  public static List<Entry> item(Marked answer, Function<ItemId, Optional<Question>> find) {
+    Question question = answer.item().question();
+    var entries = new ArrayList<Entry>();
+    if (answer.slot().isAnswered()) {
+      entries.add(new Entry("You said", given(answer)));
+      answer
+          .slot()
+          .confidence()
+          .ifPresent(sure ->
+              entries.add(new Entry("Confidence", sure.word() + " (" + sure.range() + ")")));
+    }
+    entries.add(new Entry("Answer", question.key().shown()));
+    question.why().ifPresent(why -> entries.add(new Entry("Why", why)));
+    entries.add(new Entry("Claim", ClaimLine.of(question, find)));
+    for (Citation citation : question.citations()) {
+      entries.add(new Entry("Source", citation.full()));
+    }
+    question.note().ifPresent(doubt -> entries.add(new Entry("Editor", doubt)));
+    return entries;
+  }
+
+  /** Returns what was given, as it was read where that differs. */
+  public static String given(Marked answer) {
+    String text = answer.slot().text().strip();
+    return answer
+        .mark()
+        .understood()
+        .filter(read -> !read.equals(text))
+        .map(read -> answer.item().shown().isEmpty() ? text + " (read as " + read + ")" : read)
+        .orElse(text);
+  }
+
+  /** Returns "6.5 of 10 points, 65 %". */
+  public static String points(Score score) {
+    return figure(score.points(), 2) + " of " + count(score.items(), "point") + ", "
+        + percent(score.share());
+  }
+
+  /** Returns a time as a clock shows it: 4:05, 1:04:05. */
+  public static String clock(Duration time) {
+    long seconds = time.toSeconds();
+    return seconds < 3600
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+
+  private static String percents(Interval interval) {
+    return Math.round(100 * interval.low()) + "-" + percent(interval.high());
+  }
+
+  /** Returns a number with at most so many decimals, without zeros at its end. */
+  private static String figure(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    String bare = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    return bare.equals("-0") ? "0" : bare;
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
+  }
+}

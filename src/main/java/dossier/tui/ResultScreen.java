@@ -1,0 +1,180 @@
+package dossier.tui;
+
+import dossier.assess.Calibration;
+import dossier.assess.Confidence;
+import dossier.assess.Digest;
+import dossier.assess.Marked;
+import dossier.assess.Result;
+import dossier.schedule.Moment;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a sitting came to: the scores, then each item with its verdict, key and sources.
+ *
+ * @param item 0 for the scores, else the number of an item, from 1
+ */
+record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int item, int scroll)
+    implements Paged {
+  private static final int BAR = 20;
+  private static final int BAND = 28;
+  private static final int LABEL = 12;
+
+  /** What a key does here. */
+  enum Does {
+    NEXT,
+    PREVIOUS,
+    SCORES,
+    UP,
+    DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
+    HELP,
+    HOME,
+    QUIT
+  }
+
+  static ResultScreen of(AssessDesk desk, Result result) {
+    return new ResultScreen(desk, result, desk.beside(), 0, 0);
+  }
+
+  private ResultScreen on(int other) {
+    return new ResultScreen(desk, result, beside, other, 0);
+  }
+
+  @Override
+  public Screen at(int to) {
+    return new ResultScreen(desk, result, beside, item, to);
+  }
+
+  @Override
+  public Keymap<Does> keys() {
+    return new Keymap<>(List.of(
+        Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question."),
+        Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before."),
+        Binding.of("g Home", Does.SCORES, "scores", "Show the scores."),
+        Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
+        Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
+        Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
+        Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
+        Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
+        Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
+        Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
+  }
+
+  @Override
+  public Turn on(Input input, Moment now) {
+    if (input instanceof Input.Eof) {
+      return new Turn.Quit();
+    }
+    return Keys.action(keys(), input).map(this::on).orElse(new Turn.Show(this));
+  }
+
+  private Turn on(Does does) {
+    int last = result.answers().size();
+    return switch (does) {
+      case NEXT -> new Turn.Show(item == last ? this : on(item + 1));
+      case PREVIOUS -> new Turn.Show(item == 0 ? this : on(item - 1));
+      case SCORES -> new Turn.Show(on(0));
+      case UP -> scrolled(-1);
+      case DOWN -> scrolled(1);
+      case PAGE_UP -> scrolled(-10);
+      case PAGE_DOWN -> scrolled(10);
+      case HELP -> new Turn.Show(HelpScreen.over(this));
+      case HOME -> new Turn.Ask(any -> HomeScreen.of(any.overview()));
+      case QUIT -> new Turn.Quit();
+    };
+  }
+
+  private Turn scrolled(int by) {
+    return new Turn.Show(at(Math.max(0, scroll + by)));
+  }
+
+  @Override
+  public Page page(int columns, Moment now) {
+    var body = new Body(columns);
+    body.blank();
+    if (item == 0) {
+      scores(body);
+    } else {
+      item(body, result.answers().get(item - 1));
+    }
+    String where =
+        item == 0 ? " Result" : " Result  " + item + "/" + result.answers().size();
+    return Page.of(Line.of(where, Role.HEADER), body.lines(), scroll, keys().hints(columns));
+  }
+
+  private void scores(Body body) {
+    if (result.timeUp()) {
+      body.text("The time is up.", Role.WARNING).blank();
+    }
+    Digest.scores(result, beside).forEach(e -> row(body, e, role(e)));
+    body.blank().text("By confidence: ░ what you said, █ what was right", Role.TITLE);
+    for (Calibration.Band band : Calibration.bands(result.beliefs())) {
+      body.line(Line.of(label(band.confidence()), Role.PLAIN)
+          .plus(bar(band), Role.BAR)
+          .plus("  " + counts(band), Role.PLAIN));
+    }
+    body.blank();
+    Digest.calibration(result).forEach(e -> row(body, e, Role.PLAIN));
+    body.blank().text("By part", Role.TITLE);
+    Digest.parts(result, beside)
+        .forEach(e -> body.item(" " + Text.pad(e.label(), BAND), Role.MUTED, e.text(), Role.PLAIN));
+  }
+
+  /** Adds a labelled row; the labels here are wider than those of a drill. */
+  private static void row(Body body, Digest.Entry entry, Role role) {
+    if (body.columns() < Page.MIN_COLUMNS + LABEL) {
+      body.row(entry.label(), entry.text(), role);
+    } else {
+      body.item(" " + Text.pad(entry.label(), LABEL), Role.MUTED, entry.text(), role);
+    }
+  }
+
+  private Role role(Digest.Entry entry) {
+    if (!entry.label().equals("Result")) {
+      return entry.label().equals("Score") ? Role.ACCENT : Role.PLAIN;
+    }
+    return result.isPassed().orElse(false) ? Role.CORRECT : Role.INCORRECT;
+  }
+
+  private static String label(Confidence band) {
+    return " " + Text.pad(band.word() + " " + band.range(), BAND);
+  }
+
+  /** Draws the share that was right against the range that was said: they meet in a good learner. */
+  private static String bar(Calibration.Band band) {
+    var bar = new StringBuilder("│");
+    double share = band.answers() == 0 ? 0 : band.share();
+    for (int i = 0; i < BAR; i++) {
+      double at = (i + 0.5) / BAR;
+      boolean right = at <= share;
+      boolean said =
+          100 * at >= band.confidence().low() && 100 * at <= band.confidence().high();
+      bar.append(right ? said ? '▒' : '█' : said ? '░' : ' ');
+    }
+    return bar.append('│').toString();
+  }
+
+  private static String counts(Calibration.Band band) {
+    return band.answers() == 0
+        ? "none"
+        : String.format(
+            Locale.ROOT,
+            "%d/%d %.0f %% (%.0f-%.0f)",
+            band.right(),
+            band.answers(),
+            100 * band.share(),
+            100 * band.interval().low(),
+            100 * band.interval().high());
+  }
+
+  private void item(Body body, Marked answer) {
+    body.text(answer.item().question().stem(), Role.TITLE).blank();
+    Role role = answer.isRight() ? Role.CORRECT : Role.INCORRECT;
+    body.item(answer.isRight() ? " ✓ " : " ✗ ", role, Digest.verdict(answer), role)
+        .blank();
+    Digest.item(answer, desk::find)
+        .forEach(e -> row(body, e, e.label().equals("Answer") ? Role.CORRECT : Role.PLAIN));
+  }
+}
