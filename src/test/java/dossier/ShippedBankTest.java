@@ -112,7 +112,7 @@ class ShippedBankTest {
 
   /** Returns the figure asked for, whatever is counted: soldiers and peacekeepers are troops. */
   private static Optional<BigDecimal> figure(Question question) {
-    return question.key() instanceof NumberKey key && key.low().equals(key.high())
+    return question.key() instanceof NumberKey key && key.low().compareTo(key.high()) == 0
         ? Optional.of(key.low().stripTrailingZeros())
         : Optional.empty();
   }
