@@ -188,7 +188,11 @@ final class Program {
       return REFUSED;
     }
     var request = new Examination.Request(
-        blueprint, asked.byCertainty(), asked.anew(), new SecureRandom().nextInt(1_000_000), device());
+        blueprint,
+        asked.byCertainty(),
+        asked.anew(),
+        new SecureRandom().nextInt(1_000_000),
+        device());
     try (Examination exam = new Examination(
         library,
         new Scheduler(settings(config)),
@@ -207,10 +211,7 @@ final class Program {
           device());
       boolean shown = isFullScreen(show)
           && !asked.json()
-          && Tui.run(
-              () -> workspace.holding(exam),
-              Tui.Start.ASSESS,
-              variables(show));
+          && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
       if (!shown) {
         journal.notices().forEach(err()::println);
         new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();

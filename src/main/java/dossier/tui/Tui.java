@@ -121,12 +121,11 @@ public final class Tui {
   private void opened(Desk loaded) {
     desk = Optional.of(loaded);
     HomeScreen home = HomeScreen.of(loaded.overview());
-    screen =
-        switch (start) {
-          case HOME -> home;
-          case DRILL -> drilled(home, loaded);
-          case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
-        };
+    screen = switch (start) {
+      case HOME -> home;
+      case DRILL -> drilled(home, loaded);
+      case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
+    };
     if (start == Start.ASSESS) {
       daemon("clock", this::tick);
     }
