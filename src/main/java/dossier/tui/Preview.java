@@ -89,7 +89,7 @@ public final class Preview {
       display.post(() -> refused = Optional.of(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       display.fail(e);
     }
   }

@@ -113,7 +113,8 @@ public final class Tui {
       display.post(() -> opened(loaded));
     } catch (IOException e) {
       display.post(() -> refused = Optional.of(e));
-    } catch (Exception e) {
+    } catch (Throwable e) {
+      // Also where memory ends: the thread of the screens gives the terminal back and says so.
       display.fail(e);
     }
   }

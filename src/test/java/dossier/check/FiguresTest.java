@@ -28,17 +28,17 @@ class FiguresTest {
       2657.1     | km         | The border is 2657,1km.
       1007.1     | km         | It borders Armenia (1007,1km), and Turkey (15km).
       15         | km         | It borders Armenia (1007,1km), and Turkey (15km).
-      24         | drones     | This included the sale of two dozen armed drones.
+      24         | drones     | They sold it two dozen armed drones.
       12         | drones     | A dozen drones were sold.
       90         | vehicles   | Ninety armoured personnel carriers were deployed.
       21         | guns       | Twenty-one guns were lost.
       1500000    | people     | The deaths of up to 1.5 million people
       140000000  | people     | The 140 million Turkic people
-      60         | %          | In the last year, over 60% of all arms
+      60         | %          | Of its arms, over 60% came
       60         | %          | sixty per cent of the arms
       90         | %          | 90 percent of the borders
       3          | weeks      | after almost three weeks of fighting
-      24         | hours      | they can hover for up to 24 hours.
+      24         | hours      | they stay up for up to 24 hours.
       5000       | troops     | “There are 5,000 Russian troops”
       5000       | troops     | There are 5 000 troops.
       600        | troops     | Over 600 Turkish troopswere sent
@@ -89,9 +89,9 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      2020-09-27 | year | a full blown conflict on September 27th when
+      2020-09-27 | year | it was war on September 27th when
       2020-09-27 | year | has raged since 27 September, only to
-      2020-10-10 | year | the breakdown of the previous ceasefire of 10 October. Moscow
+      2020-10-10 | year | the truce of 10 October. Moscow
       2020-10-28 | year | on October 28, Armenian forces
       2020-11-10 | ''   | The November 10, 2020 peace agreement
       2020-11-10 | ''   | On 10 November the sides signed. It was 2020.
@@ -118,9 +118,9 @@ class FiguresTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      2020-09-27 | ''   | a full blown conflict on September 27th when
-      2020-09-28 | year | a full blown conflict on September 27th when
-      2020-10-27 | year | a full blown conflict on September 27th when
+      2020-09-27 | ''   | it was war on September 27th when
+      2020-09-28 | year | it was war on September 27th when
+      2020-10-27 | year | it was war on September 27th when
       2020-09    | ''   | in September
       2020-11-10 | ''   | The November 9, 2020 peace agreement
       2020-11-10 | ''   | The November 10, 2021 peace agreement
