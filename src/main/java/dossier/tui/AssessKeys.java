@@ -62,7 +62,7 @@ final class AssessKeys {
         now -> now.told(new Action.Flag()),
         marked ? "unmark" : "mark",
         marked ? "Mark the question no longer." : "Mark the question to come back to.");
-    add("s l F5", now -> now.told(new Action.Submit()), "list", "List every question; hand in.");
+    add("l F5", now -> now.told(new Action.Submit()), "list", "List every question; hand in.");
     add("Esc z F9", now -> now.told(new Action.Pause()), "pause", "Stop the clock.");
     common();
     return true;

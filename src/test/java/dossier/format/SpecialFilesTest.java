@@ -212,7 +212,8 @@ class SpecialFilesTest {
             + " can show as it stands; remove it\n"
             + folder
             + "/a\\u001b[31m.yaml:3:1: unknown field '\\u001b[2J\\t\\u202e' in a bank; expected"
-            + " bank, title, description, language, sources, allow, questions, $schema; remove or rename it",
+            + " bank, title, description, language, sources, allow, blueprint,"
+            + " questions, $schema; remove or rename it",
         textOf(file));
   }
 
