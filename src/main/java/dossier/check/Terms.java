@@ -158,7 +158,7 @@ final class Terms {
         && !Character.isLetterOrDigit(at(plain, i + 2));
   }
 
-  /** Returns whether a sign joins what stands before and after it: "don't", "5,000", "U.S.A." */
+  /** Returns whether a sign joins what is around it, as in "don't", "5,000" and "U.S.A.". */
   private static boolean isInside(String plain, int i) {
     char c = at(plain, i);
     char before = at(plain, i - 1);

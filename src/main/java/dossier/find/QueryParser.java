@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads a query, from left to right:
+ * Reads a query, from left to right, by this grammar.
  *
  * <pre>
  *   any  = all {"or" all}
