@@ -20,6 +20,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,11 +86,11 @@ final class CheckCommand implements Callable<Integer> {
     if (sources.isPresent() && !Files.isDirectory(sources.get())) {
       throw new NotDirectoryException(sources.get().toString());
     }
-    Reading reading = program.reading(banks.paths);
+    Reading reading = program.reading(read());
     List<Diagnostic> unpinned = List.of();
     if (pin) {
       unpinned = pinned(reading);
-      reading = program.reading(banks.paths);
+      reading = program.reading(read());
     }
     Findings every =
         Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned);
@@ -103,9 +106,12 @@ final class CheckCommand implements Callable<Integer> {
       Pins.Written written = Pins.write(files, held(reading, sources).pinned());
       program.err().println(Words.count(written.count(), "citation") + " pinned");
       problems.addAll(written.problems());
-      reading = program.reading(banks.paths);
+      reading = program.reading(read());
     }
-    Map<String, String> due = Seals.due(reading.banks(), reading.seals());
+    Set<String> beside = beside();
+    Reading pinned = reading;
+    var due = new HashMap<>(Seals.due(reading.banks(), reading.seals()));
+    due.keySet().removeIf(id -> isIn(beside, pinned, id));
     Pins.Written sealed = Pins.seal(files, due);
     program.err().println(Words.count(sealed.count(), "question") + " sealed");
     // What is sealed anew may hold a slip that nobody saw.
@@ -118,7 +124,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private int say(Reading reading, Findings all, Query query) throws IOException {
     Set<String> wanted = wanted(reading, query);
-    Findings findings = query.equals(Query.EVERYTHING) ? all : all.of(wanted);
+    Set<String> beside = beside();
+    wanted.removeIf(id -> isIn(beside, reading, id));
+    Findings here = all.notIn(beside);
+    Findings findings = query.equals(Query.EVERYTHING) ? here : here.of(wanted);
     int questions = wanted.size();
     if (json) {
       program.out().println(Json.object(out -> write(out, questions, findings)));
@@ -130,6 +139,31 @@ final class CheckCommand implements Callable<Integer> {
               + Words.count(findings.all().size(), "problem") + " found");
     }
     return findings.all().isEmpty() ? Program.DONE : Program.FOUND;
+  }
+
+  /**
+   * Returns what is read: with a file named also those beside it that are of the same bank, since
+   * sources and ids are the bank's.
+   */
+  private List<Path> read() throws IOException {
+    return program.bankPaths(banks.paths).stream()
+        .flatMap(path -> Files.isDirectory(path) ? Stream.of(path) : BankPaths.read(path).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the files read for the sake of others; what is in them was not asked about. */
+  private Set<String> beside() throws IOException {
+    var beside = new HashSet<Path>(read());
+    program.bankPaths(banks.paths).forEach(path -> {
+      beside.remove(path);
+      beside.removeAll(BankPaths.files(path));
+    });
+    return beside.stream().map(Path::toString).collect(Collectors.toSet());
+  }
+
+  private static boolean isIn(Set<String> files, Reading reading, String question) {
+    return files.contains(reading.places().at("", question, "").file());
   }
 
   private static Set<String> wanted(Reading reading, Query query) {
