@@ -8,6 +8,7 @@ import dossier.check.SourceCheck;
 import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.find.Vocabulary;
+import dossier.format.BankReader;
 import dossier.format.Diagnostic;
 import dossier.format.Pins;
 import dossier.format.Reading;
@@ -28,8 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,33 +85,32 @@ final class CheckCommand implements Callable<Integer> {
     if (sources.isPresent() && !Files.isDirectory(sources.get())) {
       throw new NotDirectoryException(sources.get().toString());
     }
-    Reading reading = program.reading(read());
+    Asked asked = Asked.of(program.bankPaths(banks.paths));
+    Reading reading = BankReader.read(asked.read());
     List<Diagnostic> unpinned = List.of();
     if (pin) {
-      unpinned = pinned(reading);
-      reading = program.reading(read());
+      unpinned = pinned(reading, asked);
+      reading = BankReader.read(asked.read());
     }
     Findings every =
         Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned);
-    return say(reading, strict ? every : every.withoutAdvice(), query);
+    return say(reading, asked, strict ? every : every.withoutAdvice(), query);
   }
 
   /** Writes pins and then seals, which hold the pins, and returns what could not be written. */
-  private List<Diagnostic> pinned(Reading before) throws IOException {
-    List<Path> files = program.bankPaths(banks.paths);
+  private List<Diagnostic> pinned(Reading before, Asked asked) throws IOException {
     List<Diagnostic> problems = new ArrayList<>();
     Reading reading = before;
     if (sources.isPresent()) {
-      Pins.Written written = Pins.write(files, held(reading, sources).pinned());
+      Pins.Written written = Pins.write(asked.named(), held(reading, sources).pinned());
       program.err().println(Words.count(written.count(), "citation") + " pinned");
       problems.addAll(written.problems());
-      reading = program.reading(read());
+      reading = BankReader.read(asked.read());
     }
-    Set<String> beside = beside();
     Reading pinned = reading;
     var due = new HashMap<>(Seals.due(reading.banks(), reading.seals()));
-    due.keySet().removeIf(id -> isIn(beside, pinned, id));
-    Pins.Written sealed = Pins.seal(files, due);
+    due.keySet().removeIf(id -> asked.isBeside(pinned, id));
+    Pins.Written sealed = Pins.seal(asked.named(), due);
     program.err().println(Words.count(sealed.count(), "question") + " sealed");
     // What is sealed anew may hold a slip that nobody saw.
     Map<String, String> anew = Seals.changed(before.banks(), before.seals());
@@ -122,11 +120,10 @@ final class CheckCommand implements Callable<Integer> {
     return problems;
   }
 
-  private int say(Reading reading, Findings all, Query query) throws IOException {
+  private int say(Reading reading, Asked asked, Findings all, Query query) throws IOException {
     Set<String> wanted = wanted(reading, query);
-    Set<String> beside = beside();
-    wanted.removeIf(id -> isIn(beside, reading, id));
-    Findings here = all.notIn(beside);
+    wanted.removeIf(id -> asked.isBeside(reading, id));
+    Findings here = all.notIn(asked.beside());
     Findings findings = query.equals(Query.EVERYTHING) ? here : here.of(wanted);
     int questions = wanted.size();
     if (json) {
@@ -139,31 +136,6 @@ final class CheckCommand implements Callable<Integer> {
               + Words.count(findings.all().size(), "problem") + " found");
     }
     return findings.all().isEmpty() ? Program.DONE : Program.FOUND;
-  }
-
-  /**
-   * Returns what is read: with a file named also those beside it that are of the same bank, since
-   * sources and ids are the bank's.
-   */
-  private List<Path> read() throws IOException {
-    return program.bankPaths(banks.paths).stream()
-        .flatMap(path -> Files.isDirectory(path) ? Stream.of(path) : BankPaths.read(path).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Returns the files read for the sake of others; what is in them was not asked about. */
-  private Set<String> beside() throws IOException {
-    var beside = new HashSet<Path>(read());
-    program.bankPaths(banks.paths).forEach(path -> {
-      beside.remove(path);
-      beside.removeAll(BankPaths.files(path));
-    });
-    return beside.stream().map(Path::toString).collect(Collectors.toSet());
-  }
-
-  private static boolean isIn(Set<String> files, Reading reading, String question) {
-    return files.contains(reading.places().at("", question, "").file());
   }
 
   private static Set<String> wanted(Reading reading, Query query) {

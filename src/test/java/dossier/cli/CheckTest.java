@@ -72,6 +72,9 @@ class CheckTest {
             + " [missing-field]\n",
         ran.out());
     assertEquals("1 question read, 1 problem found\n", ran.err());
+    assertEquals(
+        "Ferries: 1 new, 0 learning, 0 due, of 1 question",
+        machine.run("", "due", part).out().lines().findFirst().orElseThrow());
   }
 
   @Test
