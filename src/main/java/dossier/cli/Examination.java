@@ -278,7 +278,7 @@ final class Examination implements AssessDesk, Closeable {
     Card card = journal.ledger().card(id);
     return card.memory().flatMap(memory -> card.last().map(last -> {
       double days = Math.max(0, Duration.between(last.instant(), began).toMillis() / 86_400_000.0);
-      return scheduler.fsrs().retrievability(memory, days);
+      return scheduler.model().retrievability(memory, days);
     }));
   }
 

@@ -14,6 +14,7 @@ import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
+import dossier.store.Versions;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
 import dossier.tui.Tui;
@@ -195,7 +196,7 @@ final class Program {
         device());
     try (Examination exam = new Examination(
         library,
-        new Scheduler(settings(config)),
+        scheduler(settings(config), data(learner)),
         journal,
         data(learner),
         clock(learner),
@@ -204,7 +205,7 @@ final class Program {
           library,
           Query.EVERYTHING,
           settings(config),
-          new Scheduler(settings(config)),
+          scheduler(settings(config), data(learner)),
           copies(show, config),
           clock(learner),
           journal,
@@ -245,7 +246,7 @@ final class Program {
       throw new Unreadable(library.problems());
     }
     Settings settings = settings(config);
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data(learner));
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
     return new Workspace(
@@ -280,10 +281,15 @@ final class Program {
   Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
     return new Journal(
         data(learner),
-        new Scheduler(settings(config())),
+        scheduler(settings(config()), data(learner)),
         renamed,
         Program::device,
         holder(clock(learner)));
+  }
+
+  /** Returns a scheduler by the learner's own parameters, if there are any. */
+  private static Scheduler scheduler(Settings settings, Path data) throws IOException {
+    return new Scheduler(settings, Versions.read(data).parameters());
   }
 
   /** Returns the folder of the review log. */
@@ -307,7 +313,7 @@ final class Program {
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
     Report report = new Report(library, settings, scheduler, ledger, clock(learner))
         .only(

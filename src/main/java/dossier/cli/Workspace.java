@@ -251,7 +251,7 @@ final class Workspace implements Desk, Closeable {
           new CardNote(note(card).flag(), changed(card)),
           ClaimLine.of(question, id -> catalogue.find(id.value())),
           journal.pasts(card::equals, true).of(card, journal.ledger(), scheduler),
-          scheduler.fsrs());
+          scheduler.model());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -190,6 +190,9 @@ public final class Ledger {
         throw Folder.failure(log, e);
       }
     }
+    List<Damage> unusable = Versions.read(folder).damages();
+    ledger.damages.addAll(unusable);
+    ledger.damageCount += unusable.size();
     ledger.foldAll();
     return ledger;
   }
