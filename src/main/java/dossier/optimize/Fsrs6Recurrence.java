@@ -7,6 +7,16 @@ import java.util.Arrays;
 
 /** FSRS-6 as it is trained: 21 parameters, stability and difficulty in double precision. */
 final class Fsrs6Recurrence implements Recurrence {
+  /** How time between reviews is counted. */
+  enum Time {
+    /** In whole study days, as FSRS-6 is meant. */
+    STUDY_DAYS,
+    /** Exactly; less than half a day moves the memory as a review on the same day does. */
+    EXACT
+  }
+
+  private static final double HALF_A_DAY = 0.5;
+
   static final double[] DEFAULTS = {
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
     0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
@@ -16,8 +26,8 @@ final class Fsrs6Recurrence implements Recurrence {
     1.03, 0.31, 0.32, 0.14, 0.27
   };
   private static final double[] LOW = {
-    0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1,
-    0, 0, 0.01, 0.1
+    0.1, 0.1, 0.1, 0.1, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0, 1, 0, 0,
+    0.01, 0.1
   };
   private static final double[] HIGH = {
     100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
@@ -26,6 +36,7 @@ final class Fsrs6Recurrence implements Recurrence {
   private static final double MOST_S = 36_500;
   private static final double MINUS_LN_09 = -log(0.9);
 
+  private final Time time;
   private double[] w = DEFAULTS;
   private double factor;
   private double growth; // e^w8
@@ -44,6 +55,10 @@ final class Fsrs6Recurrence implements Recurrence {
   private double[] nextS = new double[0]; // after the review, not bounded
   private double[] nextD = new double[0];
 
+  Fsrs6Recurrence(Time time) {
+    this.time = time;
+  }
+
   @Override
   public double[] defaults() {
     return DEFAULTS.clone();
@@ -52,6 +67,11 @@ final class Fsrs6Recurrence implements Recurrence {
   @Override
   public double[] spread() {
     return SPREAD.clone();
+  }
+
+  @Override
+  public Training training(int size) {
+    return Training.of(size, 0.03, 3);
   }
 
   @Override
@@ -93,43 +113,52 @@ final class Fsrs6Recurrence implements Recurrence {
       s[k] = stability;
       d[k] = difficulty;
       g = reviews.rating(from + k);
-      int t = reviews.days(from + k);
+      double t = days(reviews, from + k);
       double ln = log(stability);
+      double lu = t == 0 ? 0 : log(1 + factor * t / stability);
+      double recall = t == 0 ? 1 : exp(-w[20] * lu);
       lnS[k] = ln;
-      if (t == 0) {
-        r[k] = 1;
-        lnU[k] = 0;
-        if (k + 1 < n) {
-          double increase = exp(w[17] * (g - 3 + w[18]) - w[19] * ln);
-          gain[k] = increase;
-          nextS[k] = stability * (g >= 2 ? Math.max(increase, 1) : increase);
-        }
+      lnU[k] = lu;
+      r[k] = recall;
+      if (k + 1 == n) {
+        return;
+      }
+      if (isWithinDay(t)) {
+        double increase = exp(w[17] * (g - 3 + w[18]) - w[19] * ln);
+        gain[k] = increase;
+        nextS[k] = stability * (g >= 2 ? Math.max(increase, 1) : increase);
+      } else if (g == 1) {
+        double grown = exp(w[13] * log(stability + 1)); // (S+1)^w13
+        double forgotten =
+            w[11] * exp(w[14] * (1 - recall) - w[12] * log(difficulty)) * (grown - 1);
+        gain[k] = forgotten;
+        part[k] = grown;
+        nextS[k] = Math.min(forgotten, stability / divisor);
       } else {
-        double lu = log(1 + factor * t / stability);
-        double recall = exp(-w[20] * lu);
-        lnU[k] = lu;
-        r[k] = recall;
-        if (k + 1 < n) {
-          if (g == 1) {
-            double grown = exp(w[13] * log(stability + 1)); // (S+1)^w13
-            double forgotten =
-                w[11] * exp(w[14] * (1 - recall) - w[12] * log(difficulty)) * (grown - 1);
-            gain[k] = forgotten;
-            part[k] = grown;
-            nextS[k] = Math.min(forgotten, stability / divisor);
-          } else {
-            double base = growth * (11 - difficulty) * exp(-w[9] * ln);
-            double spacing = exp(w[10] * (1 - recall));
-            double button = g == 2 ? w[15] : g == 4 ? w[16] : 1;
-            gain[k] = base * button;
-            part[k] = spacing;
-            nextS[k] = stability * (1 + base * button * (spacing - 1));
-          }
-        }
+        double button = g == 2 ? w[15] : g == 4 ? w[16] : 1;
+        double base = growth * (11 - difficulty) * exp(-w[9] * ln) * button;
+        double spacing = exp(w[10] * (1 - recall));
+        gain[k] = base;
+        part[k] = spacing;
+        nextS[k] = stability * (1 + base * (spacing - 1));
       }
       double delta = -w[6] * (g - 3);
       nextD[k] = w[7] * easiest + (1 - w[7]) * (difficulty + delta * (10 - difficulty) / 9);
     }
+  }
+
+  private double days(Reviews reviews, int place) {
+    return switch (time) {
+      case STUDY_DAYS -> reviews.days(place);
+      case EXACT -> reviews.exactDays(place);
+    };
+  }
+
+  private boolean isWithinDay(double t) {
+    return switch (time) {
+      case STUDY_DAYS -> t == 0;
+      case EXACT -> t < HALF_A_DAY;
+    };
   }
 
   @Override
@@ -143,7 +172,7 @@ final class Fsrs6Recurrence implements Recurrence {
     for (int k = to - from - 1; k >= 1; k--) {
       int place = from + k;
       int g = reviews.rating(place);
-      int t = reviews.days(place);
+      double t = days(reviews, place);
       double stability = s[k];
       double difficulty = d[k];
       double recall = r[k];
@@ -166,7 +195,7 @@ final class Fsrs6Recurrence implements Recurrence {
         bD += bDamped * (1 - delta / 9);
       }
       if (bs != 0) {
-        if (t == 0) {
+        if (isWithinDay(t)) {
           double increase = gain[k];
           if (g == 1 || increase > 1) {
             double b = bs * stability * increase;

@@ -83,6 +83,11 @@ final class Fsrs7Recurrence implements Recurrence {
   }
 
   @Override
+  public Training training(int size) {
+    return Training.of(size, 0.01, 0.5);
+  }
+
+  @Override
   public void clip(double[] v) {
     for (int i = 0; i < v.length; i++) {
       v[i] = min(max(v[i], LOW[i]), HIGH[i]);

@@ -1,6 +1,7 @@
 package dossier.optimize;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -110,5 +111,22 @@ record Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
 
   int size() {
     return places.length;
+  }
+
+  /** Returns the recall that a model gives to reviews, each by what was before it. */
+  double[] predict(Recurrence model, double[] w, int[] wanted) {
+    int[] last = new int[reviews.cards()];
+    for (int place : wanted) {
+      int card = reviews.card(place);
+      last[card] = Math.max(last[card], place);
+    }
+    model.load(w);
+    double[] recall = new double[reviews.size()];
+    for (int card = 0; card < last.length; card++) {
+      if (last[card] > 0) {
+        model.predict(reviews, reviews.from(card), last[card] + 1, recall);
+      }
+    }
+    return Arrays.stream(wanted).mapToDouble(place -> recall[place]).toArray();
   }
 }

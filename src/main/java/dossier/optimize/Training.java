@@ -37,10 +37,28 @@ record Training(
   }
 
   /** As fsrs-rs trains FSRS-6. */
-  static final Training FSRS_6 =
-      new Training(5, 512, 0.04, 0.9, 0.999, 1, Recency.FSRS_6, true);
+  static final Training FSRS_RS = new Training(5, 512, 0.04, 0.9, 0.999, 1, Recency.FSRS_6, false);
 
   /** As srs-benchmark trains FSRS-7. */
-  static final Training FSRS_7 =
-      new Training(9, 512, 0.0118, 0.7, 0.98, 0.3333, Recency.FSRS_7, true);
+  static final Training SRS_BENCHMARK =
+      new Training(9, 512, 0.0118, 0.7, 0.98, 0.3333, Recency.FSRS_7, false);
+
+  /** Few reviews are learned from more often: so many steps, or epochs, are made at least. */
+  private static final int LEAST_STEPS = 240;
+
+  private static final int LEAST_EPOCHS = 5;
+  private static final int MOST_EPOCHS = 40;
+  private static final int BATCH = 512;
+
+  /** Returns how to train on so many reviews, in batches of cards. */
+  static Training of(int reviews, double rate, double hold) {
+    int batches = Math.max(1, reviews / BATCH);
+    int epochs = Math.min(Math.max(LEAST_STEPS / batches, LEAST_EPOCHS), MOST_EPOCHS);
+    return new Training(epochs, BATCH, rate, 0.9, 0.999, hold, Recency.NONE, true);
+  }
+
+  /** Returns this with another recency. */
+  Training with(Recency other) {
+    return new Training(epochs, batch, rate, momentum, memory, hold, other, byCard);
+  }
 }
