@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Measures models on reviews that they were not trained on.
@@ -15,6 +16,10 @@ import java.util.Optional;
  * of the last five sixths is predicted by models trained on all before it.
  */
 public final class Evaluation {
+  static final String DEFAULT = "default FSRS-6";
+  static final String CURRENT = "current";
+  static final String CHOSEN = "chosen";
+
   private static final int FOLDS = 5;
 
   /** A moving average: where it begins, as the log of odds, and how far each review moves it. */
@@ -23,7 +28,7 @@ public final class Evaluation {
   private static final double AVERAGE_STEP = 0.3;
 
   /** Fewer reviews to predict cannot be cut in six. */
-  static final int LEAST = FOLDS + 1;
+  private static final int LEAST = FOLDS + 1;
 
   /**
    * What was measured of one model.
@@ -37,7 +42,7 @@ public final class Evaluation {
   private final int part;
   private final Map<String, double[]> predicted = new LinkedHashMap<>();
 
-  private Evaluation(Recalls recalls) {
+  Evaluation(Recalls recalls) {
     this.recalls = recalls;
     this.part = recalls.size() / LEAST;
     int n = recalls.size();
@@ -47,35 +52,62 @@ public final class Evaluation {
   /**
    * Measures the default models, the trained ones, the one that would be chosen, and two that know
    * nothing of memory. None where there are fewer than six reviews to predict.
-   *
-   * @param current parameters in use, which are measured as well
    */
-  public static List<Row> of(Reviews reviews, Optional<Parameters> current, Progress progress) {
+  public static List<Row> of(Reviews reviews, Progress progress) {
     Recalls recalls = Recalls.of(reviews);
-    return recalls.size() < LEAST
-        ? List.of()
-        : new Evaluation(recalls).rows(current, progress);
+    if (recalls.size() < LEAST) {
+      return List.of();
+    }
+    var evaluation = new Evaluation(recalls);
+    evaluation.run(Optional.empty(), progress);
+    return evaluation.rows(0);
   }
 
-  private List<Row> rows(Optional<Parameters> current, Progress progress) {
+  /** Trains for every part, and predicts it. */
+  void run(Optional<Parameters> current, Progress progress) {
     int n = recalls.size();
     for (int fold = 0; fold < FOLDS; fold++) {
       int from = n - (FOLDS - fold) * part;
       Fitted fitted =
           Fitted.to(recalls, from, progress.part(fold / (double) FOLDS, (fold + 1.0) / FOLDS));
-      add("default FSRS-6", fold, Parameters.DEFAULT);
+      add(DEFAULT, fold, Parameters.DEFAULT);
       add("default FSRS-7", fold, Parameters.DEFAULT_FSRS_7);
-      int now = fold;
-      current.ifPresent(parameters -> add("current", now, parameters));
+      if (current.isPresent()) {
+        add(CURRENT, fold, current.get());
+      }
       add("FSRS-6", fold, fitted.fsrs6Parameters());
       add("FSRS-7", fold, fitted.fsrs7Parameters());
-      add("chosen", fold, fitted.chosen());
+      add(CHOSEN, fold, fitted.chosen());
       add("moving average", fold, movingAverage(from));
       add("constant", fold, constant(from));
     }
+  }
+
+  /**
+   * Returns what was measured.
+   *
+   * @param seen how many reviews, from the first of the log on, are left out
+   */
+  List<Row> rows(int seen) {
+    int[] kept = IntStream.range(0, places.length)
+        .filter(i -> recalls.reviews().rank(places[i]) >= seen)
+        .toArray();
+    int[] where = Arrays.stream(kept).map(i -> places[i]).toArray();
     var rows = new ArrayList<Row>();
-    predicted.forEach((model, p) -> rows.add(new Row(model, Score.of(recalls, p, places))));
+    predicted.forEach((model, p) -> {
+      double[] of = Arrays.stream(kept).mapToDouble(i -> p[i]).toArray();
+      rows.add(new Row(model, Score.of(recalls, of, where)));
+    });
     return rows;
+  }
+
+  /** Returns predicted and actual recall of what was chosen. */
+  List<Calibration.Bin> calibration() {
+    boolean[] recalled = new boolean[places.length];
+    for (int i = 0; i < places.length; i++) {
+      recalled[i] = recalls.reviews().isRecalled(places[i]);
+    }
+    return Calibration.of(predicted.get(CHOSEN), recalled);
   }
 
   private void add(String model, int fold, Parameters parameters) {
