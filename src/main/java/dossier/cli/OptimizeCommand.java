@@ -119,15 +119,13 @@ final class OptimizeCommand implements Callable<Integer> {
       outcome = Optimizer.optimize(reviews, current, seen, bar);
     }
     boolean isTaken = outcome.isBetter() && !dryRun;
-    if (isTaken) {
-      Versions.write(
-          data,
-          Program.device(),
-          new Trained(
-              program.time(learner),
-              outcome.parameters(),
-              reviews.size(),
-              "trained on " + Words.count(reviews.size(), "review")));
+    if (!dryRun) {
+      // Where those in use stay it is noted as well, or the home screen would offer this for ever.
+      Parameters kept = isTaken ? outcome.parameters() : versions.parameters();
+      String on = Words.count(reviews.size(), "review");
+      String note = isTaken ? "trained on " + on : "those in use stay after training on " + on;
+      var trained = new Trained(program.time(learner), kept, reviews.size(), note);
+      Versions.write(data, Program.device(), trained);
     }
     if (json) {
       program.out().println(Json.object(out -> write(out, reviews, outcome, isTaken)));

@@ -14,16 +14,18 @@ final class FirstStability {
   private static final double LEAST = 0.001;
   private static final double MOST = 100;
   private static final double HELD = 1.0 / 16;
-  private static final int SEARCH_STEPS = 40;
+  private static final int SEARCH_STEPS = 25;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final Recurrence model;
   private final Reviews reviews;
+  private final double[] recall;
   private final int[][] places = new int[5][]; // by first rating
 
   private FirstStability(Recurrence model, Recalls recalls, int size) {
     this.model = model;
     this.reviews = recalls.reviews();
+    this.recall = new double[reviews.size()];
     for (int rating = 1; rating <= 4; rating++) {
       int wanted = rating;
       places[rating] = Arrays.stream(recalls.places(), 0, size)
@@ -106,7 +108,6 @@ final class FirstStability {
     double[] w = start.clone();
     w[rating - 1] = stability;
     model.load(w);
-    double[] recall = new double[reviews.size()];
     double loss = 0;
     for (int place : places[rating]) {
       model.predict(reviews, reviews.from(reviews.card(place)), place + 1, recall);

@@ -3,8 +3,6 @@ package dossier.optimize;
 import static java.lang.Math.exp;
 import static java.lang.Math.log;
 
-import java.util.Arrays;
-
 /** FSRS-6 as it is trained: 21 parameters, stability and difficulty in double precision. */
 final class Fsrs6Recurrence implements Recurrence {
   /** How time between reviews is counted. */
@@ -162,9 +160,8 @@ final class Fsrs6Recurrence implements Recurrence {
   }
 
   @Override
-  public double learn(Reviews reviews, int from, int to, double[] weight, double[] gradient) {
+  public void learn(Reviews reviews, int from, int to, double[] weight, double[] gradient) {
     run(reviews, from, to);
-    double loss = 0;
     double bs = 0; // of the loss by the stability after the review, not bounded
     double bd = 0;
     double bEasiest = 0;
@@ -182,7 +179,6 @@ final class Fsrs6Recurrence implements Recurrence {
 
       if (weight[place] != 0) {
         double p = Math.min(Math.max(recall, 1e-12), 1 - 1e-12);
-        loss -= weight[place] * (g > 1 ? log(p) : log(1 - p));
         bR = weight[place] * (g > 1 ? -1 / p : 1 / (1 - p));
       }
       if (bd != 0) {
@@ -265,7 +261,6 @@ final class Fsrs6Recurrence implements Recurrence {
     gradient[4] += bd + bEasiest;
     gradient[5] -= bd * (g - 1) * exp(w[5] * (g - 1)) + bEasiest * 3 * exp(3 * w[5]);
     gradient[20] -= bFactor * (factor + 1) * MINUS_LN_09 / (w[20] * w[20]);
-    return loss;
   }
 
   private void room(int n) {
@@ -281,6 +276,5 @@ final class Fsrs6Recurrence implements Recurrence {
       nextS = new double[m];
       nextD = new double[m];
     }
-    Arrays.fill(nextS, 0, n, 1);
   }
 }

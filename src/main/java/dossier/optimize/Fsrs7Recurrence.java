@@ -187,9 +187,8 @@ final class Fsrs7Recurrence implements Recurrence {
   }
 
   @Override
-  public double learn(Reviews reviews, int from, int to, double[] weight, double[] gradient) {
+  public void learn(Reviews reviews, int from, int to, double[] weight, double[] gradient) {
     run(reviews, from, to);
-    double loss = 0;
     double bs = 0; // of the loss by the states after the review, not bounded
     double bf = 0;
     double bd = 0;
@@ -208,7 +207,6 @@ final class Fsrs7Recurrence implements Recurrence {
 
       if (weight[place] != 0) {
         double p = r[k];
-        loss -= weight[place] * (g > 1 ? log(p) : log(1 - p));
         bR = weight[place] * (g > 1 ? -1 / p : 1 / (1 - p));
       }
       if (bd != 0) {
@@ -298,7 +296,6 @@ final class Fsrs7Recurrence implements Recurrence {
     gradient[26] += bFactor2 * (factor2 + 1) / (decay2 * w[26]);
     bDecay2 -= bFactor2 * (factor2 + 1) * log(w[26]) / (decay2 * decay2);
     gradient[24] -= bDecay2;
-    return loss;
   }
 
   private void learnStability(

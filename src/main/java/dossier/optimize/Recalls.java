@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The reviews whose outcome a model is to predict, in the order of time: those on another study day
@@ -52,11 +51,8 @@ record Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
       }
     }
     BitSet unusual = unusual(reviews, nth);
-    int[] places = IntStream.range(0, reviews.size())
+    int[] places = Arrays.stream(reviews.inOrder())
         .filter(place -> reviews.days(place) > 0 && !unusual.get(reviews.card(place)))
-        .boxed()
-        .sorted(Comparator.comparingInt(reviews::rank))
-        .mapToInt(Integer::intValue)
         .toArray();
     return new Recalls(reviews, places, nth, lapses);
   }

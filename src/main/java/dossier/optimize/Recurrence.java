@@ -39,7 +39,6 @@ interface Recurrence {
    *
    * @param weight by place; 0 for what is not to be predicted
    * @param gradient by parameter
-   * @return the loss
    */
-  double learn(Reviews reviews, int from, int to, double[] weight, double[] gradient);
+  void learn(Reviews reviews, int from, int to, double[] weight, double[] gradient);
 }

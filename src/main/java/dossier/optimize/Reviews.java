@@ -82,6 +82,16 @@ public final class Reviews {
     return rank[place];
   }
 
+  /** Returns the places of all reviews in the order of time. */
+  int[] inOrder() {
+    int[] byRank = new int[cardOf.length == 0 ? 0 : Arrays.stream(rank).max().getAsInt() + 1];
+    Arrays.fill(byRank, -1);
+    for (int place = 0; place < rank.length; place++) {
+      byRank[rank[place]] = place;
+    }
+    return Arrays.stream(byRank).filter(place -> place >= 0).toArray();
+  }
+
   boolean isRecalled(int place) {
     return rating[place] > 1;
   }

@@ -57,6 +57,11 @@ record Training(
     return new Training(epochs, BATCH, rate, 0.9, 0.999, hold, Recency.NONE, true);
   }
 
+  /** Returns this in batches of cards. */
+  Training byCards() {
+    return new Training(epochs, batch, rate, momentum, memory, hold, recency, true);
+  }
+
   /** Returns this with another recency. */
   Training with(Recency other) {
     return new Training(epochs, batch, rate, momentum, memory, hold, other, byCard);
