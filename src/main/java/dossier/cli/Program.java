@@ -270,6 +270,11 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
+  /** Returns whether a person looks on. */
+  boolean isTerminal() {
+    return environment.terminal();
+  }
+
   Map<String, String> variables(Options.Show show) throws Misread {
     return Looks.variables(environment.variables(), show);
   }
@@ -405,7 +410,7 @@ final class Program {
   }
 
   /** Returns eight hex digits that no other device is likely to have. */
-  private static String device() {
+  static String device() {
     return String.format("%08x", new SecureRandom().nextInt());
   }
 }
