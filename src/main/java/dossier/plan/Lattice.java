@@ -106,8 +106,9 @@ final class Lattice {
         for (int rating = 0; rating < Memory.RATINGS; rating++) {
           double x = rung(memory.stability(stability, DIFFICULTIES[d], recall, rating));
           int i = (s * WIDTH + d) * Memory.RATINGS + rating;
-          gap.point[i] = (int) x * WIDTH + column[d * Memory.RATINGS + rating];
-          gap.up[i] = (float) (x - (int) x);
+          int below = (int) x;
+          gap.point[i] = below * WIDTH + column[d * Memory.RATINGS + rating];
+          gap.up[i] = (float) (x - below);
         }
       }
     }

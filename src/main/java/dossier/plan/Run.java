@@ -1,6 +1,8 @@
 package dossier.plan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One trainee, simulated from the start to the date.
@@ -36,11 +38,11 @@ final class Run {
   private final Lattice.Spot[] spot;
   private final long[] order;
 
-  Run(Task task, Sittings when, Memory model, Memory truth, long seed) {
+  Run(Task task, Sittings when, Memory model, Truth truth, long seed) {
     this.task = task;
     this.when = when;
     this.model = model;
-    this.truth = truth;
+    this.truth = new Memory(truth.of(seed));
     this.dice = new Dice(seed);
     this.known = task.start().known().size();
     this.cards = task.start().cards();
@@ -61,7 +63,7 @@ final class Run {
       last[card] = -k.elapsedDays();
       stability[card] = k.stabilityDays();
       difficulty[card] = k.difficulty();
-      trueStability[card] = k.stabilityDays();
+      trueStability[card] = k.stabilityDays() * truth.startFactor(seed);
       trueDifficulty[card] = k.difficulty();
       due[card] = last[card] + interval(card);
     }
@@ -77,15 +79,7 @@ final class Run {
 
   /** Plays one sitting. */
   void play(int at, Policy policy, Ranks ranks) {
-    int wanted = 0;
-    for (int card = 0; card < cards; card++) {
-      float rank = policy == Policy.FIXED ? fixedRank(card, at) : (float) rank(card, at, ranks);
-      if (rank > UNWANTED) {
-        // Positive floats sort as their bits do; descending, then by card.
-        order[wanted++] = ((long) ~Float.floatToIntBits(rank) << 32) | card;
-      }
-    }
-    Arrays.sort(order, 0, wanted);
+    int wanted = order(at, policy, ranks);
     double left = when.seconds[at];
     double least = Math.min(task.trainee().newSeconds(), task.trainee().recalledSeconds());
     for (int i = 0; i < wanted && left >= least; i++) {
@@ -95,6 +89,36 @@ final class Run {
         left -= shown(card, at, recall);
       }
     }
+  }
+
+  /** Returns the cards that a sitting takes if each takes the time that is expected of it. */
+  List<Integer> chosen(int at, Policy policy, Ranks ranks) {
+    int wanted = order(at, policy, ranks);
+    var chosen = new ArrayList<Integer>();
+    double left = when.seconds[at];
+    for (int i = 0; i < wanted; i++) {
+      int card = (int) order[i];
+      double seconds = expectedSeconds(card, recall(card, at));
+      if (left >= seconds) {
+        left -= seconds;
+        chosen.add(card);
+      }
+    }
+    return chosen;
+  }
+
+  /** Puts the cards that are wanted at a sitting in their order; returns how many there are. */
+  private int order(int at, Policy policy, Ranks ranks) {
+    int wanted = 0;
+    for (int card = 0; card < cards; card++) {
+      float rank = policy == Policy.FIXED ? fixedRank(card, at) : (float) rank(card, at, ranks);
+      if (rank > UNWANTED) {
+        // Positive floats sort as their bits do; descending, then by card.
+        order[wanted++] = ((long) ~Float.floatToIntBits(rank) << 32) | card;
+      }
+    }
+    Arrays.sort(order, 0, wanted);
+    return wanted;
   }
 
   private double rank(int card, int at, Ranks ranks) {
@@ -115,6 +139,11 @@ final class Run {
 
   private double recall(int card, int at) {
     return last[card] == NEVER ? 0 : model.recall(stability[card], when.day[at] - last[card]);
+  }
+
+  /** Returns the seconds that a showing of a card is expected to take. */
+  double expectedSeconds(int card, int at) {
+    return expectedSeconds(card, recall(card, at));
   }
 
   private double expectedSeconds(int card, double recall) {
@@ -158,7 +187,7 @@ final class Run {
     return (int) Math.max(1, Math.round(stability[card]));
   }
 
-  private static int drawn(double luck, java.util.List<Double> shares, int from) {
+  private static int drawn(double luck, List<Double> shares, int from) {
     double sum = 0;
     for (int i = 0; i < shares.size() - 1; i++) {
       sum += shares.get(i);

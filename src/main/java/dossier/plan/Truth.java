@@ -25,6 +25,9 @@ public record Truth(Parameters parameters, double spread) {
     0.5, 0.5, 0.5
   };
 
+  /** The same of the stability that the model makes of a learner's history so far. */
+  private static final double START = 0.5;
+
   /** Checks the range of the spread. */
   public Truth {
     if (!(spread >= 0 && spread <= 1)) {
@@ -46,6 +49,14 @@ public record Truth(Parameters parameters, double spread) {
       drawn.set(rating, Math.max(drawn.get(rating), drawn.get(rating - 1)));
     }
     return new Parameters(drawn).clamped(true, 1);
+  }
+
+  /**
+   * Returns by what factor the stability of every card in memory at the start is other than the model
+   * has it.
+   */
+  double startFactor(long seed) {
+    return spread == 0 ? 1 : exp(spread * START * normal(new Dice(~seed), RELATIVE.length));
   }
 
   /** Box and Muller's method. */

@@ -66,6 +66,7 @@ final class Line {
   private static final String SITTING_PAUSE = "sittingpause";
   private static final String SITTING_END = "sittingend";
 
+  private static final String PLAN = "plan";
   private static final String PARAMETERS = "parameters";
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -160,6 +161,10 @@ final class Line {
       text(b, "verdict", e.verdict());
       raw(b, "score", number(e.score()));
       text(b, "key", e.keyHash());
+    } else if (event instanceof Event.Planned e) {
+      begin(b, PLAN, n, at);
+      e.by().ifPresent(by -> text(b, "by", by.toString()));
+      raw(b, "minutes", number(e.minutes()));
     } else {
       sitting(b, n, at, event);
     }
@@ -401,6 +406,9 @@ final class Line {
       case SITTING_PAUSE -> new Event.SittingPaused(f.text("sitting"), f.integer("elapsed"));
       case SITTING_END ->
         new Event.SittingEnded(f.text("sitting"), f.integer("elapsed"), f.text("how"));
+      case PLAN ->
+        new Event.Planned(
+            f.has("by") ? Optional.of(f.date("by")) : Optional.empty(), f.decimal("minutes"));
       default -> null;
     };
   }
