@@ -5,6 +5,7 @@ import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -581,6 +582,14 @@ final class Line {
         }
       }
       throw new Malformed("no rating '" + word + "'");
+    }
+
+    LocalDate date(String name) throws Malformed {
+      try {
+        return LocalDate.parse(text(name));
+      } catch (DateTimeParseException e) {
+        throw new Malformed("no date '" + text(name) + "'");
+      }
     }
 
     EventId id(String name) throws Malformed {
