@@ -48,9 +48,8 @@ public final class Planner {
     Ranks ranks = policy == Policy.GREEDY ? outlook.greedyRanks() : planned;
     var results = new double[seeds];
     for (int seed = 0; seed < seeds; seed++) {
-      results[seed] = new Run(task, when, model, truth, seed)
-          .played(policy, ranks)
-          .meanRecall(task.days());
+      results[seed] =
+          new Run(task, when, model, truth, seed).played(policy, ranks).meanRecall(task.days());
       progress.accept(seed + 1);
     }
     return results;
@@ -60,7 +59,8 @@ public final class Planner {
   public Today today() {
     var run = new Run(task, when, model, new Truth(task.parameters(), 0), 0);
     List<Integer> cards = run.chosen(0, Policy.PLAN, planned);
-    double seconds = cards.stream().mapToDouble(card -> run.expectedSeconds(card, 0)).sum();
+    double seconds =
+        cards.stream().mapToDouble(card -> run.expectedSeconds(card, 0)).sum();
     return new Today(cards, seconds);
   }
 

@@ -28,6 +28,16 @@ public record Truth(Parameters parameters, double spread) {
   /** The same of the stability that the model makes of a learner's history so far. */
   private static final double START = 0.5;
 
+  /** How unsure the parameters are that were found for others, and those trained on a log. */
+  private static final double UNTRAINED = 0.5;
+
+  private static final double TRAINED = 0.25;
+
+  /** Returns what may be true of a learner whose parameters are these. */
+  public static Truth around(Parameters parameters) {
+    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
+  }
+
   /** Checks the range of the spread. */
   public Truth {
     if (!(spread >= 0 && spread <= 1)) {

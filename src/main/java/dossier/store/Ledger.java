@@ -292,9 +292,8 @@ public final class Ledger {
 
   /** Returns what is studied toward: a date, passed or not, and the time a day. */
   public Optional<Event.Planned> plan() {
-    return latest(plans, e -> true)
-        .map(e -> (Event.Planned) e)
-        .filter(plan -> plan.by().isPresent());
+    return latest(plans, e -> true).map(e -> (Event.Planned) e).filter(plan -> plan.by()
+        .isPresent());
   }
 
   /** Returns the last answer to a card, whatever became of the review. */

@@ -261,6 +261,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
+    overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }
