@@ -4,7 +4,6 @@ import dossier.plan.Planner;
 import dossier.plan.Prospect;
 import dossier.plan.Start;
 import dossier.plan.Task;
-import dossier.plan.Trainee;
 import dossier.plan.Truth;
 import dossier.question.Question;
 import dossier.schedule.Card;
@@ -52,12 +51,7 @@ final class Briefer {
    *
    * @param today the cards to take today, what gains most first
    */
-  record Made(Briefing briefing, List<String> today, Task task) {
-    /** Returns the least minutes a day that reach all; empty where no time does. */
-    OptionalInt minutesToReachAll() {
-      return Planner.minutesToReachAll(task);
-    }
-  }
+  record Made(Briefing briefing, List<String> today) {}
 
   /** Returns the study day of today as a date. */
   LocalDate today() {
@@ -93,54 +87,82 @@ final class Briefer {
         : Optional.empty();
   }
 
-  /** Works a plan out; {@link #refusal} has nothing against it. */
-  Made made(LocalDate by, double minutes, boolean kept) {
-    int days = (int) (by.toEpochDay() - now.day());
-    var known = new ArrayList<Start.Known>();
-    var ids = new ArrayList<String>();
-    var unseen = new ArrayList<String>();
-    for (String id : questions.keySet()) {
-      Card card = ledger.card(id);
-      if (ledger.isSuspended(id)) {
-        continue;
+  /** Returns the least whole minutes a day that reach every question; empty where none do. */
+  OptionalInt minutesToReachAll(LocalDate by) {
+    return Planner.minutesToReachAll(new Deck(by).task(1));
+  }
+
+  /** The cards to plan for, those in memory first. */
+  private final class Deck {
+    final int days;
+    final List<Start.Known> known = new ArrayList<>();
+    final List<String> ids = new ArrayList<>();
+    private final int unseen;
+
+    Deck(LocalDate by) {
+      days = (int) (by.toEpochDay() - now.day());
+      var fresh = new ArrayList<String>();
+      for (String id : questions.keySet()) {
+        Card card = ledger.card(id);
+        if (ledger.isSuspended(id)) {
+          continue;
+        }
+        if (card.phase() == Phase.NEW) {
+          fresh.add(id);
+        } else {
+          ids.add(id);
+          known.add(Start.Known.of(card, scheduler, now.day(), days));
+        }
       }
-      if (card.phase() == Phase.NEW) {
-        unseen.add(id);
-      } else {
-        ids.add(id);
-        known.add(Start.Known.of(card, scheduler, now.day(), days));
-      }
+      ids.addAll(fresh);
+      unseen = fresh.size();
     }
-    ids.addAll(unseen);
-    Trainee trainee = habits.trainee();
-    Parameters parameters = scheduler.parameters().version() == FsrsVersion.FSRS_6
+
+    Task task(double minutes) {
+      double seconds = minutes * 60;
+      double left = Math.max(0, seconds - habits.secondsOn(now.day()));
+      var start = new Start(known, unseen);
+      return new Task(start, days, left, seconds, parameters(), habits.trainee());
+    }
+
+    boolean isUnseen(int card) {
+      return card >= known.size();
+    }
+
+    List<String> stems(List<Integer> cards) {
+      return cards.stream().map(card -> questions.get(ids.get(card)).stem()).toList();
+    }
+  }
+
+  /** Plans are made by FSRS-6; cards of another model are taken over as what they come to. */
+  private Parameters parameters() {
+    return scheduler.parameters().version() == FsrsVersion.FSRS_6
         ? scheduler.parameters()
         : Parameters.DEFAULT;
-    double seconds = minutes * 60;
-    double left = Math.max(0, seconds - habits.secondsOn(now.day()));
-    var task = new Task(new Start(known, unseen.size()), days, left, seconds, parameters, trainee);
+  }
+
+  /** Works a plan out; {@link #refusal} has nothing against it. */
+  Made made(LocalDate by, double minutes, boolean kept) {
+    var deck = new Deck(by);
+    Task task = deck.task(minutes);
     var planner = new Planner(task);
     Planner.Today today = planner.today();
-    int runs = task.start().cards() * days > MANY ? RUNS_OF_MANY : RUNS;
-    Prospect prospect = planner.prospect(Truth.around(parameters), runs);
-    int fresh =
-        (int) today.cards().stream().filter(card -> card >= known.size()).count();
+    int runs = task.start().cards() * deck.days > MANY ? RUNS_OF_MANY : RUNS;
+    Prospect prospect = planner.prospect(Truth.around(task.parameters()), runs);
+    int fresh = (int) today.cards().stream().filter(deck::isUnseen).count();
     var briefing = new Briefing(
         by,
-        days,
+        deck.days,
         minutes,
         kept,
         fresh,
         today.cards().size() - fresh,
         today.seconds(),
-        ids.size(),
+        deck.ids.size(),
         prospect,
-        stems(prospect.never(), ids),
-        stems(prospect.poor(), ids));
-    return new Made(briefing, today.cards().stream().map(ids::get).toList(), task);
-  }
-
-  private List<String> stems(List<Integer> cards, List<String> ids) {
-    return cards.stream().map(card -> questions.get(ids.get(card)).stem()).toList();
+        deck.stems(prospect.never()),
+        deck.stems(prospect.poor()));
+    List<String> ids = today.cards().stream().map(deck.ids::get).toList();
+    return new Made(briefing, ids);
   }
 }

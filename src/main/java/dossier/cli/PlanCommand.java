@@ -143,7 +143,7 @@ final class PlanCommand implements Callable<Integer> {
     require(refusal.isEmpty(), refusal.orElse(""));
     int code = kept(new Event.Planned(Optional.of(date), daily), library);
     if (code == Program.DONE) {
-      print(briefer.made(date, daily, true));
+      print(briefer, briefer.made(date, daily, true));
     }
     return code;
   }
@@ -185,7 +185,7 @@ final class PlanCommand implements Callable<Integer> {
   private int present(Briefer briefer, Optional<Event.Planned> plan) {
     Optional<Briefer.Made> made = briefer.present();
     if (made.isPresent()) {
-      print(made.get());
+      print(briefer, made.get());
     } else if (plan.isPresent()) {
       program
           .out()
@@ -199,10 +199,10 @@ final class PlanCommand implements Callable<Integer> {
     return Program.DONE;
   }
 
-  private void print(Briefer.Made made) {
+  private void print(Briefer briefer, Briefer.Made made) {
     Briefing briefing = made.briefing();
     boolean all = briefing.never().isEmpty() && briefing.poor().isEmpty();
-    OptionalInt reach = all ? OptionalInt.empty() : made.minutesToReachAll();
+    OptionalInt reach = all ? OptionalInt.empty() : briefer.minutesToReachAll(briefing.by());
     if (json) {
       program.out().println(json(made, reach));
       return;

@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -234,6 +235,11 @@ final class Workspace implements Desk, Closeable {
   @Override
   public Optional<String> refusal(LocalDate by, double minutes) {
     return briefer(now()).refusal(by, minutes);
+  }
+
+  @Override
+  public OptionalInt minutesToReachAll(LocalDate by) {
+    return briefer(now()).minutesToReachAll(by);
   }
 
   @Override

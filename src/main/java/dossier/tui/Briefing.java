@@ -52,7 +52,7 @@ public record Briefing(
       return "Nothing more is planned for today.";
     }
     return "Today: " + Page.count(unseen, "new question") + " and " + Page.count(reviews, "review")
-        + ", about " + minutes(Math.max(1, Math.round(seconds / 60))) + ".";
+        + ", about " + minutes(Math.max(1, Math.rint(seconds / 60))) + ".";
   }
 
   /** Returns what will not be reached in a sentence. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the screens need of the world: the banks and the log as loaded, the clock, the disk. */
 public interface Desk {
@@ -70,6 +71,11 @@ public interface Desk {
   /** Works a plan out; {@link #refusal} has nothing against it. */
   default Briefing briefing(LocalDate by, double minutes) {
     throw new IllegalArgumentException("no plan for " + by);
+  }
+
+  /** Returns the least whole minutes a day that reach every question; empty where none do. */
+  default OptionalInt minutesToReachAll(LocalDate by) {
+    return OptionalInt.empty();
   }
 
   /**

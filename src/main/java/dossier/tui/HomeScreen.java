@@ -53,6 +53,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "find",
             "Find questions, and look at their cards.")
         .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.<Does>of(
+            "P",
+            screen -> new Turn.Ask(desk -> PlanScreen.of(desk, screen.whyNoChange())),
+            "plan",
+            "Plan toward the date of a briefing.")
+        .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
