@@ -94,6 +94,10 @@ final class Report {
     return ledger;
   }
 
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
   Moment now() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(now, clock.getZone().getRules().getOffset(now), Moment.ROLLOVER_HOUR);

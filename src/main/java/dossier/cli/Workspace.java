@@ -20,6 +20,7 @@ import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Briefing;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -58,6 +61,7 @@ final class Workspace implements Desk, Closeable {
   private final Clock clock;
   private final Journal journal;
   private final String session;
+  private Optional<Planned> planned = Optional.empty();
   private Optional<AssessDesk> assessment = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
@@ -128,9 +132,12 @@ final class Workspace implements Desk, Closeable {
         library.problems(),
         notices(wanted.size()),
         journal.heldBy(),
-        next(all).map(at -> Times.next(at, now)),
+        plan(now).isPresent()
+            ? Optional.of("The plan goes on tomorrow.")
+            : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
-        queue(all, 0, now).next(now).isPresent());
+        queue(all, 0, now).next(now).isPresent(),
+        plan(now).map(made -> made.briefing().said()));
   }
 
   private List<String> notices(int wanted) {
@@ -186,7 +193,62 @@ final class Workspace implements Desk, Closeable {
     int introduced = journal.ledger().newOn(now.day()) + spoken;
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
-    return Queue.of(deck.cards().values(), introduced, settings, apart, now);
+    Optional<Briefer.Made> plan = plan(now);
+    return plan.isPresent()
+        ? Queue.ofChosen(deck.cards().values(), plan.get().today(), settings, apart, now)
+        : Queue.of(deck.cards().values(), introduced, settings, apart, now);
+  }
+
+  // -- what is planned for
+
+  /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
+  private Optional<Briefer.Made> plan(Moment now) {
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    if (planned.isEmpty()
+        || planned.get().day() != now.day()
+        || !planned.get().of().equals(wanted)) {
+      Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
+      planned = Optional.of(new Planned(now.day(), wanted, made));
+    }
+    return planned.get().made();
+  }
+
+  private Briefer briefer(Moment now) {
+    return new Briefer(questions, journal.ledger(), scheduler, journal.habits(), now);
+  }
+
+  /** What was planned for a study day. */
+  private record Planned(long day, Optional<Event.Planned> of, Optional<Briefer.Made> made) {}
+
+  @Override
+  public Briefing briefing(LocalDate by, double minutes) {
+    Briefer briefer = briefer(now());
+    boolean kept = journal.ledger().plan().equals(planOf(by, minutes));
+    return briefer.made(by, minutes, kept).briefing();
+  }
+
+  @Override
+  public Optional<Briefing> briefing() {
+    return briefer(now()).present().map(Briefer.Made::briefing);
+  }
+
+  @Override
+  public Optional<String> refusal(LocalDate by, double minutes) {
+    return briefer(now()).refusal(by, minutes);
+  }
+
+  @Override
+  public OptionalInt minutesToReachAll(LocalDate by) {
+    return briefer(now()).minutesToReachAll(by);
+  }
+
+  @Override
+  public void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    append(new Event.Planned(by, minutes), now());
+  }
+
+  private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
+    return Optional.of(new Event.Planned(Optional.of(by), minutes));
   }
 
   private static boolean related(Question a, Question b) {

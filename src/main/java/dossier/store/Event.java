@@ -1,6 +1,7 @@
 package dossier.store;
 
 import dossier.schedule.Rating;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -179,6 +180,19 @@ public sealed interface Event {
    * @param how "submitted", "time" where it ran out, "abandoned"
    */
   record SittingEnded(String sitting, long elapsedMillis, String how) implements Event {}
+
+  /**
+   * A date to study toward; the last such event stands.
+   *
+   * @param by the date; empty where there is to be none
+   * @param minutes the time there is on each day until then
+   */
+  record Planned(Optional<LocalDate> by, double minutes) implements Event {
+    /** Checks the range of the minutes. */
+    public Planned {
+      require(minutes > 0 && minutes <= 1440, "plan", minutes + " minutes");
+    }
+  }
 
   /** The longest time an answer is taken to need: a day. */
   long MOST_MILLIS = 86_400_000L;

@@ -86,6 +86,7 @@ public final class Ledger {
   private final Undos undos = new Undos();
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final Map<EventId, List<Note>> overrulings = new HashMap<>();
+  private final List<Note> plans = new ArrayList<>();
   private final List<Damage> damages = new ArrayList<>();
   private Slot[] slots = new Slot[64];
   private int events;
@@ -287,6 +288,12 @@ public final class Ledger {
     return latest(card, e -> e instanceof Event.Flagged)
         .map(e -> new Flag(((Event.Flagged) e).flag(), ((Event.Flagged) e).note()))
         .orElse(Flag.NONE);
+  }
+
+  /** Returns what is studied toward: a date, passed or not, and the time a day. */
+  public Optional<Event.Planned> plan() {
+    return latest(plans, e -> true).map(e -> (Event.Planned) e).filter(plan -> plan.by()
+        .isPresent());
   }
 
   /** Returns the last answer to a card, whatever became of the review. */
@@ -571,6 +578,8 @@ public final class Ledger {
         note(e.card(), note);
       } else if (event instanceof Event.Flagged e) {
         note(e.card(), note);
+      } else if (event instanceof Event.Planned) {
+        plans.add(note);
       }
     }
   }

@@ -20,8 +20,8 @@ record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, 
   private static final int HEIGHT = 6;
   private static final int LABEL = 7;
   private static final int MOST_COLUMNS = 70;
-  private static final int DOTS_ACROSS = 2;
-  private static final int DOTS_DOWN = 4;
+  static final int DOTS_ACROSS = 2;
+  static final int DOTS_DOWN = 4;
 
   /** The bits of a braille cell's dots, by row and column (Unicode 15, block 2800). */
   private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
@@ -89,7 +89,7 @@ record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, 
     return (int) Math.round((1 - share) * (down - 1));
   }
 
-  private static void set(int[][] cells, int x, int y) {
+  static void set(int[][] cells, int x, int y) {
     cells[y / DOTS_DOWN][x / DOTS_ACROSS] |= DOTS[y % DOTS_DOWN][x % DOTS_ACROSS];
   }
 

@@ -53,6 +53,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "find",
             "Find questions, and look at their cards.")
         .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.<Does>of(
+            "P",
+            screen -> new Turn.Ask(desk -> PlanScreen.of(desk, screen.whyNoChange())),
+            "plan",
+            "Plan toward the date of a briefing.")
+        .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
@@ -261,6 +267,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
+    overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }

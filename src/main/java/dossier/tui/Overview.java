@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param suspended how many cards are left out until they are brought back
  * @param ready whether something can be asked now; learning cards may have to wait for their minute
  * @param nextDue when something is next to be asked, where nothing is now: in words
+ * @param briefing what is expected on the date of the plan, where there is one: a sentence
  */
 public record Overview(
     List<Row> banks,
@@ -22,7 +23,21 @@ public record Overview(
     Optional<String> locked,
     Optional<String> nextDue,
     int suspended,
-    boolean ready) {
+    boolean ready,
+    Optional<String> briefing) {
+
+  /** Takes what there is without a plan. */
+  public Overview(
+      List<Row> banks,
+      List<Integer> forecast,
+      List<String> problems,
+      List<String> notices,
+      Optional<String> locked,
+      Optional<String> nextDue,
+      int suspended,
+      boolean ready) {
+    this(banks, forecast, problems, notices, locked, nextDue, suspended, ready, Optional.empty());
+  }
 
   /** Copies the lists. */
   public Overview {
