@@ -75,7 +75,8 @@ public final class Events {
         String.format("%016x", random.nextLong()),
         "150 km",
         1 + random.nextInt(2),
-        "s1");
+        "s1",
+        false);
   }
 
   static Event.Reviewed reviewed(String card, Random random, Optional<EventId> answer) {

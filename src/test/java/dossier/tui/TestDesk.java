@@ -176,8 +176,8 @@ class TestDesk implements Desk {
   static Overview overview(List<String> problems, Optional<String> locked) {
     return new Overview(
         List.of(
-            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 120),
-            new Overview.Row("straits", "The Straits", 0, 0, 3, 40)),
+            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 0, 120),
+            new Overview.Row("straits", "The Straits", 0, 0, 3, 0, 40)),
         List.of(17, 5, 0, 9, 2, 0, 0, 1, 0, 0, 4, 0, 0, 0),
         problems,
         List.of(),
