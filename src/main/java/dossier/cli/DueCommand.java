@@ -68,9 +68,7 @@ final class DueCommand implements Callable<Integer> {
       due.next().ifPresent(at -> program.out().println(Times.next(at, now)));
     }
     if (!due.again().isEmpty()) {
-      program
-          .out()
-          .println("Confident errors to be seen again: " + due.again().size());
+      program.out().println("Confident errors to be seen again: " + due.again().size());
     }
     if (due.suspended() + due.buried() > 0) {
       program

@@ -32,10 +32,7 @@ record Events(Map<Integer, EventId> logged, String session, Moment at)
         effect.mark().verdict().word(),
         effect.mark().score(),
         millis(effect.took()),
-        effect
-            .confidence()
-            .map(sure -> OptionalInt.of(sure.percent()))
-            .orElse(OptionalInt.empty()),
+        effect.confidence().map(sure -> OptionalInt.of(sure.percent())).orElse(OptionalInt.empty()),
         KeyHash.of(effect.question()),
         effect.question().key().shown(),
         effect.attempt(),

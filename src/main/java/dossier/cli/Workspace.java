@@ -119,10 +119,15 @@ final class Workspace implements Desk, Closeable {
       Queue.Counts left = queue.counts();
       introduced += left.unseen();
       rows.add(new Overview.Row(
-          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), again(deck, queue, now).size(), (int)
-              bank.questions().stream()
-                  .filter(q -> wanted.contains(q.id().value()))
-                  .count()));
+          bank.name(),
+          bank.title(),
+          left.unseen(),
+          left.learning(),
+          left.due(),
+          again(deck, queue, now).size(),
+          (int) bank.questions().stream()
+              .filter(q -> wanted.contains(q.id().value()))
+              .count()));
     }
     List<Integer> forecast =
         Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
@@ -210,10 +215,7 @@ final class Workspace implements Desk, Closeable {
 
   /** Returns the cards of a deck that are shown again for a confident error, and not reviewed. */
   private List<String> again(Deck deck, Queue queue, Moment now) {
-    return journal
-        .ledger()
-        .again(now, Confidence.HIGH.low(), Confidence.HIGH.number())
-        .stream()
+    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
         .filter(card -> deck.cards().containsKey(card) && !queue.holds(card))
         .toList();
   }

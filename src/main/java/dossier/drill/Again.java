@@ -32,9 +32,7 @@ record Again(List<String> owed, Map<String, Integer> last) {
 
   /** Returns what an answer owes once it is overruled, or no longer; none but the last counts. */
   Again ruled(String card, int answer, boolean error) {
-    return Objects.equals(last.get(card), answer)
-        ? new Again(but(card, error), last)
-        : this;
+    return Objects.equals(last.get(card), answer) ? new Again(but(card, error), last) : this;
   }
 
   Again without(String card) {

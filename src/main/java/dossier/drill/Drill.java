@@ -24,8 +24,7 @@ import java.util.OptionalInt;
  * One practice session as a value. Actions go in; the next state comes out with what must be on
  * disk before it holds. An action that a state does not know changes nothing.
  */
-public sealed interface Drill
-    permits Drill.Asking, Drill.Believing, Drill.Revealed, Drill.Over {
+public sealed interface Drill permits Drill.Asking, Drill.Believing, Drill.Revealed, Drill.Over {
 
   /** Returns what follows from an action at a moment. */
   Step on(Action action, Moment now);

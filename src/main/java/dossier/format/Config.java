@@ -23,14 +23,13 @@ public record Config(
     Optional<Boolean> confidence) {
 
   /** Nothing set. */
-  public static final Config NONE =
-      new Config(
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final Config NONE = new Config(
+      List.of(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty());
 
   /** Copies the list. */
   public Config {

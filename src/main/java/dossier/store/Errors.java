@@ -107,17 +107,20 @@ final class Errors {
   Map<Integer, Wrong> last(int percent, int band, Predicate<EventId> righted) {
     Map<Integer, Wrong> last = new HashMap<>();
     drilled.forEach((card, answers) -> answers.stream()
-        .filter(answer -> answer.percent() >= percent && !righted.test(answer.wrong().id()))
+        .filter(answer ->
+            answer.percent() >= percent && !righted.test(answer.wrong().id()))
         .forEach(answer -> later(last, card, answer.wrong())));
     for (Sat sat : sittings.values()) {
-      sat.end.filter(End::seen).ifPresent(end -> sat.answers.forEach((card, answer) -> {
-        Event.SittingAnswered event = answer.event();
-        if (event.confidence().orElse(0) >= band
-            && !event.response().isBlank()
-            && !event.verdict().equals(CORRECT)) {
-          later(last, card, new Wrong(end.id(), end.millis(), end.day()));
-        }
-      }));
+      sat.end
+          .filter(End::seen)
+          .ifPresent(end -> sat.answers.forEach((card, answer) -> {
+            Event.SittingAnswered event = answer.event();
+            if (event.confidence().orElse(0) >= band
+                && !event.response().isBlank()
+                && !event.verdict().equals(CORRECT)) {
+              later(last, card, new Wrong(end.id(), end.millis(), end.day()));
+            }
+          }));
     }
     return last;
   }

@@ -677,8 +677,8 @@ public final class Ledger {
     if (verdict == incomplete || (verdict != correct && Errors.hasConfidence(b, from, to))) {
       whole = answered(b, from, to);
     }
-    boolean isPrompted = verdict == incomplete
-        && whole.map(event -> event.attempt() == 1).orElse(true);
+    boolean isPrompted =
+        verdict == incomplete && whole.map(event -> event.attempt() == 1).orElse(true);
     if (verdict == ask || isPrompted) {
       return;
     }

@@ -34,10 +34,10 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     keys.add(help(entry.isTyping() ? HelpScreen.KEYS_WHILE_TYPING : HelpScreen.KEYS));
     if (entry.isTyping()) {
       keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
-      keys.add(confidence("F6"));
+      keys.add(confidence("F6", ""));
     } else {
       keys.addAll(card());
-      keys.add(confidence("c F6"));
+      keys.add(confidence("c F6", "confidence"));
       keys.addAll(lookedUp(Optional.of("Answer first: looking it up would give it away.")));
     }
     keys.addAll(pages());
@@ -60,10 +60,10 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
           "",
           "Say that you are right: " + Sureness.said(band) + "."));
     }
-    keys.add(tell("u Ctrl-_ Backspace", new Action.Undo(), "back", "Go back to the answer."));
+    keys.add(tell("u Ctrl-_ Backspace", new Action.Undo(), "undo", "Go back to the answer."));
     keys.add(tell("Esc q", new Action.Stop(), "stop", "Have the answer count and end the drill."));
     keys.add(help(HelpScreen.KEYS));
-    keys.add(confidence("c F6"));
+    keys.add(confidence("c F6", "confidence"));
     keys.addAll(pages());
     keys.add(
         Binding.of("Ctrl-C", DrillScreen::quit, "", "Have the answer count and leave Dossier."));
@@ -74,7 +74,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
   public List<Binding<Does>> revealed(Drill.Revealed revealed) {
     var keys = new ArrayList<Binding<Does>>();
     if (revealed.extra()) {
-      keys.add(tell("Enter Space", new Action.Accept(), "next", "Go on; the schedule stays."));
+      keys.add(tell("Enter Space", new Action.Accept(), "continue", "Go on; the schedule stays."));
     } else {
       keys.addAll(ratings(revealed.proposed().word()));
     }
@@ -84,13 +84,14 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
         revealed.question().citations().isEmpty()
             ? Optional.of("The question cites no source.")
             : Optional.empty()));
-    String end = revealed.extra() ? "End the drill." : "Take the proposed rating and end the drill.";
+    String end =
+        revealed.extra() ? "End the drill." : "Take the proposed rating and end the drill.";
     keys.add(tell("Esc q", new Action.Stop(), "stop", end));
     keys.add(help(HelpScreen.KEYS));
     String other = revealed.isCorrect() ? "I was wrong" : "I was right";
     keys.add(tell("o", new Action.Overrule(), other, "Overrule the mark; it is logged."));
     keys.addAll(card());
-    keys.add(confidence("c F6"));
+    keys.add(confidence("c F6", "confidence"));
     keys.addAll(lookedUp(Optional.empty()));
     keys.add(scroll("Down j", 1, "Scroll one line down."));
     keys.add(scroll("Up k", -1, "Scroll one line up."));
@@ -119,11 +120,11 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     return keys;
   }
 
-  private static Binding<Does> confidence(String keys) {
+  private static Binding<Does> confidence(String keys, String help) {
     return Binding.of(
         keys,
         DrillScreen::confidence,
-        "confidence",
+        help,
         "Ask before each verdict how sure you are, or no longer.");
   }
 

@@ -30,6 +30,9 @@ record DrillScreen(
     implements Paged {
   private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
+  /** Further than any page: the bands are at its end, and are to be seen. */
+  private static final int BOTTOM = 100_000;
+
   /** What the title and the blanks around it take of its bar. */
   private static final int TITLE_COLUMNS = 8;
 
@@ -55,7 +58,7 @@ record DrillScreen(
       @Override
       public Screen believing(Drill.Believing believing) {
         CardNote note = desk.note(believing.asking().question().id().value());
-        return of(drill, note, Optional.empty());
+        return of(drill, note, Optional.empty()).at(BOTTOM);
       }
 
       @Override
@@ -156,7 +159,13 @@ record DrillScreen(
         && drill.asked().equals(next.asked())) {
       // The answer that was given, to go back to or to say more to.
       return new DrillScreen(
-          next, asked.note, entry.or(() -> asked.entry), 0, false, flag, Optional.empty());
+          next,
+          asked.note,
+          entry.or(() -> asked.entry),
+          asked.scroll,
+          asked.loose,
+          flag,
+          Optional.empty());
     }
     if (drill instanceof Drill.Asking before
         && next instanceof Drill.Asking after

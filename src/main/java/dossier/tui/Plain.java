@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Calibration;
+import dossier.assess.Digest;
 import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
@@ -13,6 +15,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -271,8 +274,10 @@ public final class Plain {
     String word = line.get().strip();
     return switch (word) {
       case "" -> told(revealed, new Action.Accept());
-      case "1", "2", "3", "4" -> revealed.extra()
-          ? revealed : told(revealed, new Action.Rate(Rating.of(Integer.parseInt(word))));
+      case "1", "2", "3", "4" ->
+        revealed.extra()
+            ? revealed
+            : told(revealed, new Action.Rate(Rating.of(Integer.parseInt(word))));
       case "o" -> told(revealed, new Action.Overrule());
       case "s" -> {
         revealed.question().citations().forEach(this::source);
@@ -338,9 +343,21 @@ public final class Plain {
         for (Reveal.Row row : SummaryScreen.rows(over, desk.now())) {
           say(row.label().isEmpty() ? row.text() : "Missed: " + row.text());
         }
+        calibration(SummaryScreen.beliefs(over));
         return true;
       }
     });
+  }
+
+  private void calibration(List<Calibration.Belief> beliefs) {
+    if (beliefs.isEmpty()) {
+      return;
+    }
+    Digest.calibration(beliefs).forEach(e -> say(e.label() + ": " + e.text()));
+    if (beliefs.size() >= Calibration.LEAST) {
+      say("By confidence:");
+      Digest.bands(beliefs).forEach(e -> say("  " + e.label() + ": " + e.text()));
+    }
   }
 
   /** Has an action's effects on disk, then moves on; where the disk refuses, stays and says so. */

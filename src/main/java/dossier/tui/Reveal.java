@@ -4,6 +4,7 @@ import dossier.drill.Drill;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Difference;
+import dossier.question.Distance;
 import dossier.question.ItemId;
 import dossier.question.Mark;
 import dossier.question.Question;
@@ -76,7 +77,7 @@ final class Reveal {
 
   private static String said(Drill.Revealed revealed) {
     return given(revealed)
-        + revealed.confidence().map(sure -> " (" + Sureness.said(sure) + ")").orElse("");
+        + revealed.confidence().map(sure -> " · " + Sureness.said(sure)).orElse("");
   }
 
   private static List<Row> unsurprising(Drill.Revealed revealed) {
@@ -96,6 +97,8 @@ final class Reveal {
     List<Row> grounds = grounds(question, revealed::find);
     grounds.stream().filter(Row::isProof).forEach(rows::add);
     difference(revealed).ifPresent(rows::add);
+    Distance.of(question.key(), revealed.response())
+        .ifPresent(far -> rows.add(new Row("Differs", far, Role.WARNING)));
     mixUp(revealed).ifPresent(rows::add);
     grounds.stream().filter(row -> !row.isProof()).forEach(rows::add);
     rows.add(new Row(
@@ -158,8 +161,7 @@ final class Reveal {
     // Places and letters say nothing once the options are out of sight, and a gap is a line.
     Entry entry = question.key().match(new Entries(shown));
     String said = text.replace("\n", "; ");
-    return mark
-        .understood()
+    return mark.understood()
         .filter(read -> !read.equals(said))
         .map(read -> entry instanceof TypedEntry || entry instanceof GapsEntry
             ? said + " (read as " + read + ")"

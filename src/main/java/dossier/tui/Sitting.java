@@ -42,13 +42,7 @@ record Sitting(Question question, Drill drill, Optional<Entry> entry) {
         question,
         authored
             ? new Drill.Asking(
-                asking.session(),
-                question,
-                List.of(),
-                asking.since(),
-                1,
-                Optional.empty(),
-                false)
+                asking.session(), question, List.of(), asking.since(), 1, Optional.empty(), false)
             : asking);
   }
 

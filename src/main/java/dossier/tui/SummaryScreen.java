@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Calibration;
+import dossier.assess.Digest;
 import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Outcome;
@@ -106,9 +108,26 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN).blank();
       }
     }
+    if (!beliefs(over).isEmpty()) {
+      if (beliefs(over).size() >= Calibration.LEAST) {
+        ReliabilityPlot.of(beliefs(over)).draw(body);
+      }
+      Digest.calibration(beliefs(over)).forEach(e -> ResultScreen.row(body, e, Role.PLAIN));
+    }
     String answers = Page.count(over.progress().outcomes().size(), "answer");
     Line title = Page.title("Summary", answers, columns);
     return Page.of(title, body.lines(), scroll, keys().hints(columns));
+  }
+
+  /** Returns the answers that came with a confidence. */
+  static List<Calibration.Belief> beliefs(Drill.Over over) {
+    return over.progress().outcomes().stream()
+        .flatMap(outcome ->
+            outcome
+                .confidence()
+                .map(sure -> new Calibration.Belief(sure, outcome.right()))
+                .stream())
+        .toList();
   }
 
   /** Returns the summary, the same on the screen and line by line. */

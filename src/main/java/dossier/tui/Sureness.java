@@ -15,7 +15,8 @@ final class Sureness {
     return Arrays.stream(Confidence.values()).map(Sureness::band).toList();
   }
 
-  private static String band(Confidence band) {
+  /** Returns a band with its range. */
+  static String band(Confidence band) {
     return band.word() + " " + band.range();
   }
 

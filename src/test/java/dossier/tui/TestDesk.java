@@ -208,8 +208,37 @@ class TestDesk implements Desk {
         NOW);
   }
 
+  private boolean confidence;
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
+  }
+
   /** Returns a drill that asks one question first. */
   static Drill drill(String first) {
+    return drill(first, Drill.Extras.NONE);
+  }
+
+  /** Returns a drill of nothing but a card that is to be seen again. */
+  static Drill again(String card) {
+    Settings settings = Settings.DEFAULT;
+    return Drill.start(
+        Catalogue.of(QUESTIONS),
+        java.util.Map.of(card, card(card, 12, 0)),
+        new Scheduler(settings),
+        Queue.of(List.of(), 0, settings, (a, b) -> false, NOW),
+        new Drill.Extras(true, List.of(card)),
+        NOW);
+  }
+
+  /** Returns a drill that asks one question first, and more than the schedule. */
+  static Drill drill(String first, Drill.Extras extras) {
     var cards = new LinkedHashMap<String, Card>();
     cards.put(first, Card.unseen(first));
     QUESTIONS.forEach(q -> cards.putIfAbsent(q.id().value(), Card.unseen(q.id().value())));
@@ -219,6 +248,7 @@ class TestDesk implements Desk {
         cards,
         new Scheduler(settings),
         Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
+        extras,
         NOW);
   }
 
