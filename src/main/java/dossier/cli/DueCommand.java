@@ -77,7 +77,8 @@ final class DueCommand implements Callable<Integer> {
 
   private static String counts(Report.Due due) {
     return due.unseen() + " new, " + due.learning().size() + " learning, "
-        + due.due().size() + " due, of " + Words.count(due.questions(), "question");
+        + due.due().size() + " due, of " + Words.count(due.questions(), "question")
+        + (due.made() == 0 ? "" : " and " + Words.count(due.made(), "attribution drill"));
   }
 
   private static String join(List<Integer> numbers) {
@@ -113,6 +114,7 @@ final class DueCommand implements Callable<Integer> {
 
   private static void counts(JsonGenerator out, Report.Due due) {
     out.writeNumberProperty("questions", due.questions());
+    out.writeNumberProperty("attribution", due.made());
     out.writeNumberProperty("new", due.unseen());
     out.writeNumberProperty("learning", due.learning().size());
     out.writeNumberProperty("due", due.due().size());

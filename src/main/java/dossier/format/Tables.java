@@ -431,7 +431,11 @@ final class Tables {
       optional(
           "desired-retention",
           new Shape.Range("0.70", "0.99", false),
-          "the probability of recall at which a card falls due"));
+          "the probability of recall at which a card falls due"),
+      optional(
+          "attribution",
+          new Shape.Word(List.of("on", "off")),
+          "whether drills of who says so are made from the claims"));
 
   private Tables() {}
 }

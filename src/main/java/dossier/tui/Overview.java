@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param suspended how many cards are left out until they are brought back
  * @param ready whether something can be asked now; learning cards may have to wait for their minute
  * @param nextDue when something is next to be asked, where nothing is now: in words
+ * @param made what is made from the claims of the questions; no part of their numbers
  */
 public record Overview(
     List<Row> banks,
@@ -22,7 +23,28 @@ public record Overview(
     Optional<String> locked,
     Optional<String> nextDue,
     int suspended,
-    boolean ready) {
+    boolean ready,
+    Made made) {
+
+  /** Makes an overview of banks from which nothing is made. */
+  public Overview(
+      List<Row> banks,
+      List<Integer> forecast,
+      List<String> problems,
+      List<String> notices,
+      Optional<String> locked,
+      Optional<String> nextDue,
+      int suspended,
+      boolean ready) {
+    this(banks, forecast, problems, notices, locked, nextDue, suspended, ready, new Made(0, 0));
+  }
+
+  /**
+   * How many cards are made from the claims of questions.
+   *
+   * @param begun those asked before
+   */
+  public record Made(int all, int begun) {}
 
   /** Copies the lists. */
   public Overview {
