@@ -114,12 +114,12 @@ final class DueCommand implements Callable<Integer> {
 
   private static void counts(JsonGenerator out, Report.Due due) {
     out.writeNumberProperty("questions", due.questions());
-    out.writeNumberProperty("attribution", due.made());
     out.writeNumberProperty("new", due.unseen());
     out.writeNumberProperty("learning", due.learning().size());
     out.writeNumberProperty("due", due.due().size());
     out.writeNumberProperty("suspended", due.suspended());
     out.writeNumberProperty("buried", due.buried());
+    out.writeNumberProperty("attribution", due.made());
   }
 
   private static void card(JsonGenerator out, Card card, Moment now) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +61,7 @@ public final class Attribution {
   private record Place(String source, int paragraph) {}
 
   private final Map<String, Question> byId = new HashMap<>();
+  private final Map<String, Optional<Voice>> others = new HashMap<>();
   private final Map<Place, List<Question>> byPlace = new HashMap<>();
   private final Map<String, Voice> authors = new LinkedHashMap<>();
   private final Map<String, Optional<Voice>> voices = new HashMap<>();
@@ -79,6 +81,7 @@ public final class Attribution {
                 new Place(citation.source().id(), citation.paragraph()), p -> new ArrayList<>())
             .add(question);
       }
+      others.put(question.id().value(), found(question));
       other(question).ifPresent(voice -> {
         all.add(voice);
         saying.computeIfAbsent(question.key().shown(), k -> new HashSet<>()).add(voice);
@@ -101,16 +104,15 @@ public final class Attribution {
   }
 
   private List<Question> of(Question question) {
+    boolean says = question.claim().isPresent() || !question.differs().isEmpty();
+    if (!says || !hasOneSource(question)) {
+      return List.of();
+    }
     Optional<String> said = statement(question);
     if (said.isEmpty()) {
       return List.of();
     }
-    List<Source> sources =
-        question.citations().stream().map(Citation::source).distinct().toList();
-    if (sources.size() != 1) {
-      return List.of();
-    }
-    var each = new Each(question, said.get(), sources.get(0));
+    var each = new Each(question, said.get(), question.citations().get(0).source());
     return Stream.of(each.by(), each.status(), each.differs())
         .flatMap(Optional::stream)
         .toList();
@@ -185,6 +187,10 @@ public final class Attribution {
 
   /** Returns whom an item's source passes on, where that is not its author and is somebody. */
   private Optional<Voice> other(Question question) {
+    return others.get(question.id().value());
+  }
+
+  private Optional<Voice> found(Question question) {
     return question
         .claim()
         .flatMap(Claim::by)
@@ -195,6 +201,13 @@ public final class Attribution {
   /** Returns whether the source puts what an item says in its own voice. */
   private boolean isOwn(Question question) {
     return question.claim().flatMap(Claim::by).map(by -> isAuthor(question, by)).orElse(true);
+  }
+
+  /** Returns on whose word an item stands, where that is one who can be named. */
+  private Optional<Voice> voiceOf(Question question) {
+    return isOwn(question)
+        ? Optional.of(author(question.citations().get(0).source()))
+        : other(question);
   }
 
   private boolean isAuthor(Question question, String name) {
@@ -229,14 +242,20 @@ public final class Attribution {
   }
 
   private static Stream<Voice> from(List<Voice> ring, String id) {
-    int at = 0;
-    while (at < ring.size() && hash(ring.get(at).name()) < hash(id)) {
-      at++;
+    int place = hash(id);
+    int low = 0;
+    int high = ring.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hash(ring.get(middle).name()) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int start = at;
-    return Stream.iterate(0, i -> i + 1)
-        .limit(Math.min(ring.size(), LOOKED_AT))
-        .map(i -> ring.get((start + i) % ring.size()));
+    int start = low;
+    return IntStream.range(0, Math.min(ring.size(), LOOKED_AT))
+        .mapToObj(i -> ring.get((start + i) % ring.size()));
   }
 
   /** What is made from one item. */
@@ -244,7 +263,7 @@ public final class Attribution {
     private final Question question;
     private final Optional<Claim> claim;
     private final String said;
-    private Optional<Set<String>> words = Optional.empty();
+    private Optional<Voice.Said> words = Optional.empty();
     private final Wording wording;
     private final Source source;
 
@@ -256,9 +275,9 @@ public final class Attribution {
       this.source = source;
     }
 
-    private Set<String> words() {
+    private Voice.Said words() {
       if (words.isEmpty()) {
-        words = Optional.of(Words.of(said).stream().map(Words.Word::text).collect(toSet()));
+        words = Optional.of(Voice.Said.of(said));
       }
       return words.get();
     }
@@ -288,7 +307,7 @@ public final class Attribution {
           Kind.BY,
           said + " On whose word does the text by " + author(source).name() + " say so?",
           options.stream()
-              .map(v -> option(v == author ? "The author, " + v.name() : v.name()))
+              .map(v -> option(v.equals(author) ? "The author, " + v.name() : v.name()))
               .toList(),
           question.why(),
           question.citations());
@@ -345,7 +364,7 @@ public final class Attribution {
           .forEach(options::add);
       return make(
           Kind.STATUS,
-          said + " Going by the text of " + author(source).name() + ", how is it to be briefed?",
+          said + " Going by the text by " + author(source).name() + ", how is it to be briefed?",
           options.stream().map(s -> option(manner(s))).toList(),
           question.why(),
           question.citations());
@@ -375,23 +394,22 @@ public final class Attribution {
       }
       List<Question> others = question.differs().stream()
           .map(id -> byId.get(id.value()))
-          .filter(q -> q != null && sources(q) == 1 && !isDenial(q))
+          .filter(q -> q != null && hasOneSource(q) && !isDenial(q))
           .toList();
       Voice author = author(source);
-      Voice asked = isOwn(question) ? author : other(question).orElse(author);
-      var keys = new LinkedHashSet<Voice>();
-      for (Question other : others) {
-        keys.add(
-            isOwn(other)
-                ? author(other.citations().get(0).source())
-                : other(other).orElse(asked));
-      }
-      if (keys.size() != 1) {
+      Optional<Voice> asked = voiceOf(question);
+      Set<Optional<Voice>> keys = others.stream().map(Attribution.this::voiceOf).collect(toSet());
+      if (asked.isEmpty() || keys.size() != 1 || keys.contains(Optional.<Voice>empty())) {
         return Optional.empty();
       }
-      Voice key = keys.iterator().next();
-      boolean self = key.equals(asked);
-      if (self && !asked.equals(author) || !self && key.isIn(words())) {
+      Voice key = keys.iterator().next().orElseThrow();
+      boolean self = key.equals(author);
+      boolean sameText =
+          others.stream().allMatch(o -> o.citations().get(0).source().id().equals(source.id()));
+      boolean clear = self
+          ? sameText && asked.get().equals(author)
+          : !key.isLike(author) && !key.isLike(asked.get()) && !key.isIn(words());
+      if (!clear) {
         return Optional.empty();
       }
       var options = new ArrayList<Voice>(List.of(key));
@@ -403,7 +421,7 @@ public final class Attribution {
           options.add(voice);
         }
       });
-      add(options, voice -> !voice.isLike(asked) && !voice.isIn(words()));
+      add(options, voice -> !voice.isLike(asked.get()) && !voice.isIn(words()));
       var cited = new LinkedHashSet<>(question.citations());
       others.forEach(other -> cited.addAll(other.citations()));
       return make(
@@ -411,7 +429,8 @@ public final class Attribution {
           said + " So says the text by " + author(source).name()
               + ". Whose other account is to be set beside it in a briefing?",
           options.stream()
-              .map(v -> option(v == author ? v.name() + ", elsewhere in the same text" : v.name()))
+              .map(v ->
+                  option(v.equals(author) ? v.name() + ", elsewhere in the same text" : v.name()))
               .toList(),
           Optional.of(String.join(
               " ",
@@ -452,8 +471,11 @@ public final class Attribution {
     return question.key() instanceof TruthKey truth && !truth.value();
   }
 
-  private static long sources(Question question) {
-    return question.citations().stream().map(Citation::source).distinct().count();
+  private static boolean hasOneSource(Question question) {
+    List<Citation> citations = question.citations();
+    return !citations.isEmpty()
+        && citations.stream()
+            .allMatch(c -> c.source().id().equals(citations.get(0).source().id()));
   }
 
   private static ChoiceKey.Option option(String text) {
@@ -462,7 +484,7 @@ public final class Attribution {
 
   private static String manner(Status status) {
     return switch (status) {
-      case STATED -> "As something the author states as fact";
+      case STATED -> "As the author’s own statement of fact";
       case REPORTED -> "As a report that the author passes on";
       case CLAIMED -> "As a claim that the author passes on";
       case ALLEGED -> "As an allegation that the author passes on";

@@ -26,6 +26,19 @@ record Voice(
     Optional<Gazetteer.Entry> person,
     boolean anonymous) {
 
+  /**
+   * The words of a text.
+   *
+   * @param words folded
+   * @param starts the first letters of each, which few names share
+   */
+  record Said(Set<String> words, Set<String> starts) {
+    static Said of(String text) {
+      Set<String> words = Words.of(text).stream().map(Words.Word::text).collect(Collectors.toSet());
+      return new Said(words, words.stream().map(Voice::start).collect(Collectors.toSet()));
+    }
+  }
+
   /** A name that says whom it means only beside its own question: "that country". */
   private static final Pattern POINTS = Pattern.compile(
       "(?i)\\b(?:that|this|these|those|such|same|other|others|another|he|she|they|it|him|her|them|his|its"
@@ -129,14 +142,14 @@ record Voice(
             .toString();
   }
 
-  /** Returns the first letters of a name of three words or more, else nothing. */
+  /** Returns the first letters of a name of two words or more, else nothing. */
   private static String initials(List<Words.Word> all) {
     String letters = all.stream()
         .map(Words.Word::text)
         .filter(word -> !word.equals("of") && !word.equals("for"))
         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
-    return letters.length() < 3 ? "" : letters;
+    return letters.length() < 2 ? "" : letters;
   }
 
   /**
@@ -167,10 +180,16 @@ record Voice(
     return name.hashCode();
   }
 
-  /** Returns whether a text, by its folded words, says who it is, if only by a people or an office. */
-  boolean isIn(Set<String> text) {
-    return !Collections.disjoint(text, reach)
-        || words.stream().anyMatch(w -> text.stream().anyMatch(said -> sameStem(w, said)));
+  /** Returns whether a text says who it is, if only by a people or an office. */
+  boolean isIn(Said text) {
+    return !Collections.disjoint(text.words, reach)
+        || words.stream()
+            .anyMatch(w -> text.starts.contains(start(w))
+                && text.words.stream().anyMatch(said -> sameStem(w, said)));
+  }
+
+  private static String start(String word) {
+    return word.substring(0, Math.min(SHORTEST_STEM, word.length()));
   }
 
   /** "Armenia" and "Armenian": names that begin alike, as far as no list of peoples knows them. */
