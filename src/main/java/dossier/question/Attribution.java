@@ -282,6 +282,10 @@ public final class Attribution {
       return words.get();
     }
 
+    private String text() {
+      return "the text by " + author(source).name();
+    }
+
     // Who says so.
 
     Optional<Question> by() {
@@ -305,7 +309,7 @@ public final class Attribution {
       add(options, voice -> !barred.contains(voice) && !voice.isIn(words()));
       return make(
           Kind.BY,
-          said + " On whose word does the text by " + author(source).name() + " say so?",
+          "Whose word is this, in " + text() + "? " + said,
           options.stream()
               .map(v -> option(v.equals(author) ? "The author, " + v.name() : v.name()))
               .toList(),
@@ -348,7 +352,7 @@ public final class Attribution {
       boolean passedOn = PASSED_ON.contains(status);
       if (claim.isEmpty()
           || question.asksStatus()
-          || (!own && !passedOn)
+          || (own ? status == Status.CLAIMED : !passedOn)
           || (status == Status.STATED && !isWorthADoubt())
           || wording.tellsStatus()
           || said.contains("for " + author(source).name())
@@ -364,7 +368,7 @@ public final class Attribution {
           .forEach(options::add);
       return make(
           Kind.STATUS,
-          said + " Going by the text by " + author(source).name() + ", how is it to be briefed?",
+          "How is this to be briefed from " + text() + "? " + said,
           options.stream().map(s -> option(manner(s))).toList(),
           question.why(),
           question.citations());
@@ -416,8 +420,11 @@ public final class Attribution {
       if (!self) {
         options.add(author);
       }
+      // Who passes the other account on would be right as well.
+      Set<Voice> texts =
+          others.stream().map(o -> author(o.citations().get(0).source())).collect(toSet());
       authors.values().forEach(voice -> {
-        if (options.size() < MOST && options.stream().noneMatch(voice::isLike)) {
+        if (!texts.contains(voice) && options.size() < MOST && options.stream().noneMatch(voice::isLike)) {
           options.add(voice);
         }
       });
@@ -426,8 +433,7 @@ public final class Attribution {
       others.forEach(other -> cited.addAll(other.citations()));
       return make(
           Kind.DIFFERS,
-          said + " So says the text by " + author(source).name()
-              + ". Whose other account is to be set beside it in a briefing?",
+          "Whose other account is to be briefed beside this, from " + text() + "? " + said,
           options.stream()
               .map(v ->
                   option(v.equals(author) ? v.name() + ", elsewhere in the same text" : v.name()))

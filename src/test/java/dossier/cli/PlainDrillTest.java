@@ -79,7 +79,7 @@ class PlainDrillTest {
     var machine = new Machine(root);
     machine.run("x\n3\n".repeat(2), MORNING, BANK);
     assertEquals("""
-        Lake ferries: 3 new, 2 learning, 0 due, of 5 questions and 1 attribution drill
+        Lake ferries: 3 new, 2 learning, 0 due, of 5 questions
         Next 14 days: 2 0 0 0 0 0 0 0 0 0 0 0 0 0
         """, machine.run("", "due", A_MINUTE_LATER, BANK).out());
     String greeting =
