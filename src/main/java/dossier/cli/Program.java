@@ -10,6 +10,7 @@ import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Attribution;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
@@ -241,6 +242,9 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
     Config config = config();
+    var names = new Thread(Attribution::prepare, "names");
+    names.setDaemon(true);
+    names.start();
     Library library = attributed(library(banks.paths, config), config);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dossier.question.Claim.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +94,19 @@ public final class Attribution {
     }
     ring = ring(all);
     bySource.forEach((source, some) -> rings.put(source, ring(some)));
+  }
+
+  /** Returns what is made from an item, of all that {@code find} finds. */
+  public static List<Question> of(Question question, Function<ItemId, Optional<Question>> find) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> question.id().origin().isEmpty())
+        .flatMap(kind -> find.apply(question.id().made(kind.word())).stream())
+        .toList();
+  }
+
+  /** Loads the names that are known without a bank, which may be done while a bank is read. */
+  public static void prepare() {
+    Voice.of("nobody");
   }
 
   /** Returns a bank with, after each item, those that are made from it. */
@@ -424,7 +439,9 @@ public final class Attribution {
       Set<Voice> texts =
           others.stream().map(o -> author(o.citations().get(0).source())).collect(toSet());
       authors.values().forEach(voice -> {
-        if (!texts.contains(voice) && options.size() < MOST && options.stream().noneMatch(voice::isLike)) {
+        if (!texts.contains(voice)
+            && options.size() < MOST
+            && options.stream().noneMatch(voice::isLike)) {
           options.add(voice);
         }
       });
