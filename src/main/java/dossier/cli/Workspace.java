@@ -9,6 +9,7 @@ import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Confidence;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -17,6 +18,7 @@ import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
@@ -130,7 +132,7 @@ final class Workspace implements Desk, Closeable {
           left.due(),
           again(deck, queue, now).size(),
           (int) bank.questions().stream()
-              .filter(q -> wanted.contains(q.id().value()))
+              .filter(q -> q.id().origin().isEmpty() && wanted.contains(q.id().value()))
               .count()));
     }
     List<Integer> forecast =
@@ -146,7 +148,18 @@ final class Workspace implements Desk, Closeable {
             : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
         drill(all, now).asked().isPresent(),
-        plan(now).map(made -> made.briefing().said()));
+        plan(now).map(made -> made.briefing().said()),
+        made(wanted));
+  }
+
+  /** Counts what is made from the claims of others, and how much of it has been asked. */
+  private Overview.Made made(Set<String> wanted) {
+    List<Card> made = wanted.stream()
+        .filter(id -> !ItemId.originOf(id).equals(id))
+        .map(journal.ledger()::card)
+        .toList();
+    int begun = (int) made.stream().filter(card -> card.phase() != Phase.NEW).count();
+    return new Overview.Made(made.size(), begun);
   }
 
   private List<String> notices(int wanted) {
@@ -178,18 +191,20 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
-    var cards = new LinkedHashMap<String, Card>();
     Ledger ledger = journal.ledger();
-    for (Bank bank : banks) {
-      for (Question question : bank.questions()) {
-        String id = question.id().value();
-        if (wanted.contains(id)
-            && !ledger.isSuspended(id)
-            && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
-          cards.put(id, ledger.card(id));
-        }
-      }
-    }
+    List<Card> all = banks.stream()
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    var cards = new LinkedHashMap<String, Card>();
+    Siblings.today(
+            all,
+            id -> wanted.contains(id)
+                && !ledger.isSuspended(id)
+                && ledger.buriedUntil(id).orElse(now.day()) <= now.day(),
+            ItemId::originOf,
+            now)
+        .forEach(card -> cards.put(card.id(), card));
     return new Deck(cards);
   }
 
@@ -377,6 +392,10 @@ final class Workspace implements Desk, Closeable {
         .ledger()
         .lastAnswer(card)
         .filter(last -> !last.answer().keyHash().equals(KeyHash.of(question)))
+        // The wrong options of what is made come and go with the bank; its answer is what was
+        // learned.
+        .filter(last -> question.id().origin().isEmpty()
+            || !last.answer().keyShown().equals(question.key().shown()))
         .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 

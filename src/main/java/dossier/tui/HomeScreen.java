@@ -284,6 +284,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }
+    if (overview.made().all() > 0) {
+      body.text(
+          "Attribution drills: " + overview.made().begun() + " of "
+              + overview.made().all() + " begun; each waits until its question is known.",
+          Role.MUTED);
+    }
     body.blank();
   }
 
