@@ -1,10 +1,10 @@
 package dossier.tui;
 
 import dossier.assess.Calibration;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Marked;
 import dossier.assess.Result;
+import dossier.question.Confidence;
 import dossier.schedule.Moment;
 import java.util.List;
 import java.util.Locale;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
@@ -16,6 +15,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.question.ChoiceKey;
+import dossier.question.Confidence;
 import dossier.question.Context;
 import dossier.question.ItemId;
 import dossier.question.Key;

@@ -1,4 +1,4 @@
-package dossier.assess;
+package dossier.question;
 
 import java.util.Arrays;
 import java.util.Locale;
