@@ -109,8 +109,17 @@ public final class Digest {
 
   /** Returns what the confidence shows. */
   public static List<Entry> calibration(Result result) {
-    int beliefs = result.beliefs().size();
-    Optional<Calibration> found = result.calibration();
+    List<Entry> entries = calibration(result.beliefs().size(), result.calibration());
+    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
+    return entries;
+  }
+
+  /**
+   * Returns what the confidence of some answers shows.
+   *
+   * @param found empty where they are fewer than {@link Calibration#LEAST}
+   */
+  public static List<Entry> calibration(int beliefs, Optional<Calibration> found) {
     var entries = new ArrayList<Entry>();
     if (found.isEmpty()) {
       entries.add(new Entry(
@@ -129,7 +138,6 @@ public final class Digest {
                 + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
                 + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
     entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
-    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
     return entries;
   }
 

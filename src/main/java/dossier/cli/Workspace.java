@@ -16,6 +16,7 @@ import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.stats.Stats;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
@@ -59,6 +60,7 @@ final class Workspace implements Desk, Closeable {
   private final Journal journal;
   private final String session;
   private Optional<AssessDesk> assessment = Optional.empty();
+  private Optional<Stats> figures = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -104,7 +106,9 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Overview overview() {
-    journal.retry();
+    if (journal.retry()) {
+      figures = Optional.empty();
+    }
     Moment now = now();
     shelf.change();
     Deck all = deck(library.banks(), now);
@@ -239,6 +243,21 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public Stats stats() {
+    Moment now = now();
+    if (figures.isEmpty() || figures.get().today() != now.day()) {
+      try {
+        figures = Optional.of(journal
+            .figures(scheduler.model(), catalogue)
+            .at(now, card -> true, questions.keySet()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return figures.get();
+  }
+
+  @Override
   public CardFile file(String card) {
     Question question = questions.get(card);
     Facts facts = find(Query.EVERYTHING).stream()
@@ -310,6 +329,7 @@ final class Workspace implements Desk, Closeable {
 
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
+    figures = Optional.empty();
     return journal.append(event, offset(at));
   }
 

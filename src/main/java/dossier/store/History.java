@@ -3,7 +3,9 @@ package dossier.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +33,95 @@ public final class History {
       } catch (IOException e) {
         throw Folder.failure(log, e);
       }
+    }
+  }
+
+  /** Tells by its id and the word of its verdict as logged whether an answer is wanted. */
+  public interface Wanted {
+    boolean answer(EventId id, String verdict);
+  }
+
+  /**
+   * Reads those answers of a folder that are wanted, and all that came with a confidence: where they
+   * are few among many, ten times as fast as {@link #read}.
+   *
+   * @throws IOException if a file cannot be read, or is of a later format than this program knows
+   */
+  public static void answers(Path folder, Wanted wanted, Consumer<Entry> to) throws IOException {
+    var seen = new HashSet<EventId>();
+    for (Path log : Folder.logs(folder)) {
+      try {
+        Scan.file(log, new Answers(new Reading(log, seen, to), wanted));
+      } catch (IOException e) {
+        throw Folder.failure(log, e);
+      }
+    }
+  }
+
+  /** Passes on the lines that may be wanted; what has an unusual form may be. */
+  private static final class Answers implements Scan.Sink {
+    private static final byte[] ANSWER = Cursor.ascii(Line.ANSWER);
+    private static final byte[] HEADER = Cursor.ascii(Line.HEADER);
+    private static final byte[] CONFIDENCE = Cursor.ascii("\"confidence\":");
+
+    private final Names numbers = new Names();
+    private final List<String> verdicts = new ArrayList<>();
+    private final Cursor cursor = new Cursor();
+    private final Reading reading;
+    private final Wanted wanted;
+
+    Answers(Reading reading, Wanted wanted) {
+      this.reading = reading;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public void damaged(int bytes, long line, boolean unfinished) {
+      // The ledger reports it.
+    }
+
+    @Override
+    public void line(byte[] b, int from, int to, long line) throws IOException {
+      if (cursor.head(b, from, to) && (cursor.is(HEADER) || isWanted(b, from, to))) {
+        reading.line(b, from, to, line);
+      }
+    }
+
+    private boolean isWanted(byte[] b, int from, int to) {
+      if (!cursor.is(ANSWER)) {
+        return false;
+      }
+      boolean isRead = cursor.literal(Cursor.CARD)
+          && cursor.text()
+          && cursor.literal(Cursor.VERDICT)
+          && cursor.text();
+      if (!isRead) {
+        return true;
+      }
+      var id = new EventId(reading.device, cursor.n, Line.hex(b, to - 10));
+      return wanted.answer(id, verdict(b)) || has(b, from, to, CONFIDENCE);
+    }
+
+    /** Returns the word last read; there are few. */
+    private String verdict(byte[] b) {
+      int number = numbers.number(b, cursor.textFrom, cursor.textTo);
+      if (number == verdicts.size()) {
+        verdicts.add(numbers.text(number));
+      }
+      return verdicts.get(number);
+    }
+
+    private static boolean has(byte[] b, int from, int to, byte[] part) {
+      for (int i = from; i + part.length <= to; i++) {
+        int same = 0;
+        while (same < part.length && b[i + same] == part[same]) {
+          same++;
+        }
+        if (same == part.length) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

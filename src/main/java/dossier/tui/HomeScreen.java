@@ -54,6 +54,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Find questions, and look at their cards.")
         .unless(only(rows().isEmpty(), "There is no question to find.")));
     keys.add(Binding.of(
+        "S",
+        screen -> StatsScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
+        "statistics",
+        "Show what was remembered, when, for how long, and what was mixed up."));
+    keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
         "quit",
