@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Collects wrong answers, and finds what was taken for what. */
 final class Confusions {
@@ -50,11 +51,16 @@ final class Confusions {
     }
   }
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   private final Map<Slip, Seen> slips = new HashMap<>();
 
+  /** What is said again is folded once. */
+  private final Map<String, String> folds = new HashMap<>();
+
   void add(Given given) {
-    String said = oneLine(given.said());
-    String folded = Fold.plain(said);
+    String said = given.said();
+    String folded = folds.computeIfAbsent(said, Fold::plain);
     if (folded.isEmpty()) {
       return;
     }
@@ -66,7 +72,7 @@ final class Confusions {
     }
     if (seen.times == 0 || given.millis() >= seen.lastMillis) {
       seen.lastMillis = given.millis();
-      seen.key = oneLine(given.keyShown());
+      seen.key = given.keyShown();
     }
     seen.times++;
   }
@@ -78,7 +84,7 @@ final class Confusions {
 
   /** What was typed is one line, and what was pasted becomes one. */
   private static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}]+", " ").strip();
+    return BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   /**
@@ -110,7 +116,7 @@ final class Confusions {
             slip.card(),
             stem(catalogue, slip.card()),
             key(catalogue, slip.card(), seen),
-            seen.said,
+            oneLine(seen.said),
             Optional.empty(),
             seen.times,
             0,
@@ -135,7 +141,7 @@ final class Confusions {
         ids[asked],
         stem(catalogue, ids[asked]),
         key(catalogue, ids[asked], seen),
-        seen.said,
+        oneLine(seen.said),
         Optional.of(ids[1 - asked]),
         mixed.times[asked],
         mixed.times[1 - asked],
@@ -147,7 +153,7 @@ final class Confusions {
   }
 
   private static String key(Catalogue catalogue, String card, Seen seen) {
-    return catalogue.find(card).map(q -> oneLine(q.key().shown())).orElse(seen.key);
+    return catalogue.find(card).map(q -> oneLine(q.key().shown())).orElseGet(() -> oneLine(seen.key));
   }
 
   private static Behind behind(

@@ -65,7 +65,7 @@ public final class History {
     private static final byte[] CONFIDENCE = Cursor.ascii("\"confidence\":");
 
     private final Names numbers = new Names();
-    private final List<String> verdicts = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private final Cursor cursor = new Cursor();
     private final Reading reading;
     private final Wanted wanted;
@@ -82,33 +82,48 @@ public final class History {
 
     @Override
     public void line(byte[] b, int from, int to, long line) throws IOException {
-      if (cursor.head(b, from, to) && (cursor.is(HEADER) || isWanted(b, from, to))) {
+      if (!cursor.head(b, from, to)) {
+        return;
+      }
+      if (cursor.is(HEADER)) {
+        reading.line(b, from, to, line);
+      } else if (cursor.is(ANSWER)) {
+        answer(b, from, to, line);
+      }
+    }
+
+    private void answer(byte[] b, int from, int to, long line) throws IOException {
+      if (!(cursor.literal(Cursor.CARD) && cursor.text())) {
+        reading.line(b, from, to, line);
+        return;
+      }
+      int cardFrom = cursor.textFrom;
+      int cardTo = cursor.textTo;
+      if (!(cursor.literal(Cursor.VERDICT) && cursor.text())) {
+        reading.line(b, from, to, line);
+        return;
+      }
+      String verdict = word(b, cursor.textFrom, cursor.textTo);
+      var id = new EventId(reading.device, cursor.n, Line.hex(b, to - 10));
+      if (!wanted.answer(id, verdict) && !has(b, from, to, CONFIDENCE)) {
+        return;
+      }
+      Optional<Event.Answered> read =
+          AnswerForm.read(cursor, word(b, cardFrom, cardTo), verdict);
+      if (read.isPresent()) {
+        reading.event(id, cursor, read.get());
+      } else {
         reading.line(b, from, to, line);
       }
     }
 
-    private boolean isWanted(byte[] b, int from, int to) {
-      if (!cursor.is(ANSWER)) {
-        return false;
+    /** Returns a card or a verdict as text, each made once. */
+    private String word(byte[] b, int from, int to) {
+      int number = numbers.number(b, from, to);
+      if (number == words.size()) {
+        words.add(numbers.text(number));
       }
-      boolean isRead = cursor.literal(Cursor.CARD)
-          && cursor.text()
-          && cursor.literal(Cursor.VERDICT)
-          && cursor.text();
-      if (!isRead) {
-        return true;
-      }
-      var id = new EventId(reading.device, cursor.n, Line.hex(b, to - 10));
-      return wanted.answer(id, verdict(b)) || has(b, from, to, CONFIDENCE);
-    }
-
-    /** Returns the word last read; there are few. */
-    private String verdict(byte[] b) {
-      int number = numbers.number(b, cursor.textFrom, cursor.textTo);
-      if (number == verdicts.size()) {
-        verdicts.add(numbers.text(number));
-      }
-      return verdicts.get(number);
+      return words.get(number);
     }
 
     private static boolean has(byte[] b, int from, int to, byte[] part) {
@@ -152,14 +167,18 @@ public final class History {
           device = Line.header(b, from, to).check().device();
         } else {
           Optional<Event> event = Line.event(b, from, to);
-          var id = new EventId(device, cursor.n, Line.hex(b, to - 10));
-          if (event.isPresent() && seen.add(id)) {
-            this.to.accept(
-                new Entry(id, Line.time(cursor.millis, cursor.offsetMinutes), event.get()));
+          if (event.isPresent()) {
+            event(new EventId(device, cursor.n, Line.hex(b, to - 10)), cursor, event.get());
           }
         }
       } catch (Line.Malformed e) {
         // The ledger reports it.
+      }
+    }
+
+    private void event(EventId id, Cursor head, Event event) {
+      if (seen.add(id)) {
+        to.accept(new Entry(id, Line.time(head.millis, head.offsetMinutes), event));
       }
     }
   }
