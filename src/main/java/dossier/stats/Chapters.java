@@ -323,8 +323,10 @@ public final class Chapters {
   }
 
   private static String words(Stats.Confusion c) {
-    return c.total() + "×  “" + c.said() + "” for “" + c.key() + "”"
-        + (c.back() > 0 ? ", " + c.back() + " of them the other way" : "") + ": " + c.stem();
+    String where = c.back() > 0
+        ? ", " + c.back() + " of them the other way"
+        : c.other().isPresent() ? ", right elsewhere" : "";
+    return c.total() + "×  “" + c.said() + "” for “" + c.key() + "”" + where + ": " + c.stem();
   }
 
   private Chapter confidence() {

@@ -16,7 +16,7 @@ import java.util.List;
 record FigureTable(
     Chapter.Table table, int label, List<String> heads, List<Integer> widths, int gap, int bar) {
   private static final int MARK = 3;
-  private static final int MOST_LABEL = 26;
+  private static final int MOST_LABEL = 30;
   private static final int LEAST_BAR = 8;
   private static final int MOST_BAR = 24;
 

@@ -260,7 +260,8 @@ record StatsScreen(
 
     int count = chapter().rows().size();
     String where = count == 0 ? "" : at + 1 + " of " + count + " ";
-    String title = " Statistics " + (place + 1) + "/" + chapters.size() + ": " + title(place);
+    String name = columns < Page.NARROW_COLUMNS ? " " : " Statistics ";
+    String title = name + (place + 1) + "/" + chapters.size() + " " + title(place);
     int row = lines.marked() - from;
     Frame frame = Page.of(
             Line.of(Text.cut(title, columns - Text.width(where) - 1), Role.HEADER)
