@@ -344,7 +344,7 @@ final class Program {
     Path data = places.data(learner.data, config.data());
     Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
-    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+    Report report = new Report(data, library, settings, scheduler, ledger, clock(learner))
         .only(
             only,
             () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.find.Query;
 import dossier.question.Bank;
+import dossier.question.Catalogue;
 import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
@@ -12,9 +13,11 @@ import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Ledger;
 import dossier.store.Totals;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +29,7 @@ import java.util.stream.Collectors;
 
 /** What is to be asked and what was done, to look at. */
 final class Report {
+  private final Path data;
   private final Library whole;
   private final Library library;
   private final Settings settings;
@@ -34,11 +38,18 @@ final class Report {
   private final Clock clock;
   private final Optional<Pasts> pasts;
 
-  Report(Library library, Settings settings, Scheduler scheduler, Ledger ledger, Clock clock) {
-    this(library, library, settings, scheduler, ledger, clock, Optional.empty());
+  Report(
+      Path data,
+      Library library,
+      Settings settings,
+      Scheduler scheduler,
+      Ledger ledger,
+      Clock clock) {
+    this(data, library, library, settings, scheduler, ledger, clock, Optional.empty());
   }
 
   private Report(
+      Path data,
       Library whole,
       Library library,
       Settings settings,
@@ -46,6 +57,7 @@ final class Report {
       Ledger ledger,
       Clock clock,
       Optional<Pasts> pasts) {
+    this.data = data;
     this.whole = whole;
     this.library = library;
     this.settings = settings;
@@ -70,7 +82,19 @@ final class Report {
             .map(facts -> facts.question().id())
             .collect(Collectors.toSet());
     Library fewer = library.only(question -> wanted.contains(question.id()));
-    return new Report(whole, fewer, settings, scheduler, ledger, clock, Optional.of(read));
+    return new Report(data, whole, fewer, settings, scheduler, ledger, clock, Optional.of(read));
+  }
+
+  /** Returns the figures of what was done: in all, or with what fits the query. */
+  Stats stats() throws IOException {
+    Set<String> open = library.questions().keySet();
+    return new Figures(
+            data,
+            whole.renamed(),
+            ledger,
+            scheduler.model(),
+            Catalogue.of(whole.questions().values()))
+        .at(now(), pasts.isPresent() ? open::contains : card -> true, open);
   }
 
   /** Returns what was done from one study day to another: in all, or with what fits the query. */

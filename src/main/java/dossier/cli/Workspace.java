@@ -19,6 +19,7 @@ import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
@@ -67,6 +68,7 @@ final class Workspace implements Desk, Closeable {
   private Optional<Planned> planned = Optional.empty();
   private Optional<AssessDesk> assessment = Optional.empty();
   private boolean confidence;
+  private Optional<Stats> figures = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -112,7 +114,9 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Overview overview() {
-    journal.retry();
+    if (journal.retry()) {
+      figures = Optional.empty();
+    }
     Moment now = now();
     shelf.change();
     Deck all = deck(library.banks(), now);
@@ -344,6 +348,21 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public Stats stats() {
+    Moment now = now();
+    if (figures.isEmpty() || figures.get().today() != now.day()) {
+      try {
+        figures = Optional.of(journal
+            .figures(scheduler.model(), catalogue)
+            .at(now, card -> true, questions.keySet()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return figures.get();
+  }
+
+  @Override
   public CardFile file(String card) {
     Question question = questions.get(card);
     Facts facts = find(Query.EVERYTHING).stream()
@@ -419,6 +438,7 @@ final class Workspace implements Desk, Closeable {
 
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
+    figures = Optional.empty();
     return journal.append(event, offset(at));
   }
 

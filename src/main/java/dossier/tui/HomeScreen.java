@@ -60,6 +60,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Plan toward the date of a briefing.")
         .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
+        "S",
+        screen -> StatsScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
+        "statistics",
+        "Show what was remembered, when, for how long, and what was mixed up."));
+    keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
         "quit",
