@@ -178,8 +178,8 @@ final class Program {
       throw new Unreadable(library.problems());
     }
     library.problems().forEach(err()::println);
-    Blueprint blueprint =
-        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
+    Map<String, Blueprint> plans = Plans.all(reading);
+    Plans.Drawn drawn = Plans.of(asked.blueprint(), plans);
     Journal journal = journal(learner, library.renamed());
     if (journal.heldBy().isPresent()) {
       err()
@@ -187,42 +187,45 @@ final class Program {
               "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
       return REFUSED;
     }
-    var request = new Examination.Request(
-        blueprint,
-        asked.byCertainty(),
-        asked.anew(),
-        new SecureRandom().nextInt(1_000_000),
-        device());
-    try (Examination exam = new Examination(
-        library,
-        new Scheduler(settings(config)),
-        journal,
-        data(learner),
-        clock(learner),
-        request)) {
-      var workspace = new Workspace(
-          library,
-          Query.EVERYTHING,
-          settings(config),
-          new Scheduler(settings(config)),
-          copies(show, config),
-          clock(learner),
-          journal,
-          device());
-      boolean shown = isFullScreen(show)
-          && !asked.json()
-          && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
+    Examinations exams = exams(library, plans, config, learner, journal, asked.byCertainty());
+    try (Workspace workspace =
+        workspace(library, Query.EVERYTHING, config, learner, show, journal, exams)) {
+      boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
+      boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
+      boolean picks =
+          isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
+      boolean shown = picks
+          && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
-        journal.notices().forEach(err()::println);
-        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+        if (isOpen) {
+          err()
+              .println("Several banks have a blueprint (" + String.join(", ", plans.keySet())
+                  + ") and none is used; --blueprint NAME draws to that of one.");
+        }
+        Blueprint blueprint =
+            drawn.blueprint().with(asked.questions(), asked.minutes(), asked.seed());
+        sit(exams.begin(drawn.bank(), blueprint, asked.anew()), workspace, show, asked);
       }
-      if (exam.result().isPresent()) {
-        hand(exam, exam.result().get(), asked);
+      Optional<Examination> held = exams.held();
+      if (held.flatMap(Examination::result).isPresent()) {
+        hand(held.get(), held.get().result().get(), asked);
       }
     } finally {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void sit(
+      Examination exam, Workspace workspace, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    boolean shown = isFullScreen(show)
+        && !asked.json()
+        && Tui.run(() -> workspace, Tui.Start.ASSESS, variables(show));
+    if (!shown) {
+      workspace.notices().forEach(err()::println);
+      new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+    }
   }
 
   private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
@@ -240,16 +243,54 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    Reading reading = reading(banks.paths, config);
+    Library library = library(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
-    Settings settings = settings(config);
-    var scheduler = new Scheduler(settings);
-    Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
+    Examinations exams = exams(library, Plans.all(reading), config, learner, journal, false);
+    return workspace(library, only, config, learner, show, journal, exams);
+  }
+
+  private Workspace workspace(
+      Library library,
+      Query only,
+      Config config,
+      Options.Learner learner,
+      Options.Show show,
+      Journal journal,
+      Examinations exams) {
+    Settings settings = settings(config);
     return new Workspace(
-        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+        library,
+        only,
+        settings,
+        new Scheduler(settings),
+        copies(show, config),
+        clock(learner),
+        journal,
+        exams,
+        device());
+  }
+
+  private Examinations exams(
+      Library library,
+      Map<String, Blueprint> plans,
+      Config config,
+      Options.Learner learner,
+      Journal journal,
+      boolean byCertainty)
+      throws IOException {
+    return new Examinations(
+        library,
+        plans,
+        new Scheduler(settings(config)),
+        journal,
+        data(learner),
+        clock(learner),
+        byCertainty,
+        Program::device);
   }
 
   /** Returns the reader's own copies of the sources. */

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
@@ -20,6 +21,7 @@ import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Assessments;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
@@ -58,7 +60,7 @@ final class Workspace implements Desk, Closeable {
   private final Clock clock;
   private final Journal journal;
   private final String session;
-  private Optional<AssessDesk> assessment = Optional.empty();
+  private final Examinations exams;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -75,6 +77,7 @@ final class Workspace implements Desk, Closeable {
       Copies copies,
       Clock clock,
       Journal journal,
+      Examinations exams,
       String session) {
     this.library = library;
     this.only = only;
@@ -86,6 +89,7 @@ final class Workspace implements Desk, Closeable {
     this.copies = copies;
     this.clock = clock;
     this.journal = journal;
+    this.exams = exams;
     this.session = session;
   }
 
@@ -257,15 +261,29 @@ final class Workspace implements Desk, Closeable {
     }
   }
 
-  /** Has a sitting held here. */
-  Workspace holding(AssessDesk sitting) {
-    assessment = Optional.of(sitting);
-    return this;
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return exams.held().map(held -> held);
   }
 
   @Override
-  public Optional<AssessDesk> assessment() {
-    return assessment;
+  public Assessments assessments(Optional<String> bank) throws IOException {
+    return exams.found(bank);
+  }
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    return exams.begin(bank, blueprint, true);
+  }
+
+  @Override
+  public AssessDesk resume() throws IOException {
+    return exams.begin(Optional.empty(), Blueprint.NONE, false);
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) throws IOException {
+    return exams.handedIn(sitting);
   }
 
   // -- what is known beside
@@ -354,6 +372,11 @@ final class Workspace implements Desk, Closeable {
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
   }
 
+  /** Returns what a learner must know of the log. */
+  List<String> notices() {
+    return journal.notices();
+  }
+
   /** Returns whether no question fits a query that asks for some. */
   boolean isEmpty(Query query) {
     return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
@@ -370,6 +393,7 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void close() throws IOException {
+    exams.close();
     journal.close();
   }
 }

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
@@ -55,6 +56,26 @@ public interface Desk {
   default Optional<AssessDesk> assessment() {
     return Optional.empty();
   }
+
+  /**
+   * Returns what can be sat, what was left, and what was handed in.
+   *
+   * @param bank the name of one bank; empty for all
+   */
+  Assessments assessments(Optional<String> bank) throws IOException;
+
+  /**
+   * Begins a sitting; one that was left is given up.
+   *
+   * @param bank the name of the bank that it is drawn from; empty for all
+   */
+  AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException;
+
+  /** Goes on with the sitting that was left. */
+  AssessDesk resume() throws IOException;
+
+  /** Returns a sitting that was handed in, which is over. */
+  AssessDesk handedIn(String sitting) throws IOException;
 
   /** Has every suspended card asked again, and returns how many there were. */
   int bringBack() throws IOException;

@@ -16,7 +16,7 @@ final class PreviewKeys {
 
   /** The keys at a question. */
   static final Keymap<Does> QUESTION = new Keymap<>(List.of(
-      show("Down j", s -> s.selecting(s.at() + 1), "next", "Show the next question."),
+      show("Down j", s -> s.selecting(s.at() + 1), "choose", "Show the next question."),
       show("Up k", s -> s.selecting(s.at() - 1), "", "Show the question before."),
       show("t Enter", PreviewScreen::trying, "try", "Answer the question, as a trainee would."),
       show("a Space", PreviewScreen::answers, "reveal", "Show the answer, or hide it."),

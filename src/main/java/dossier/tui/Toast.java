@@ -21,6 +21,20 @@ record Toast(Screen under, String text) implements Screen {
     return under.on(input, now);
   }
 
+  /** Lets time go by below; where that leads elsewhere, as where a time is up, it leads there. */
+  @Override
+  public Turn tick() {
+    Turn turn = under.tick();
+    return turn instanceof Turn.Show show
+        ? new Turn.Show(new Toast(show.screen(), text))
+        : turn;
+  }
+
+  @Override
+  public boolean isTimed() {
+    return under.isTimed();
+  }
+
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
     return new Toast(under.fitted(columns, rows, now), text);

@@ -31,6 +31,12 @@ class KeyTableTest {
     PLACES.put("source", "source");
     PLACES.put("browse.*", "browse");
     PLACES.put("card.*", "card");
+    PLACES.put("assessments", "assessments");
+    PLACES.put("assess-(begin|quick)", "begin");
+    PLACES.put("assess-(pick|typed|sure)", "sitting");
+    PLACES.put("assess-list", "hand in");
+    PLACES.put("assess-paused", "pause");
+    PLACES.put("result.*", "result");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
   }

@@ -84,6 +84,17 @@ class ScreensTest {
     SCREENS.put("card", () -> browse().press("Enter"));
     SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
+    SCREENS.put("assessments", () -> assessments());
+    SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
+    SCREENS.put("assess-quick", () -> assessments().press("Down", "Down", "Enter").type("0"));
+    SCREENS.put("assess-pick", () -> assess());
+    SCREENS.put("assess-sure", () -> assess().press("2"));
+    SCREENS.put("assess-typed", () -> assess().press("n").type("Bak"));
+    SCREENS.put("assess-list", () -> assess().press("2", "6", "F4", "F3"));
+    SCREENS.put("assess-paused", () -> assess().press("Esc"));
+    SCREENS.put("result", () -> result());
+    SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
   }
 
@@ -100,6 +111,20 @@ class ScreensTest {
     var desk = new TestDesk();
     return new Walk(
         BrowseScreen.of(desk, d -> HomeScreen.of(d.overview()), Optional.empty()), desk);
+  }
+
+  private static Walk assessments() {
+    var desk = new TestDesk();
+    HomeScreen home = HomeScreen.of(desk.overview());
+    return new Walk(home, desk).press("a");
+  }
+
+  private static Walk assess() {
+    return walk(AssessScreen.of(new TestExaminer()));
+  }
+
+  private static Walk result() {
+    return walk(AssessScreen.of(new TestExaminer().over()));
   }
 
   private static Walk diskFull() {
