@@ -32,15 +32,14 @@ final class Examinations implements Closeable {
   /** The seeds that are drawn are short enough to be typed again. */
   private static final int SEEDS = 1_000_000;
 
-  private final Library library;
-  private final Map<String, Blueprint> plans;
   private final Scheduler scheduler;
   private final Journal journal;
   private final Path folder;
   private final Clock clock;
   private final boolean byCertainty;
   private final Supplier<String> ids;
-  private final SecureRandom seeds = new SecureRandom();
+  private Library library;
+  private Map<String, Blueprint> plans;
   private Optional<Examination> held = Optional.empty();
 
   /**
@@ -67,6 +66,12 @@ final class Examinations implements Closeable {
     this.clock = clock;
     this.byCertainty = byCertainty;
     this.ids = ids;
+  }
+
+  /** Has sittings of other banks from now on. */
+  void reread(Library other, Map<String, Blueprint> otherPlans) {
+    library = other;
+    plans = otherPlans;
   }
 
   /**
@@ -120,8 +125,8 @@ final class Examinations implements Closeable {
     long used = Math.max(
         sitting.elapsedMillis(), SittingClock.read(folder, sitting.id()).orElse(0));
     Optional<Duration> time = sitting.begun().limitMillis().isPresent()
-        ? Optional.of(Duration.ofMillis(
-            Math.max(0, sitting.begun().limitMillis().getAsLong() - used)))
+        ? Optional.of(
+            Duration.ofMillis(Math.max(0, sitting.begun().limitMillis().getAsLong() - used)))
         : Optional.empty();
     return new Assessments.Left(
         said(sitting.began()), answered, sitting.begun().cards().size(), time);
@@ -161,7 +166,7 @@ final class Examinations implements Closeable {
         blueprint,
         byCertainty,
         anew,
-        seeds.nextInt(SEEDS),
+        new SecureRandom().nextInt(SEEDS),
         ids.get(),
         Optional.empty());
     Examination exam = examination(request);

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 final class Journal implements Closeable {
   private final Path folder;
   private final Scheduler scheduler;
-  private final Map<String, String> renamed;
+  private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
   private Optional<Log> log = Optional.empty();
@@ -74,6 +74,14 @@ final class Journal implements Closeable {
       ledger = Ledger.read(folder, scheduler, renamed);
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
+    }
+  }
+
+  /** Counts again what is logged, where ids are no longer renamed as they were. */
+  void reread(Map<String, String> other) throws IOException {
+    if (!other.equals(renamed)) {
+      ledger = Ledger.read(folder, scheduler, other);
+      renamed = Map.copyOf(other);
     }
   }
 

@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.format.Diagnostic;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import dossier.question.ItemId;
 import dossier.question.Question;
@@ -18,6 +20,12 @@ record Library(List<Bank> banks, List<String> problems) {
   Library {
     banks = List.copyOf(banks);
     problems = List.copyOf(problems);
+  }
+
+  /** Returns what was read. */
+  static Library of(Reading reading) {
+    return new Library(
+        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
   }
 
   /** Returns every question by its id, in the order of the banks. */

@@ -173,7 +173,7 @@ final class Program {
       throws IOException {
     Config config = config();
     Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Library library = Library.of(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -189,13 +189,11 @@ final class Program {
     }
     Examinations exams = exams(library, plans, config, learner, journal, asked.byCertainty());
     try (Workspace workspace =
-        workspace(library, Query.EVERYTHING, config, learner, show, journal, exams)) {
+        workspace(banks, library, Query.EVERYTHING, config, learner, show, journal, exams)) {
       boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
       boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
-      boolean picks =
-          isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
-      boolean shown = picks
-          && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
+      boolean picks = isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
+      boolean shown = picks && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
         if (isOpen) {
           err()
@@ -244,16 +242,17 @@ final class Program {
       throws IOException {
     Config config = config();
     Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Library library = Library.of(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
     Journal journal = journal(learner, library.renamed());
     Examinations exams = exams(library, Plans.all(reading), config, learner, journal, false);
-    return workspace(library, only, config, learner, show, journal, exams);
+    return workspace(banks, library, only, config, learner, show, journal, exams);
   }
 
   private Workspace workspace(
+      Options.Banks banks,
       Library library,
       Query only,
       Config config,
@@ -263,6 +262,7 @@ final class Program {
       Examinations exams) {
     Settings settings = settings(config);
     return new Workspace(
+        () -> reading(banks.paths, config),
         library,
         only,
         settings,
@@ -366,12 +366,7 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    return library(reading(named, config));
-  }
-
-  private static Library library(Reading reading) {
-    return new Library(
-        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
+    return Library.of(reading(named, config));
   }
 
   /** Reads the banks of the command line, or the usual ones, with the places of everything. */

@@ -5,6 +5,8 @@ import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
+import dossier.format.Places.At;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
@@ -27,6 +29,7 @@ import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
+import dossier.tui.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +51,18 @@ import java.util.function.BiPredicate;
 final class Workspace implements Desk, Closeable {
   private static final int FORECAST_DAYS = 14;
 
-  private final Library library;
+  /** Reads the bank files. */
+  interface Files {
+    Reading read() throws IOException;
+  }
+
+  private final Files files;
   private final Query only;
-  private final Shelf shelf;
+  private Library library;
+  private Shelf shelf;
   private boolean folding;
-  private final Map<String, Question> questions;
-  private final Catalogue catalogue;
+  private Map<String, Question> questions;
+  private Catalogue catalogue;
   private final Settings settings;
   private final Scheduler scheduler;
   private final Copies copies;
@@ -67,9 +76,11 @@ final class Workspace implements Desk, Closeable {
   /**
    * Makes a workspace.
    *
+   * @param files reads once more what {@code library} was read from
    * @param only what this run is about; other questions are known, but not asked
    */
   Workspace(
+      Files files,
       Library library,
       Query only,
       Settings settings,
@@ -79,6 +90,7 @@ final class Workspace implements Desk, Closeable {
       Journal journal,
       Examinations exams,
       String session) {
+    this.files = files;
     this.library = library;
     this.only = only;
     this.shelf = new Shelf(library.banks());
@@ -284,6 +296,33 @@ final class Workspace implements Desk, Closeable {
   @Override
   public AssessDesk handedIn(String sitting) throws IOException {
     return exams.handedIn(sitting);
+  }
+
+  // -- what is edited
+
+  @Override
+  public Optional<Place> place(String card) throws IOException {
+    Reading now = files.read();
+    boolean isThere = now.banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .anyMatch(question -> question.id().value().equals(card));
+    if (!isThere) {
+      return Optional.empty();
+    }
+    At at = now.places().at("", card, "");
+    return Optional.of(new Place(at.file(), at.line()));
+  }
+
+  @Override
+  public void reread() throws IOException {
+    Reading now = files.read();
+    library = Library.of(now);
+    shelf = new Shelf(library.banks());
+    folding = false;
+    questions = library.questions();
+    catalogue = Catalogue.of(questions.values());
+    journal.reread(library.renamed());
+    exams.reread(library, Plans.all(now));
   }
 
   // -- what is known beside

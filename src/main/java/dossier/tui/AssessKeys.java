@@ -79,15 +79,23 @@ final class AssessKeys {
           enters ? "go to it" : key.help(),
           enters ? "Go to the question marked." : key.more());
     }
-    add("Esc q", now -> now.told(new Action.Resume()), "go on", "Go on without handing in.");
+    add("Esc q", now -> now.told(new Action.Resume()), "back", "Go on without handing in.");
     common();
     return true;
   }
 
   private boolean paused() {
     add("Enter Space", now -> now.told(new Action.Resume()), "go on", "Let the clock go on.");
-    add("Esc", AssessScreen::left, "home", "Go to the home screen; a goes on with the sitting there.");
-    add("q", now -> new Turn.Quit(), "quit", "Leave Dossier; dossier assess goes on with the sitting.");
+    add(
+        "Esc",
+        AssessScreen::left,
+        "home",
+        "Go to the home screen; a goes on with the sitting there.");
+    add(
+        "q",
+        now -> new Turn.Quit(),
+        "quit",
+        "Leave Dossier; dossier assess goes on with the sitting.");
     common();
     return true;
   }
@@ -110,7 +118,11 @@ final class AssessKeys {
     add("PageUp", now -> new Turn.Show(now.scrolled(-10)), "", "Scroll ten lines up.");
     add("WheelDown", now -> new Turn.Show(now.scrolled(3)), "", "Scroll three lines down.");
     add("WheelUp", now -> new Turn.Show(now.scrolled(-3)), "", "Scroll three lines up.");
-    add("Ctrl-C", now -> new Turn.Quit(), "", "Leave Dossier; dossier assess goes on with the sitting.");
+    add(
+        "Ctrl-C",
+        now -> new Turn.Quit(),
+        "",
+        "Leave Dossier; dossier assess goes on with the sitting.");
   }
 
   /** Adds a binding of those keys that the answer does not need; where letters are typed, of none. */

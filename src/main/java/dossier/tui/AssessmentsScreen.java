@@ -44,8 +44,7 @@ record AssessmentsScreen(
 
   static Screen of(HomeScreen home, Optional<String> bank, String title, Desk desk) {
     try {
-      return new AssessmentsScreen(
-          desk.assessments(bank), bank, title, home.whyNoChange(), 0, 0);
+      return new AssessmentsScreen(desk.assessments(bank), bank, title, home.whyNoChange(), 0, 0);
     } catch (IOException e) {
       return home.saying("Not read: " + e.getMessage() + ".");
     }
@@ -104,7 +103,10 @@ record AssessmentsScreen(
     return new Keymap<>(List.of(
         Binding.of("Enter Space", row.does(), row.enter(), row.more()).unless(row.off()),
         Binding.of(
-            "Down j WheelDown", screen -> screen.marking(marked + 1), "choose", "Mark the one below."),
+            "Down j WheelDown",
+            screen -> screen.marking(marked + 1),
+            "choose",
+            "Mark the one below."),
         Binding.of("Up k WheelUp", screen -> screen.marking(marked - 1), "", "Mark the one above."),
         Binding.of("PageDown", screen -> screen.marking(marked + 10), "", "Ten down."),
         Binding.of("PageUp", screen -> screen.marking(marked - 10), "", "Ten up."),

@@ -27,9 +27,8 @@ record BeginScreen(
     implements Screen {
   private static final String MINUTES = "15";
   private static final List<String> LABELS = List.of(" Questions > ", " Minutes   > ");
-  private static final List<String> RANGES = List.of(
-      "1 to " + Blueprint.MOST_QUESTIONS,
-      "1 to " + Blueprint.MOST_MINUTES + ", or none");
+  private static final List<String> RANGES =
+      List.of("1 to " + Blueprint.MOST_QUESTIONS, "1 to " + Blueprint.MOST_MINUTES + ", or none");
 
   private static final String HOW =
       "Take the questions in any order, mark those to come back to, and hand in. What is left goes on"
@@ -49,8 +48,8 @@ record BeginScreen(
   }
 
   static Screen quick(AssessmentsScreen from) {
-    List<LineEditor> fields = List.of(
-        LineEditor.of(Integer.toString(Blueprint.QUESTIONS)), LineEditor.of(MINUTES));
+    List<LineEditor> fields =
+        List.of(LineEditor.of(Integer.toString(Blueprint.QUESTIONS)), LineEditor.of(MINUTES));
     return new BeginScreen(from, Optional.empty(), fields, 0, Optional.empty());
   }
 
@@ -74,7 +73,10 @@ record BeginScreen(
         "Begin; the clock starts with the first question."));
     if (quick) {
       keys.add(Binding.of(
-          "Tab Down", screen -> screen.typing(1 - screen.at), "other field", "Go to the other field."));
+          "Tab Down",
+          screen -> screen.typing(1 - screen.at),
+          "other field",
+          "Go to the other field."));
       keys.add(Binding.of(
           "Shift-Tab Up", screen -> screen.typing(1 - screen.at), "", "Go to the other field."));
     }
@@ -160,13 +162,12 @@ record BeginScreen(
   public Frame view(int columns, int rows, Moment now) {
     var body = new Body(columns);
     body.blank();
-    body.text(offer.map(Assessments.Offer::title).orElse("Quick sitting"), Role.TITLE).blank();
+    body.text(offer.map(Assessments.Offer::title).orElse("Quick sitting"), Role.TITLE)
+        .blank();
     offer.ifPresent(of -> body.text(said(of) + ".", Role.PLAIN).blank());
-    from.found()
-        .left()
-        .ifPresent(left -> body.text(
-                "Beginning gives up the sitting of " + left.began() + ".", Role.WARNING)
-            .blank());
+    from.found().left().ifPresent(left -> body.text(
+            "Beginning gives up the sitting of " + left.began() + ".", Role.WARNING)
+        .blank());
     Optional<Frame.Cursor> cursor = Optional.empty();
     for (int i = 0; i < fields.size(); i++) {
       Frame.Cursor end = TypedEntry.draw(body, LABELS.get(i), fields.get(i), Keys.ofRow(i));

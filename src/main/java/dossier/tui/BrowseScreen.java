@@ -81,6 +81,7 @@ record BrowseScreen(
         "/ Tab", now -> new Turn.Show(typing(true)), "find", "Change what is looked for."));
     keys.add(back("Esc q Ctrl-C"));
     keys.addAll(acts.keys(marked()));
+    keys.add(acts.edit(marked()));
     keys.add(acts.undo());
     keys.add(Binding.<Does>of(
             "d",

@@ -39,6 +39,15 @@ public interface Desk {
   /** Has a card asked again that is suspended or buried. */
   void bringBack(String card) throws IOException;
 
+  /**
+   * Returns where the question of a card stands in its file, as that is now; empty where it stands
+   * in none any more.
+   */
+  Optional<Place> place(String card) throws IOException;
+
+  /** Reads the bank files again, which may have been edited. No drill may be open. */
+  void reread() throws IOException;
+
   /** Returns what is known of a card beside its schedule. */
   CardNote note(String card);
 

@@ -161,7 +161,7 @@ record DrillScreen(
     return new Turn.Leave(step.effects(), this::saying);
   }
 
-  private static final Optional<String> DRILLING =
+  static final Optional<String> DRILLING =
       Optional.of("A drill is open: go back to it, or end it first.");
 
   /** Shows the card of the question answered. */

@@ -44,7 +44,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       keys.addAll(marking());
     }
     keys.add(Binding.<Does>of(
-            "a", HomeScreen::assessed, "assess", "Sit a scored assessment, or look at one handed in.")
+            "a",
+            HomeScreen::assessed,
+            "assess",
+            "Sit a scored assessment, or look at one handed in.")
         .unless(only(overview.total().questions() == 0, "There is no question to ask.")));
     keys.add(Binding.<Does>of(
             "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
@@ -74,9 +77,9 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         .unless(only(overview.suspended() == 0, "No question is suspended.")));
     keys.add(Binding.of(
         "r",
-        screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
+        screen -> new Turn.Ask(screen::reread),
         "refresh",
-        "Count again what is due."));
+        "Read the bank files again, and count what is due."));
     keys.add(Binding.of(
         HelpScreen.KEYS,
         screen -> new Turn.Show(HelpScreen.over(screen)),
@@ -160,6 +163,15 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
           + (overview.problems().isEmpty() ? "" : " p lists what is wrong.");
     }
     return "Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse("");
+  }
+
+  private Screen reread(Desk desk) {
+    try {
+      desk.reread();
+      return HomeScreen.of(desk.overview());
+    } catch (IOException e) {
+      return saying("Not read: " + e.getMessage() + ".");
+    }
   }
 
   private Screen undone(Desk desk) {
@@ -309,7 +321,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     body.text(
         "Name a bank: dossier FILE.yaml, or start in a folder that has a questions folder.",
         Role.PLAIN);
-    body.text("To write one: dossier new bank > FILE.yaml prints a bank to begin with.", Role.PLAIN);
+    body.text(
+        "To write one: dossier new bank > FILE.yaml prints a bank to begin with.", Role.PLAIN);
     body.blank();
   }
 }

@@ -202,6 +202,16 @@ public final class Tui {
       }
 
       @Override
+      public Boolean edit(Turn.Edit edit) {
+        String said = display.edit(edit.where(), desk);
+        boolean more = done(edit.then(), now);
+        if (!said.isEmpty()) {
+          screen = Toast.over(screen, said);
+        }
+        return more;
+      }
+
+      @Override
       public Boolean quit(Turn.Quit quit) {
         return false;
       }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.assess.Confidence;
-import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
 import dossier.assess.Marked;
@@ -137,6 +136,51 @@ class AssessScreenTest {
     assertFalse(examiner.held);
     assertTrue(walk.seen(80, 24).contains("TB2"));
     assertTrue(walk.press("Esc", "q").hasLeft());
+  }
+
+  @Test
+  void aPausedSittingIsLeftForTheHomeScreenAndItsClockStops() {
+    Walk walk = walk().press("Esc", "Esc");
+    assertInstanceOf(HomeScreen.class, walk.screen());
+    assertTrue(examiner.left && !walk.hasLeft());
+  }
+
+  @Test
+  void theTimeIsUpAlsoUnderTheListOfActionsAndUnderALineThatIsSaid() {
+    Walk walk = walk().press("?");
+    examiner.elapsed = Duration.ofMinutes(14);
+    walk.screen().tick().match(walk);
+    assertInstanceOf(HelpScreen.class, walk.screen());
+    examiner.elapsed = Duration.ofMinutes(15);
+    walk.screen().tick().match(walk);
+    assertInstanceOf(ResultScreen.class, walk.screen());
+
+    var toast = Toast.over(AssessScreen.of(examiner), "said");
+    Walk said = new Walk(toast, new TestDesk());
+    said.screen().tick().match(said);
+    assertInstanceOf(ResultScreen.class, said.screen());
+  }
+
+  @Test
+  void whatIsBeingTypedWhenTheTimeIsUpIsTheAnswer() {
+    Walk walk = walk().press("n").type("Baku");
+    examiner.elapsed = Duration.ofMinutes(16);
+    walk.screen().tick().match(walk);
+    assertEquals(2, examiner.effects.size(), examiner.effects::toString);
+    Effect.LogSlot typed = (Effect.LogSlot) examiner.effects.get(0);
+    assertEquals("Baku", typed.slot().text());
+    assertInstanceOf(Effect.LogSubmit.class, examiner.effects.get(1));
+    assertTrue(walk.press("n", "n").seen(80, 24).contains("✓ Correct"), walk.seen(80, 24));
+  }
+
+  @Test
+  void anAnswerThatWasGivenIsNotReplacedByOneBegun() {
+    Walk walk =
+        walk().press("n").type("Baku").press("Enter", "6").press("Esc").press("Down", "Enter");
+    walk.type("B");
+    examiner.elapsed = Duration.ofMinutes(16);
+    walk.screen().tick().match(walk);
+    assertTrue(walk.press("n", "n").seen(80, 24).contains("You said    Baku"), walk.seen(80, 24));
   }
 
   @Test

@@ -86,7 +86,8 @@ class ScreensTest {
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
     SCREENS.put("assessments", () -> assessments());
     SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
-    SCREENS.put("assess-quick", () -> assessments().press("Down", "Down", "Enter").type("0"));
+    SCREENS.put(
+        "assess-quick", () -> assessments().press("Down", "Down", "Enter").type("0"));
     SCREENS.put("assess-pick", () -> assess());
     SCREENS.put("assess-sure", () -> assess().press("2"));
     SCREENS.put("assess-typed", () -> assess().press("n").type("Bak"));

@@ -310,6 +310,18 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Optional<Place> place(String card) {
+    return Optional.of(new Place("questions/war.yaml", 12));
+  }
+
+  int readings;
+
+  @Override
+  public void reread() {
+    readings++;
+  }
+
+  @Override
   public CardNote note(String card) {
     return new CardNote(Optional.empty(), Optional.empty());
   }
@@ -348,10 +360,8 @@ class TestDesk implements Desk {
         List.of(offer),
         Optional.of(left),
         List.of(
-            new Assessments.Past(
-                "b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
-            new Assessments.Past(
-                "a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
+            new Assessments.Past("b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
+            new Assessments.Past("a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
   }
 
   private static final Blueprint BLUEPRINT = new Blueprint(
@@ -363,16 +373,21 @@ class TestDesk implements Desk {
 
   final TestExaminer examiner = new TestExaminer();
 
+  /** What was begun or gone on with. */
+  final List<String> sat = new ArrayList<>();
+
   @Override
   public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
     if (full) {
       throw new IOException("/data/reviews.jsonl: No space left on device");
     }
+    sat.add(AssessmentsScreenTest.said(bank, blueprint));
     return examiner;
   }
 
   @Override
   public AssessDesk resume() {
+    sat.add("resume");
     return examiner;
   }
 

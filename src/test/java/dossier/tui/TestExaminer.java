@@ -62,15 +62,10 @@ final class TestExaminer implements AssessDesk {
 
   /** Makes the sitting one that was handed in, its first question answered. */
   TestExaminer over() {
-    var answered = new Slot(
-        "option 2",
-        dossier.assess.Confidence.of("6"),
-        false,
-        Duration.ofSeconds(10));
+    var answered =
+        new Slot("option 2", dossier.assess.Confidence.of("6"), false, Duration.ofSeconds(10));
     over = Optional.of(new Sitting.Over(
-        new Sheet(
-            sheet.paper(), List.of(answered, Slot.EMPTY), 0, Duration.ofSeconds(75)),
-        false));
+        new Sheet(sheet.paper(), List.of(answered, Slot.EMPTY), 0, Duration.ofSeconds(75)), false));
     return this;
   }
 
