@@ -236,8 +236,13 @@ record DrillScreen(
     if (asking.question().key().type().equals("truth")) {
       body.text("True or false?", Role.MUTED).blank();
     }
-    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body, " Note: ", editor))
-        .orElseGet(() -> entry.orElseThrow().draw(body));
+    Frame.Cursor answering = entry.orElseThrow().draw(body);
+    if (flag.isPresent()) {
+      // A click would type an option's key into the note.
+      body.lines().replaceAll(line -> line.clicked(""));
+    }
+    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor))
+        .orElse(answering);
     return new Page(
         title(asking, columns),
         body.lines(),

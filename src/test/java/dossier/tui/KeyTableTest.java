@@ -25,7 +25,7 @@ class KeyTableTest {
 
   static {
     PLACES.put("home", "home");
-    PLACES.put("ask-.*", "question");
+    PLACES.put("ask-(?!flagging).*", "question");
     PLACES.put("right|wrong-choice|overruled", "answer");
     PLACES.put("flagging", "flag");
     PLACES.put("source", "source");

@@ -78,6 +78,9 @@ class ScreensTest {
     SCREENS.put("browse-typed", () -> browse().type("is:due lardner"));
     SCREENS.put("browse-list", () -> browse().press("Down", "Down", "Down", "Down"));
     SCREENS.put("browse-wrong", () -> browse().type("drone or tga:x"));
+    SCREENS.put(
+        "browse-wrong-long", () -> browse().type("drone and troops and base (status:alleged"));
+    SCREENS.put("ask-flagging", () -> drill("status").press("f").type("ask her"));
     SCREENS.put("browse-none", () -> browse().type("submarine"));
     SCREENS.put(
         "browse-drilling", () -> drill("range").type("150 km").press("Enter", "/", "Down", "x"));
