@@ -73,11 +73,14 @@ final class AssessKeys {
     // A digit goes to a question here, and there may be more than nine.
     for (Binding<Entry.Key> key : screen.entry().keys()) {
       boolean enters = key.keys().contains("Enter");
+      String first = key.keys().get(0);
       add(
           String.join(" ", key.keys()),
           now -> now.entered(key.action().press()),
           enters ? "go to it" : key.help(),
-          enters ? "Go to the question marked." : key.more());
+          enters
+              ? "Go to the question marked."
+              : first.matches("[0-9]") ? "Go to question " + first + "." : key.more());
     }
     add("Esc q", now -> now.told(new Action.Resume()), "back", "Go on without handing in.");
     common();

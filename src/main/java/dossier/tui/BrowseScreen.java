@@ -232,7 +232,9 @@ record BrowseScreen(
     if (wide && marked().isPresent()) {
       var beside = new Body(columns - left - 1);
       pane(beside, marked().get(), now);
-      Body.beside(list, beside, left).lines().stream().limit(listed(columns, rows) + 1L).forEach(body::line);
+      Body.beside(list, beside, left).lines().stream()
+          .limit(listed(columns, rows) + 1L)
+          .forEach(body::line);
     } else {
       list.lines().forEach(body::line);
     }

@@ -241,8 +241,8 @@ record DrillScreen(
       // A click would type an option's key into the note.
       body.lines().replaceAll(line -> line.clicked(""));
     }
-    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor))
-        .orElse(answering);
+    Frame.Cursor cursor =
+        flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor)).orElse(answering);
     return new Page(
         title(asking, columns),
         body.lines(),
