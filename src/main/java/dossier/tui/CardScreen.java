@@ -158,7 +158,9 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
         .ifPresent(before -> body.row("Changed", "The answer was: " + before, Role.WARNING));
     Card card = facts().card();
     if (card.memory().isEmpty()) {
-      body.blank().text("It was never answered.", Role.MUTED);
+      body.blank()
+          .text(
+              file.past().isEmpty() ? "It was never answered." : "It was never rated.", Role.MUTED);
     } else {
       Curve curve = Curve.of(file, now);
       body.row("Memory", memory(card.memory().get(), card), Role.PLAIN);

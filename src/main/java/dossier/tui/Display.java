@@ -290,9 +290,7 @@ final class Display implements AutoCloseable {
       if (place.isEmpty()) {
         return "The question is no longer in the bank files.";
       }
-      return editor.isEmpty()
-          ? String.format(Editor.NONE, place.get())
-          : edited(editor.get(), place.get());
+      return editor.isEmpty() ? Editor.none(place.get()) : edited(editor.get(), place.get());
     } catch (IOException e) {
       return "Not opened: " + e.getMessage() + ".";
     }

@@ -11,8 +11,12 @@ import java.util.Set;
  * @param command as the shell reads it; it may have options
  */
 record Editor(String command) {
-  /** What is said where the environment names none. */
-  static final String NONE = "Set $EDITOR to the editor that is to open %s.";
+  /** Returns what is said where the environment names none. */
+  static String none(Place place) {
+    // A whole path seldom fits into the line that says this.
+    String name = place.file().substring(place.file().lastIndexOf('/') + 1);
+    return "Set $EDITOR to open " + name + ":" + place.line() + " here.";
+  }
 
   /** Editors that take FILE:LINE; all others know vi's +LINE FILE. */
   private static final Set<String> TAKE_FILE_AND_LINE = Set.of("hx", "helix", "subl", "zed");

@@ -83,7 +83,7 @@ class EditTest {
       pane.start("preview", bank);
       pane.await("1/5");
       pane.press("e");
-      pane.await("Set $EDITOR to the editor that is to open ");
+      pane.await("Set $EDITOR to open bank.yaml:17 here.");
       pane.press("q");
       pane.await("exit 0");
     }
