@@ -321,8 +321,9 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     body.text(
         "Name a bank: dossier FILE.yaml, or start in a folder that has a questions folder.",
         Role.PLAIN);
+    body.blank();
     body.text(
-        "To write one: dossier new bank > FILE.yaml prints a bank to begin with.", Role.PLAIN);
+        "To write one: dossier new bank > FILE.yaml, then dossier preview FILE.yaml.", Role.PLAIN);
     body.blank();
   }
 }

@@ -106,7 +106,10 @@ final class Tty {
         command + " \"$@\""));
     words.addAll(arguments);
     try {
-      return new ProcessBuilder(words).inheritIO().start().waitFor();
+      var builder = new ProcessBuilder(words).inheritIO();
+      // Else a Dossier that is started from the editor would take the terminal for prepared.
+      builder.environment().remove("DOSSIER_TTY");
+      return builder.start().waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while the editor ran", e);
