@@ -29,12 +29,19 @@ public final class Digest {
    *
    * @param recall the probability of recall that the memory model gave, by the id of an item
    * @param difficulty how hard each item has been, by its id
-   * @param earlier earlier sittings, first first
+   * @param blueprint what the sitting was drawn to; empty where that is not known
+   * @param earlier earlier sittings to the same blueprint, first first
+   * @param others how many earlier sittings there are to other blueprints
    */
   public record Beside(
-      Map<String, Double> recall, Function<String, Difficulty> difficulty, List<Earlier> earlier) {
+      Map<String, Double> recall,
+      Function<String, Difficulty> difficulty,
+      Optional<String> blueprint,
+      List<Earlier> earlier,
+      int others) {
     /** Nothing known. */
-    public static final Beside NOTHING = new Beside(Map.of(), id -> Difficulty.UNSEEN, List.of());
+    public static final Beside NOTHING =
+        new Beside(Map.of(), id -> Difficulty.UNSEEN, Optional.empty(), List.of(), 0);
 
     /** Copies the collections. */
     public Beside {
@@ -44,11 +51,21 @@ public final class Digest {
   }
 
   /**
-   * An earlier sitting.
+   * An earlier sitting to the same blueprint.
    *
    * @param day such as 2026-11-22
+   * @param then its score as it was marked then
+   * @param now its score by the keys of today
+   * @param kept how many of its answers cannot be marked again, and count as they were marked then
+   * @param same how many of its questions are asked in the present sitting, too
    */
-  public record Earlier(String day, Score score) {}
+  public record Earlier(String day, long seed, Score then, Score now, int kept, int same) {
+    /** Returns whether today's keys give another score. */
+    public boolean isRemarked() {
+      // Points are sums of fractions.
+      return Math.abs(now.points() - then.points()) > 1e-9;
+    }
+  }
 
   /** Returns the scores of a result. */
   public static List<Entry> scores(Result result, Beside beside) {
@@ -88,10 +105,55 @@ public final class Digest {
     }
     Prediction.of(result.answers(), beside.recall())
         .ifPresent(p -> entries.add(new Entry("Memory", memory(p))));
-    for (Earlier earlier : beside.earlier()) {
-      entries.add(new Entry("Before", earlier.day() + ": " + points(earlier.score())));
-    }
+    earlier(score, beside, entries);
+    entries.add(new Entry(
+        "Drawn",
+        beside.blueprint().map(to -> to + "; ").orElse("") + "--seed "
+            + result.paper().seed() + " draws the same from the same banks"));
     return entries;
+  }
+
+  private static void earlier(Score score, Beside beside, List<Entry> entries) {
+    for (Earlier earlier : beside.earlier()) {
+      entries.add(new Entry("Before", earlier.day() + ": " + standing(earlier)));
+    }
+    if (!beside.earlier().isEmpty()) {
+      Earlier last = beside.earlier().get(beside.earlier().size() - 1);
+      entries.add(new Entry("Change", change(Change.of(last.now(), score), last.day())));
+    }
+    if (beside.others() > 0) {
+      entries.add(new Entry(
+          "Others",
+          count(beside.others(), "earlier sitting")
+              + " to other blueprints: not put beside this one"));
+    }
+  }
+
+  /** Returns the score of an earlier sitting, and what must be known to compare it. */
+  private static String standing(Earlier earlier) {
+    var text = new StringBuilder(points(earlier.then()));
+    if (earlier.isRemarked()) {
+      text.append("; by today's keys ").append(points(earlier.now()));
+    }
+    if (earlier.kept() > 0) {
+      text.append("; ").append(count(earlier.kept(), "answer"));
+      text.append(" as marked then: the question or its options are no longer the same");
+    }
+    if (earlier.same() > 0) {
+      text.append("; ").append(earlier.same()).append(" of its questions are asked here, too");
+    }
+    return text.toString();
+  }
+
+  private static String change(Change change, String day) {
+    long points = Math.round(100 * change.share());
+    String more = points == 0
+        ? "the same as on " + day
+        : Math.abs(points) + (Math.abs(points) == 1 ? " percentage point " : " percentage points ")
+            + (points > 0 ? "more" : "less") + " than on " + day;
+    return more + "; 95 % interval " + Math.round(100 * change.low()) + " to "
+        + Math.round(100 * change.high())
+        + (change.isSurprising() ? "" : ", so chance may explain it");
   }
 
   private static String memory(Prediction p) {

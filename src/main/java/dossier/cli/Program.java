@@ -10,6 +10,7 @@ import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Bank;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
@@ -188,6 +189,7 @@ final class Program {
       return REFUSED;
     }
     var request = new Examination.Request(
+        library.banks().stream().map(Bank::name).toList(),
         blueprint,
         asked.byCertainty(),
         asked.anew(),
