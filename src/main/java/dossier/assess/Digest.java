@@ -16,7 +16,8 @@ import java.util.function.Function;
 
 /** A result in words and figures, the same on the screen, line by line and in every report. */
 public final class Digest {
-  private static final List<Facet> FACETS =
+  /** What the parts of a score are told apart by, in their order. */
+  public static final List<Facet> FACETS =
       List.of(Facet.TAG, Facet.TYPE, Facet.SOURCE, Facet.STATUS, Facet.DIFFICULTY);
 
   private Digest() {}
@@ -53,13 +54,13 @@ public final class Digest {
   /**
    * An earlier sitting to the same blueprint.
    *
-   * @param day such as 2026-11-22
+   * @param began such as 2026-11-22 18:05
    * @param then its score as it was marked then
    * @param now its score by the keys of today
    * @param kept how many of its answers cannot be marked again, and count as they were marked then
    * @param same how many of its questions are asked in the present sitting, too
    */
-  public record Earlier(String day, long seed, Score then, Score now, int kept, int same) {
+  public record Earlier(String began, long seed, Score then, Score now, int kept, int same) {
     /** Returns whether today's keys give another score. */
     public boolean isRemarked() {
       // Points are sums of fractions.
@@ -115,11 +116,11 @@ public final class Digest {
 
   private static void earlier(Score score, Beside beside, List<Entry> entries) {
     for (Earlier earlier : beside.earlier()) {
-      entries.add(new Entry("Before", earlier.day() + ": " + standing(earlier)));
+      entries.add(new Entry("Before", earlier.began() + ": " + standing(earlier)));
     }
     if (!beside.earlier().isEmpty()) {
       Earlier last = beside.earlier().get(beside.earlier().size() - 1);
-      entries.add(new Entry("Change", change(Change.of(last.now(), score), last.day())));
+      entries.add(new Entry("Change", change(Change.of(last.now(), score))));
     }
     if (beside.others() > 0) {
       entries.add(new Entry(
@@ -145,12 +146,12 @@ public final class Digest {
     return text.toString();
   }
 
-  private static String change(Change change, String day) {
+  private static String change(Change change) {
     long points = Math.round(100 * change.share());
     String more = points == 0
-        ? "the same as on " + day
+        ? "the same as the last time"
         : Math.abs(points) + (Math.abs(points) == 1 ? " percentage point " : " percentage points ")
-            + (points > 0 ? "more" : "less") + " than on " + day;
+            + (points > 0 ? "more" : "less") + " than the last time";
     return more + "; 95 % interval " + Math.round(100 * change.low()) + " to "
         + Math.round(100 * change.high())
         + (change.isSurprising() ? "" : ", so chance may explain it");
@@ -231,6 +232,23 @@ public final class Digest {
     return entries;
   }
 
+  /** Returns the numbers, from 1, of the questions answered very likely right, at least, and wrong. */
+  public static List<Integer> sureAndWrong(Result result) {
+    var numbers = new ArrayList<Integer>();
+    for (int i = 0; i < result.answers().size(); i++) {
+      Marked answer = result.answers().get(i);
+      boolean sure = answer
+          .slot()
+          .confidence()
+          .filter(c -> c.compareTo(Confidence.VERY_LIKELY) >= 0)
+          .isPresent();
+      if (answer.slot().isAnswered() && sure && answer.mark().score() == 0) {
+        numbers.add(i + 1);
+      }
+    }
+    return numbers;
+  }
+
   /** Returns the verdict of an item, with the reason. */
   public static String verdict(Marked answer) {
     if (!answer.slot().isAnswered()) {
@@ -305,16 +323,18 @@ public final class Digest {
             Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
-  private static String percent(double share) {
+  /** Returns a share as whole percents: "65 %". */
+  public static String percent(double share) {
     return Math.round(100 * share) + " %";
   }
 
-  private static String percents(Interval interval) {
+  /** Returns an interval of shares as whole percents: "41-83 %". */
+  public static String percents(Interval interval) {
     return Math.round(100 * interval.low()) + "-" + percent(interval.high());
   }
 
   /** Returns a number with at most so many decimals, without zeros at its end. */
-  private static String figure(double value, int decimals) {
+  public static String figure(double value, int decimals) {
     String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
     String bare = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     return bare.equals("-0") ? "0" : bare;

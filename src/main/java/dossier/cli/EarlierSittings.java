@@ -8,8 +8,10 @@ import dossier.question.Question;
 import dossier.question.Response;
 import dossier.store.Event.SittingAnswered;
 import dossier.store.Sittings;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,9 @@ import java.util.Optional;
  */
 record EarlierSittings(
     Map<String, Question> questions, Map<String, String> renamed, Lexicon names) {
+
+  private static final DateTimeFormatter BEGAN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
   /**
    * Returns an earlier sitting.
@@ -41,7 +46,7 @@ record EarlierSittings(
     }
     int same = (int) cards.stream().map(this::present).filter(asked::contains).count();
     return new Digest.Earlier(
-        past.began().toLocalDate().toString(),
+        BEGAN.format(past.began()),
         past.begun().seed(),
         new Score(cards.size(), then),
         new Score(cards.size(), now),
@@ -60,8 +65,7 @@ record EarlierSittings(
       return Optional.empty();
     }
     if (answer.shown().isEmpty() || KeyHash.of(question).equals(answer.keyHash())) {
-      return Optional.of(
-          question.mark(new Response(answer.response(), answer.shown()), names));
+      return Optional.of(question.mark(new Response(answer.response(), answer.shown()), names));
     }
     // A pick is logged by its place, which is another option's by now: what it said is marked.
     return answer

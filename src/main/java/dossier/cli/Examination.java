@@ -81,7 +81,8 @@ final class Examination implements AssessDesk, Closeable {
       String id) {
     /** Returns what is drawn from where: sittings of which this is the same can be compared. */
     String drawnTo() {
-      return banks.stream().distinct().sorted().collect(Collectors.joining(", ")) + ": " + blueprint.text();
+      return banks.stream().distinct().sorted().collect(Collectors.joining(", ")) + ": "
+          + blueprint.text();
     }
   }
 
@@ -183,8 +184,8 @@ final class Examination implements AssessDesk, Closeable {
         .filter(q -> !journal.ledger().isSuspended(q.id().value()))
         .toList();
     long seed = blueprint.seed().orElse(request.seed());
-    Sample sample =
-        Sample.draw(catalogue, pool, blueprint, q -> difficulty(journal.ledger().card(q.id().value())), seed);
+    Sample sample = Sample.draw(
+        catalogue, pool, blueprint, q -> difficulty(journal.ledger().card(q.id().value())), seed);
     if (sample.questions().isEmpty()) {
       throw new Program.Unreadable(List.of("dossier: there is no question to ask"));
     }

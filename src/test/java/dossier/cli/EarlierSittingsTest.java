@@ -126,7 +126,7 @@ class EarlierSittingsTest {
     String now =
         BANK.replace("choice: [Israel, Turkey, Russia]", maker).replace("number: 24", count);
     assertEquals(
-        new Earlier("2026-11-20", 7, new Score(3, 2), new Score(3, points), kept, 1),
+        new Earlier("2026-11-20 10:00", 7, new Score(3, 2), new Score(3, points), kept, 1),
         by(now).of(past, List.of("count")));
   }
 
@@ -154,9 +154,10 @@ class EarlierSittingsTest {
   /** What the log keeps of a pick marks as the pick did, whatever order the options were shown in. */
   @Test
   void whatAPickSaidMarksAsThePick() {
-    var questions = BankReader.read(List.of(Machine.project().resolve("questions"))).banks().stream()
-        .flatMap(bank -> bank.questions().stream())
-        .toList();
+    var questions =
+        BankReader.read(List.of(Machine.project().resolve("questions"))).banks().stream()
+            .flatMap(bank -> bank.questions().stream())
+            .toList();
     Lexicon names = Lexicon.of(questions);
     var random = new Random(42);
     var differing = new ArrayList<String>();

@@ -43,11 +43,11 @@ class ReportTest {
   void thePageHasEveryAnswerAndNeedsNothingElse() throws Exception {
     String page = written("r.html", "<b>x</b> & \"y\"");
     assertEquals(5, page.split("<article ", -1).length - 1);
-    assertEquals(5, page.split("<dt>Answer</dt>", -1).length - 1);
-    assertEquals(5, page.split("<dt>Claim</dt>", -1).length - 1);
+    assertEquals(5, page.split("<dt[^>]*>Answer</dt>", -1).length - 1);
+    assertEquals(5, page.split("<dt[^>]*>Claim</dt>", -1).length - 1);
     assertTrue(page.contains("&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;"), page);
     assertFalse(page.contains("<b>x"), page);
-    for (String needed : List.of("<script", " src=", "url(", "@import", "http:")) {
+    for (String needed : List.of("<script", " src=", "url(", "@import", "http:", "https:")) {
       assertFalse(page.contains(needed), needed);
     }
     for (String landmark : List.of("<header>", "<main>", "<footer>", "<html lang=\"en\">")) {
@@ -88,8 +88,10 @@ class ReportTest {
       }
       schemes++;
       String ground = colours.get("ground");
-      for (String text : List.of("text", "quiet", "right", "wrong")) {
-        assertTrue(contrast(colours.get(text), ground) >= 7, text + " in " + colours);
+      for (String text : List.of("text", "quiet", "right", "part", "wrong", "link")) {
+        for (String behind : List.of(ground, colours.get("panel"))) {
+          assertTrue(contrast(colours.get(text), behind) >= 7, text + " in " + colours);
+        }
       }
       for (String shape : List.of("line", "bar")) {
         assertTrue(contrast(colours.get(shape), ground) >= 3, shape + " in " + colours);
