@@ -151,7 +151,7 @@ enum ReportFile {
   }
 
   /** Text of a bank or a learner is never markup, and stays in its line. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return inert(text)
         .strip()
         .replaceAll("\\s+", " ")

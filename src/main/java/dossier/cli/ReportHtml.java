@@ -6,6 +6,7 @@ import dossier.assess.Facet;
 import dossier.assess.Interval;
 import dossier.assess.Marked;
 import dossier.assess.Result;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,7 @@ record ReportHtml(Examination exam, Result result) {
         body { font-size: 10.5pt; max-width: none; padding: 0; }
         h2, h3, caption, thead { break-after: avoid; }
         article, .score, .curve, tr, dd { break-inside: avoid; }
+        tr:has([scope=rowgroup]) { break-after: avoid; }
         h2 { margin-top: 1.5rem; }
         a { text-decoration: none; }
         .skip, nav { display: none; }
@@ -123,7 +125,9 @@ record ReportHtml(Examination exam, Result result) {
     parts(page, beside);
     answers(page);
     page.append("</main>\n<footer><p>Made by Dossier ").append(Version.NUMBER);
-    page.append(". Intervals are at 95 %.</p></footer>\n</body>\n</html>\n");
+    page.append(". Intervals are at 95 %. Sitting ").append(escaped(exam.id())).append(", begun ");
+    page.append(exam.began().truncatedTo(ChronoUnit.SECONDS))
+        .append(".</p></footer>\n</body>\n</html>\n");
     return page.toString();
   }
 
@@ -228,7 +232,7 @@ record ReportHtml(Examination exam, Result result) {
 
   /** Draws what was right over what was said: on the diagonal they agree. */
   private static void curve(StringBuilder page, List<Calibration.Band> bands) {
-    page.append("<figure class=\"curve\">\n<svg viewBox=\"0 0 360 350\" role=\"img\"");
+    page.append("<figure class=\"curve\">\n<svg viewBox=\"0 -14 360 364\" role=\"img\"");
     page.append(" aria-label=\"Calibration curve; the table below has its figures\">\n");
     page.append("<path d=\"M50 10V300H340\" fill=\"none\" stroke=\"var(--line)\"/>\n");
     page.append("<path d=\"M50 300L340 10\" stroke=\"var(--line)\" stroke-dasharray=\"4 4\"/>\n");
@@ -237,7 +241,7 @@ record ReportHtml(Examination exam, Result result) {
       text(page, 42, y(percent) + 4, "end", percent + "");
     }
     text(page, 195, 342, "middle", "said, %");
-    text(page, 56, 20, "start", "right, %");
+    text(page, 50, -2, "middle", "right, %");
     for (Calibration.Band band : bands) {
       if (band.answers() > 0) {
         point(page, band);

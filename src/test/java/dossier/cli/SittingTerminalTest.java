@@ -33,7 +33,8 @@ class SittingTerminalTest {
   private static final int MINUTES = 59;
   private static final Pattern TITLE =
       Pattern.compile("Assessment +(\\d+)/\\d+ · (\\d+) answered.* (\\d+):(\\d\\d) left");
-  private static final Pattern ASKED = Pattern.compile("Question \\d+ of \\d+, (\\d+):(\\d\\d) left");
+  private static final Pattern ASKED =
+      Pattern.compile("Question \\d+ of \\d+, (\\d+):(\\d\\d) left");
 
   @TempDir
   private Path root;
