@@ -189,10 +189,7 @@ final class Examination implements AssessDesk, Closeable {
     if (sample.questions().isEmpty()) {
       throw new Program.Unreadable(List.of("dossier: there is no question to ask"));
     }
-    for (Sample.Shortfall s : sample.shortfalls()) {
-      notices.add("The blueprint asks for " + s.asked() + " of " + s.what() + "; " + s.drawn()
-          + " could be drawn.");
-    }
+    sample.shortfalls().forEach(shortfall -> notices.add(shortfall.text()));
     Optional<Duration> limit = blueprint.minutes().isPresent()
         ? Optional.of(Duration.ofMinutes(blueprint.minutes().getAsInt()))
         : Optional.empty();
