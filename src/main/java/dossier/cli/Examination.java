@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.assess.Blueprint;
-import dossier.assess.Confidence;
 import dossier.assess.Difficulty;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
@@ -13,6 +12,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.question.Catalogue;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Lexicon;
 import dossier.question.Mark;
@@ -329,7 +329,7 @@ final class Examination implements AssessDesk, Closeable {
   private Optional<Double> recall(Card card) {
     return card.memory().flatMap(memory -> card.last().map(last -> {
       double days = Math.max(0, Duration.between(last.instant(), began).toMillis() / 86_400_000.0);
-      return scheduler.fsrs().retrievability(memory, days);
+      return scheduler.model().retrievability(memory, days);
     }));
   }
 

@@ -10,6 +10,7 @@ import dossier.store.Log;
 import dossier.store.Opening;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Journal implements Closeable {
   private Optional<String> heldBy = Optional.empty();
   private List<String> mended = List.of();
   private Ledger ledger;
+  private final Optional<String> offer;
 
   /**
    * Opens a log to write, or to read where another process holds it.
@@ -51,6 +53,7 @@ final class Journal implements Closeable {
     this.who = who;
     open();
     this.ledger = Ledger.read(folder, scheduler, this.renamed);
+    this.offer = Offer.of(folder, ledger);
   }
 
   private void open() throws IOException {
@@ -96,6 +99,7 @@ final class Journal implements Closeable {
     if (ledger.damageCount() > 3) {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
+    offer.ifPresent(notices::add);
     return notices;
   }
 
@@ -106,6 +110,15 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Reads how long answers took, and how they were rated. */
+  Habits habits() {
+    try {
+      return Habits.read(folder, renamed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Adds an event; it is on disk when this returns. */

@@ -15,6 +15,7 @@ import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
+import dossier.store.Versions;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
 import dossier.tui.Tui;
@@ -114,16 +115,22 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
-    return open(banks, learner, show, start, Query.EVERYTHING);
+    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty());
   }
 
   /**
    * Opens the trainer.
    *
    * @param only what is asked
+   * @param confidence whether drills ask how sure the learner is; empty for as configured
    */
   int open(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Tui.Start start,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Map<String, String> variables = variables(show);
     try {
@@ -131,7 +138,7 @@ final class Program {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
-              Workspace workspace = workspace(banks, learner, show, only);
+              Workspace workspace = workspace(banks, learner, show, only, confidence);
               opened.add(workspace);
               return workspace;
             },
@@ -144,15 +151,20 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show, only);
+      return plain(banks, learner, show, only, confidence);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+  private int plain(
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show, only)) {
+    try (Workspace workspace = workspace(banks, learner, show, only, confidence)) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -173,8 +185,9 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Asked files = Asked.of(places.banks(banks.paths, config.banks()));
+    Reading reading = BankReader.read(files.read());
+    Library library = library(reading, files);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -197,7 +210,7 @@ final class Program {
         device());
     try (Examination exam = new Examination(
         library,
-        new Scheduler(settings(config)),
+        scheduler(settings(config), data(learner)),
         journal,
         data(learner),
         clock(learner),
@@ -206,11 +219,12 @@ final class Program {
           library,
           Query.EVERYTHING,
           settings(config),
-          new Scheduler(settings(config)),
+          scheduler(settings(config), data(learner)),
           copies(show, config),
           clock(learner),
           journal,
           device());
+      workspace.askConfidence(config.confidence().orElse(false));
       boolean shown = isFullScreen(show)
           && !asked.json()
           && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
@@ -239,7 +253,11 @@ final class Program {
   }
 
   private Workspace workspace(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
@@ -247,11 +265,13 @@ final class Program {
       throw new Unreadable(library.problems());
     }
     Settings settings = settings(config);
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data(learner));
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
-    return new Workspace(
+    var workspace = new Workspace(
         library, only, settings, scheduler, copies(show, config), clock, journal, device());
+    workspace.askConfidence(confidence.or(config::confidence).orElse(false));
+    return workspace;
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -270,6 +290,11 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
+  /** Returns whether a person looks on. */
+  boolean isTerminal() {
+    return environment.terminal();
+  }
+
   Map<String, String> variables(Options.Show show) throws Misread {
     return Looks.variables(environment.variables(), show);
   }
@@ -282,10 +307,15 @@ final class Program {
   Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
     return new Journal(
         data(learner),
-        new Scheduler(settings(config())),
+        scheduler(settings(config()), data(learner)),
         renamed,
         Program::device,
         holder(clock(learner)));
+  }
+
+  /** Returns a scheduler by the learner's own parameters, if there are any. */
+  private static Scheduler scheduler(Settings settings, Path data) throws IOException {
+    return new Scheduler(settings, Versions.read(data).parameters());
   }
 
   /** Returns the folder of the review log. */
@@ -309,7 +339,7 @@ final class Program {
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
     Report report = new Report(library, settings, scheduler, ledger, clock(learner))
         .only(
@@ -327,26 +357,24 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    return library(reading(named, config));
+    Asked asked = Asked.of(places.banks(named, config.banks()));
+    return library(BankReader.read(asked.read()), asked);
   }
 
-  private static Library library(Reading reading) {
-    return new Library(
-        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
-  }
-
-  /** Reads the banks of the command line, or the usual ones, with the places of everything. */
-  Reading reading(List<Path> named) throws IOException {
-    return reading(named, config());
+  private static Library library(Reading reading, Asked asked) {
+    List<String> problems = reading.problems().stream()
+        .filter(problem -> !asked.beside().contains(problem.file()))
+        .map(Diagnostic::text)
+        .toList();
+    Library library = new Library(reading.banks(), problems);
+    return asked.beside().isEmpty()
+        ? library
+        : library.only(question -> !asked.isBeside(reading, question.id().value()));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */
   List<Path> bankPaths(List<Path> named) throws IOException {
     return places.banks(named, config().banks());
-  }
-
-  private Reading reading(List<Path> named, Config config) {
-    return BankReader.read(places.banks(named, config.banks()));
   }
 
   private Config config() throws IOException {
@@ -402,7 +430,7 @@ final class Program {
   }
 
   /** Returns eight hex digits that no other device is likely to have. */
-  private static String device() {
+  static String device() {
     return String.format("%08x", new SecureRandom().nextInt());
   }
 }
