@@ -2,6 +2,7 @@ package dossier.assess;
 
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Mark;
 import dossier.question.Question;
