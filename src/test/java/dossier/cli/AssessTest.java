@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -68,6 +69,49 @@ class AssessTest {
     assertEquals(
         before.replaceAll("\"now\":\"[^\"]*\"", ""), after.replaceAll("\"now\":\"[^\"]*\"", ""));
     assertTrue(machine.log().contains("\"how\":\"submitted\""));
+  }
+
+  @Test
+  void anEarlierSittingIsMarkedByTodaysKeys() {
+    var machine = new Machine(root);
+    String bank = Machine.text(BANK);
+    Path file = machine.write("bank.yaml", bank);
+    String input = "12\n7\n".repeat(5) + "y\n";
+    machine.run(input, "assess", "--now=2026-11-20T09:00:00Z", "--seed", 1, file);
+    machine.run(input, "assess", "--now=2026-11-21T09:00:00Z", "--seed", 2, "--minutes", 5, file);
+    machine.write("bank.yaml", bank.replace("{value: 12, bound: over}", "12"));
+    String said = machine
+        .run(input, "assess", "--now=2026-11-22T09:00:00Z", "--seed", 3, file)
+        .out();
+    assertTrue(
+        said.contains(
+            "\nBefore: 2026-11-20 09:00: 0 of 5 points, 0 %; by today's keys 1 of 5 points,"
+                + " 20 %; 5 of its questions are asked here, too\n"),
+        said);
+    assertTrue(said.contains("\nOthers: 1 earlier sitting to other blueprints"), said);
+    assertTrue(said.contains("\nDrawn: ferries: 20 questions; --seed 3 draws the same"), said);
+  }
+
+  /** A sitting that was left for a drill is held to what was expected when it began. */
+  @Test
+  void whatTheMemoryModelExpectedIsOfTheTimeTheSittingBegan() {
+    var predicted = new ArrayList<String>();
+    for (boolean drilled : new boolean[] {false, true}) {
+      var machine = new Machine(root.resolve("drilled-" + drilled));
+      machine.run("x\n3\n".repeat(5), "drill", "--now=2026-11-01T09:00:00Z", BANK);
+      machine.run(":q\n", "assess", "--now=2026-11-10T09:00:00Z", "--seed", 1, BANK);
+      if (drilled) {
+        machine.run("x\n3\n".repeat(5), "drill", "--now=2026-11-11T09:00:00Z", BANK);
+      }
+      String json = machine
+          .run("1\n7\n".repeat(5) + "y\n", "assess", "--json", "--now=2026-11-12T09:00:00Z", BANK)
+          .out();
+      Matcher m = Pattern.compile("\"predicted\":\\{\"items\":5,\"expected\":3\\.\\d{4}")
+          .matcher(json);
+      assertTrue(m.find(), json);
+      predicted.add(m.group());
+    }
+    assertEquals(predicted.get(0), predicted.get(1));
   }
 
   @Test
