@@ -297,8 +297,9 @@ public final class Attribution {
       return words.get();
     }
 
-    private String text() {
-      return "the text by " + author(source).name();
+    /** Returns what is at issue, and where it stands: after the question, which a list may cut. */
+    private String at() {
+      return "In " + author(source).name() + ": " + said;
     }
 
     // Who says so.
@@ -324,7 +325,7 @@ public final class Attribution {
       add(options, voice -> !barred.contains(voice) && !voice.isIn(words()));
       return make(
           Kind.BY,
-          "Whose word is this, in " + text() + "? " + said,
+          "Whose word is this? " + at(),
           options.stream()
               .map(v -> option(v.equals(author) ? "The author, " + v.name() : v.name()))
               .toList(),
@@ -383,7 +384,7 @@ public final class Attribution {
           .forEach(options::add);
       return make(
           Kind.STATUS,
-          "How is this to be briefed from " + text() + "? " + said,
+          "How is this to be briefed? " + at(),
           options.stream().map(s -> option(manner(s))).toList(),
           question.why(),
           question.citations());
@@ -411,10 +412,11 @@ public final class Attribution {
       if (question.differs().isEmpty() || wording.isAboutWording()) {
         return Optional.empty();
       }
-      List<Question> others = question.differs().stream()
-          .map(id -> byId.get(id.value()))
-          .filter(q -> q != null && hasOneSource(q) && !isDenial(q))
+      List<Question> tied = question.differs().stream()
+          .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
           .toList();
+      List<Question> others =
+          tied.stream().filter(q -> hasOneSource(q) && !isDenial(q)).toList();
       Voice author = author(source);
       Optional<Voice> asked = voiceOf(question);
       Set<Optional<Voice>> keys = others.stream().map(Attribution.this::voiceOf).collect(toSet());
@@ -425,10 +427,18 @@ public final class Attribution {
       boolean self = key.equals(author);
       boolean sameText =
           others.stream().allMatch(o -> o.citations().get(0).source().id().equals(source.id()));
+      // A comparison or a denial is no account, but what it cites may hold one.
+      Set<String> told = Stream.concat(Stream.of(question), others.stream())
+          .map(q -> q.citations().get(0).source().id())
+          .collect(toSet());
+      boolean whole = tied.size() == question.differs().size()
+          && tied.stream()
+              .flatMap(q -> q.citations().stream())
+              .allMatch(c -> told.contains(c.source().id()));
       boolean clear = self
           ? sameText && asked.get().equals(author)
           : !key.isLike(author) && !key.isLike(asked.get()) && !key.isIn(words());
-      if (!clear) {
+      if (!whole || !clear) {
         return Optional.empty();
       }
       var options = new ArrayList<Voice>(List.of(key));
@@ -450,7 +460,7 @@ public final class Attribution {
       others.forEach(other -> cited.addAll(other.citations()));
       return make(
           Kind.DIFFERS,
-          "Whose other account is to be briefed beside this, from " + text() + "? " + said,
+          "Who gives another account of this? " + at(),
           options.stream()
               .map(v ->
                   option(v.equals(author) ? v.name() + ", elsewhere in the same text" : v.name()))
