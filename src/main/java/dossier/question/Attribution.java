@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -351,13 +352,15 @@ public final class Attribution {
     /** Adds voices of the same source, then of the whole bank. */
     private void add(List<Voice> options, Predicate<Voice> fit) {
       String id = question.id().value();
-      Stream.concat(from(rings.getOrDefault(source.id(), List.of()), id), from(ring, id))
-          .filter(fit)
-          .forEach(voice -> {
-            if (options.size() < MOST && options.stream().noneMatch(voice::isLike)) {
-              options.add(voice);
-            }
-          });
+      Iterator<Voice> voices = Stream.concat(
+              from(rings.getOrDefault(source.id(), List.of()), id), from(ring, id))
+          .iterator();
+      while (options.size() < MOST && voices.hasNext()) {
+        Voice voice = voices.next();
+        if (fit.test(voice) && options.stream().noneMatch(voice::isLike)) {
+          options.add(voice);
+        }
+      }
     }
 
     // How firmly.

@@ -387,7 +387,8 @@ class AttributionTest {
 
   private static Question random(Random random, int id, int size, List<Source> sources) {
     String by = NAMES.get(random.nextInt(NAMES.size()));
-    var status = Claim.Status.values()[random.nextInt(Claim.Status.values().length)];
+    List<Claim.Status> statuses = List.of(Claim.Status.values());
+    Claim.Status status = statuses.get(random.nextInt(statuses.size()));
     Source source = sources.get(random.nextInt(sources.size()));
     Key key =
         switch (random.nextInt(3)) {
@@ -457,8 +458,7 @@ class AttributionTest {
       var sources = new ArrayList<>(bank.sources());
       sources.add(source("other", "Author Z"));
       Map<String, String> before = byId(bank);
-      Map<String, String> after =
-          byId(new Bank(bank.name(), bank.title(), sources, more));
+      Map<String, String> after = byId(new Bank(bank.name(), bank.title(), sources, more));
       assertTrue(after.keySet().containsAll(before.keySet()), before.keySet()::toString);
       for (var entry : before.entrySet()) {
         boolean same = after.get(entry.getKey()).equals(entry.getValue());
