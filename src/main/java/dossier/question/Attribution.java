@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,7 +195,7 @@ public final class Attribution {
     return said.isEmpty() || said.length() > LONGEST ? Optional.empty() : Optional.of(said);
   }
 
-  /** Returns a question without what it says of the form of its answer: "Add how firmly." */
+  /** Returns a question without what it adds on the form of its answer, which is no part of what is said. */
   private static String asked(String stem) {
     int end = stem.lastIndexOf('?');
     return end < 0 ? stem : stem.substring(0, end + 1);
@@ -297,8 +298,9 @@ public final class Attribution {
       return words.get();
     }
 
-    private String text() {
-      return "the text by " + author(source).name();
+    /** Returns what is at issue, and where it stands: after the question, which a list may cut. */
+    private String at() {
+      return "In " + author(source).name() + ": " + said;
     }
 
     // Who says so.
@@ -324,7 +326,7 @@ public final class Attribution {
       add(options, voice -> !barred.contains(voice) && !voice.isIn(words()));
       return make(
           Kind.BY,
-          "Whose word is this, in " + text() + "? " + said,
+          "Whose word is this? " + at(),
           options.stream()
               .map(v -> option(v.equals(author) ? "The author, " + v.name() : v.name()))
               .toList(),
@@ -350,13 +352,15 @@ public final class Attribution {
     /** Adds voices of the same source, then of the whole bank. */
     private void add(List<Voice> options, Predicate<Voice> fit) {
       String id = question.id().value();
-      Stream.concat(from(rings.getOrDefault(source.id(), List.of()), id), from(ring, id))
-          .filter(fit)
-          .forEach(voice -> {
-            if (options.size() < MOST && options.stream().noneMatch(voice::isLike)) {
-              options.add(voice);
-            }
-          });
+      Iterator<Voice> voices = Stream.concat(
+              from(rings.getOrDefault(source.id(), List.of()), id), from(ring, id))
+          .iterator();
+      while (options.size() < MOST && voices.hasNext()) {
+        Voice voice = voices.next();
+        if (fit.test(voice) && options.stream().noneMatch(voice::isLike)) {
+          options.add(voice);
+        }
+      }
     }
 
     // How firmly.
@@ -383,7 +387,7 @@ public final class Attribution {
           .forEach(options::add);
       return make(
           Kind.STATUS,
-          "How is this to be briefed from " + text() + "? " + said,
+          "How is this to be briefed? " + at(),
           options.stream().map(s -> option(manner(s))).toList(),
           question.why(),
           question.citations());
@@ -411,10 +415,11 @@ public final class Attribution {
       if (question.differs().isEmpty() || wording.isAboutWording()) {
         return Optional.empty();
       }
-      List<Question> others = question.differs().stream()
-          .map(id -> byId.get(id.value()))
-          .filter(q -> q != null && hasOneSource(q) && !isDenial(q))
+      List<Question> tied = question.differs().stream()
+          .flatMap(id -> Optional.ofNullable(byId.get(id.value())).stream())
           .toList();
+      List<Question> others =
+          tied.stream().filter(q -> hasOneSource(q) && !isDenial(q)).toList();
       Voice author = author(source);
       Optional<Voice> asked = voiceOf(question);
       Set<Optional<Voice>> keys = others.stream().map(Attribution.this::voiceOf).collect(toSet());
@@ -425,10 +430,18 @@ public final class Attribution {
       boolean self = key.equals(author);
       boolean sameText =
           others.stream().allMatch(o -> o.citations().get(0).source().id().equals(source.id()));
+      // A comparison or a denial is no account, but what it cites may hold one.
+      Set<String> told = Stream.concat(Stream.of(question), others.stream())
+          .map(q -> q.citations().get(0).source().id())
+          .collect(toSet());
+      boolean whole = tied.size() == question.differs().size()
+          && tied.stream()
+              .flatMap(q -> q.citations().stream())
+              .allMatch(c -> told.contains(c.source().id()));
       boolean clear = self
           ? sameText && asked.get().equals(author)
           : !key.isLike(author) && !key.isLike(asked.get()) && !key.isIn(words());
-      if (!clear) {
+      if (!whole || !clear) {
         return Optional.empty();
       }
       var options = new ArrayList<Voice>(List.of(key));
@@ -450,7 +463,7 @@ public final class Attribution {
       others.forEach(other -> cited.addAll(other.citations()));
       return make(
           Kind.DIFFERS,
-          "Whose other account is to be briefed beside this, from " + text() + "? " + said,
+          "Who gives another account of this? " + at(),
           options.stream()
               .map(v ->
                   option(v.equals(author) ? v.name() + ", elsewhere in the same text" : v.name()))

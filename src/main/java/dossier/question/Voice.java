@@ -166,7 +166,7 @@ record Voice(
     return !Collections.disjoint(reach, other.reach)
         || words.contains(other.initials)
         || other.words.contains(initials)
-        || words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> sameStem(a, b)));
+        || sharesStem(other.words);
   }
 
   /** A name says all the rest. */
@@ -183,9 +183,18 @@ record Voice(
   /** Returns whether a text says who it is, if only by a people or an office. */
   boolean isIn(Said text) {
     return !Collections.disjoint(text.words, reach)
-        || words.stream()
-            .anyMatch(w -> text.starts.contains(start(w))
-                && text.words.stream().anyMatch(said -> sameStem(w, said)));
+        || (words.stream().anyMatch(w -> text.starts.contains(start(w))) && sharesStem(text.words));
+  }
+
+  private boolean sharesStem(Set<String> others) {
+    for (String word : words) {
+      for (String other : others) {
+        if (sameStem(word, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String start(String word) {

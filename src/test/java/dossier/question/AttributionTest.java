@@ -105,61 +105,61 @@ class AttributionTest {
     }
     assertEquals("""
         ferry-count~by
-        Whose word is this, in the text by Moreau? “How many ferries crossed the lake in 1931?” – “12”.
+        Whose word is this? In Moreau: “How many ferries crossed the lake in 1931?” – “12”.
           The harbour master
           The author, Moreau
           A fishing club
           Unnamed reports
         ferry-count~status
-        How is this to be briefed from the text by Moreau? “How many ferries crossed the lake in 1931?” – “12”.
+        How is this to be briefed? In Moreau: “How many ferries crossed the lake in 1931?” – “12”.
           As a claim that the author passes on
           As the author’s own statement of fact
           As the author’s own judgement
           As a matter in dispute, with no side taken
         ferry-count~differs
-        Whose other account is to be briefed beside this, from the text by Moreau? “How many ferries crossed the lake in 1931?” – “12”.
+        Who gives another account of this? In Moreau: “How many ferries crossed the lake in 1931?” – “12”.
           Okafor
           Moreau, elsewhere in the same text
           A fishing club
           Unnamed reports
         boat-count~status
-        How is this to be briefed from the text by Okafor? “How many boats does Okafor count on the lake?” – “9”.
+        How is this to be briefed? In Okafor: “How many boats does Okafor count on the lake?” – “9”.
           As the author’s own statement of fact
           As an allegation that the author passes on
           As the author’s own judgement
           As a matter in dispute, with no side taken
         boat-count~differs
-        Whose other account is to be briefed beside this, from the text by Okafor? “How many boats does Okafor count on the lake?” – “9”.
+        Who gives another account of this? In Okafor: “How many boats does Okafor count on the lake?” – “9”.
           The harbour master
           Okafor, elsewhere in the same text
           Unnamed reports
           A fishing club
         deepest-part~by
-        Whose word is this, in the text by Moreau? “Where is the lake at its deepest, according to Moreau?” – “Off the north shore”.
+        Whose word is this? In Moreau: “Where is the lake at its deepest, according to Moreau?” – “Off the north shore”.
           A fishing club
           The author, Moreau
           The harbour master
           Unnamed reports
         deepest-part~status
-        How is this to be briefed from the text by Moreau? “Where is the lake at its deepest, according to Moreau?” – “Off the north shore”.
+        How is this to be briefed? In Moreau: “Where is the lake at its deepest, according to Moreau?” – “Off the north shore”.
           As an allegation that the author passes on
           As the author’s own statement of fact
           As the author’s own judgement
           As a matter in dispute, with no side taken
         storm-cause~status
-        How is this to be briefed from the text by Moreau? “What does Moreau give as the cause of the loss of 1905?” – “Haste”.
+        How is this to be briefed? In Moreau: “What does Moreau give as the cause of the loss of 1905?” – “Haste”.
           As the author’s own judgement
           As an unconfirmed account that the author passes on
           As the author’s own statement of fact
           As a matter in dispute, with no side taken
         ice-years~by
-        Whose word is this, in the text by Okafor? “In which year was the lake frozen?” – “1929”.
+        Whose word is this? In Okafor: “In which year was the lake frozen?” – “1929”.
           Unnamed reports
           The author, Okafor
           The harbour master
           A fishing club
         ice-years~status
-        How is this to be briefed from the text by Okafor? “In which year was the lake frozen?” – “1929”.
+        How is this to be briefed? In Okafor: “In which year was the lake frozen?” – “1929”.
           As a report that the author passes on
           As the author’s own statement of fact
           As the author’s own judgement
@@ -334,7 +334,8 @@ class AttributionTest {
             .filter(finding -> !before.contains(finding))
             .map(Finding::code)
             .collect(Collectors.toSet());
-    assertEquals(Set.of("answer-elsewhere", "differs-one-way"), codes);
+    // What is quoted may say "without".
+    assertEquals(Set.of("answer-elsewhere", "differs-one-way", "negative-stem"), codes);
   }
 
   private static final List<String> NAMES = List.of(
@@ -386,7 +387,8 @@ class AttributionTest {
 
   private static Question random(Random random, int id, int size, List<Source> sources) {
     String by = NAMES.get(random.nextInt(NAMES.size()));
-    var status = Claim.Status.values()[random.nextInt(Claim.Status.values().length)];
+    List<Claim.Status> statuses = List.of(Claim.Status.values());
+    Claim.Status status = statuses.get(random.nextInt(statuses.size()));
     Source source = sources.get(random.nextInt(sources.size()));
     Key key =
         switch (random.nextInt(3)) {
