@@ -99,7 +99,7 @@ class AttributionDrillTest {
 
     Path config = root.resolve("config/dossier/config.yaml");
     Files.createDirectories(config.getParent());
-    Files.writeString(config, "attribution: off\n");
+    Files.writeString(config, "attribution: false\n");
     assertEquals(List.of(), asked(drill("", DAY_2)));
     assertEquals(
         "The lake: 0 new, 0 learning, 0 due, of 3 questions",
