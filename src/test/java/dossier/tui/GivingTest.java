@@ -88,7 +88,7 @@ class GivingTest {
 
   @Test
   void whatIsMadeFromClaimsIsCountedApart() {
-    var bank = new Overview.Row("x", "X", 5, 0, 0, 20);
+    var bank = new Overview.Row("x", "X", 5, 0, 0, 0, 20);
     var made = new Overview.Made(9, 2);
     Walk home = new Walk(
         HomeScreen.of(new Overview(
