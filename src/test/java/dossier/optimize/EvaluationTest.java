@@ -87,7 +87,7 @@ class EvaluationTest {
   @Test
   void parametersThatLoseToThoseInUseAreNot() {
     Optimizer.Outcome outcome =
-        Optimizer.optimize(made(60, 6, 42), Optional.of(truth()), 0, Progress.NONE);
+        Optimizer.optimize(made(200, 6, 42), Optional.of(truth()), 0, Progress.NONE);
     assertFalse(outcome.isBetter(), () -> outcome.rows().toString());
   }
 
