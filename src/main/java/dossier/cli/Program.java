@@ -173,8 +173,9 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Asked files = Asked.of(places.banks(banks.paths, config.banks()));
+    Reading reading = BankReader.read(files.read());
+    Library library = library(reading, files);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -336,26 +337,24 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    return library(reading(named, config));
+    Asked asked = Asked.of(places.banks(named, config.banks()));
+    return library(BankReader.read(asked.read()), asked);
   }
 
-  private static Library library(Reading reading) {
-    return new Library(
-        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
-  }
-
-  /** Reads the banks of the command line, or the usual ones, with the places of everything. */
-  Reading reading(List<Path> named) throws IOException {
-    return reading(named, config());
+  private static Library library(Reading reading, Asked asked) {
+    List<String> problems = reading.problems().stream()
+        .filter(problem -> !asked.beside().contains(problem.file()))
+        .map(Diagnostic::text)
+        .toList();
+    Library library = new Library(reading.banks(), problems);
+    return asked.beside().isEmpty()
+        ? library
+        : library.only(question -> !asked.isBeside(reading, question.id().value()));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */
   List<Path> bankPaths(List<Path> named) throws IOException {
     return places.banks(named, config().banks());
-  }
-
-  private Reading reading(List<Path> named, Config config) {
-    return BankReader.read(places.banks(named, config.banks()));
   }
 
   private Config config() throws IOException {
