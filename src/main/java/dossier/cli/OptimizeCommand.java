@@ -163,7 +163,10 @@ final class OptimizeCommand implements Callable<Integer> {
       program
           .out()
           .println(String.format(
-              Locale.ROOT, "%7.1f %%  %6.1f %%  %7d", 100 * bin.predicted(), 100 * bin.actual(),
+              Locale.ROOT,
+              "%7.1f %%  %6.1f %%  %7d",
+              100 * bin.predicted(),
+              100 * bin.actual(),
               bin.n()));
     }
     program.out().println();

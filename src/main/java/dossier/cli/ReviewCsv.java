@@ -203,8 +203,7 @@ final class ReviewCsv {
   private void problem(int number, String found, String expected, String repair) {
     problemCount++;
     if (problems.size() < MOST_SHOWN) {
-      problems.add(
-          file + ":" + number + ": " + found + "; expected " + expected + "; " + repair);
+      problems.add(file + ":" + number + ": " + found + "; expected " + expected + "; " + repair);
     }
   }
 

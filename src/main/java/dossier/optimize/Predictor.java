@@ -18,8 +18,8 @@ final class Predictor {
       case FSRS_7 -> recalls.predict(new Fsrs7Recurrence(), w, places);
       case BLEND -> {
         double share = w[w.length - 1];
-        double[] six = recalls.predict(
-            new Fsrs6Recurrence(Time.EXACT), Arrays.copyOf(w, FSRS_6), places);
+        double[] six =
+            recalls.predict(new Fsrs6Recurrence(Time.EXACT), Arrays.copyOf(w, FSRS_6), places);
         double[] seven = recalls.predict(
             new Fsrs7Recurrence(), Arrays.copyOfRange(w, FSRS_6, w.length - 1), places);
         double[] both = new double[places.length];

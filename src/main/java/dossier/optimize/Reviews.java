@@ -169,7 +169,8 @@ public final class Reviews {
         day[place] = review[2];
         if (place > from[card]) {
           days[place] = (int) Math.min(Math.max(day[place] - day[place - 1], 0), MOST_DAYS);
-          exactDays[place] = Math.min((millis[place] - millis[place - 1]) / MILLIS_A_DAY, MOST_DAYS);
+          exactDays[place] =
+              Math.min((millis[place] - millis[place - 1]) / MILLIS_A_DAY, MOST_DAYS);
         }
         rank[place] = i;
       }

@@ -51,13 +51,11 @@ class OptimizeTest {
   @Test
   void aShortLogIsRefused() throws IOException {
     assertEquals(
-        new Machine.Ran(
-            1, "", "dossier: the log has 0 reviews; training needs at least 300\n"),
+        new Machine.Ran(1, "", "dossier: the log has 0 reviews; training needs at least 300\n"),
         machine.run("", "optimize"));
     log(10, 3);
     assertEquals(
-        new Machine.Ran(
-            1, "", "dossier: the log has 30 reviews; training needs at least 300\n"),
+        new Machine.Ran(1, "", "dossier: the log has 30 reviews; training needs at least 300\n"),
         machine.run("", "optimize"));
   }
 
@@ -79,7 +77,8 @@ class OptimizeTest {
     Machine.Ran dry = machine.run("", "optimize", "--dry-run", "--now", NOW);
     assertEquals(0, dry.code(), dry::toString);
     assertTrue(
-        dry.out().endsWith("The new parameters predict better. Nothing was kept.\n"), dry::toString);
+        dry.out().endsWith("The new parameters predict better. Nothing was kept.\n"),
+        dry::toString);
     assertEquals(Optional.empty(), Versions.read(machine.data()).current());
 
     Machine.Ran ran = machine.run("", "optimize", "--now", NOW);
@@ -131,14 +130,14 @@ class OptimizeTest {
 
   private Optional<String> offer() throws IOException {
     var scheduler = new Scheduler(Settings.DEFAULT);
-    return Offer.of(
-        machine.data(), Ledger.read(machine.data(), scheduler, Map.of()));
+    return Offer.of(machine.data(), Ledger.read(machine.data(), scheduler, Map.of()));
   }
 
   private int versions;
 
   private void write(int reviews) throws IOException {
-    var trained = new Trained(START.plusDays(300 + versions++), Parameters.DEFAULT, reviews, "test");
+    var trained =
+        new Trained(START.plusDays(300 + versions++), Parameters.DEFAULT, reviews, "test");
     Versions.write(machine.data(), "0a0b0c0d", trained);
   }
 
@@ -154,8 +153,10 @@ class OptimizeTest {
     assertEquals(0, first.code(), first::toString);
     assertEquals(first, second);
     assertTrue(
-        first.out().startsWith(
-            "{\"reviews\":360,\"cards\":60,\"models\":[{\"model\":\"default FSRS-6\",\"n\":"),
+        first
+            .out()
+            .startsWith(
+                "{\"reviews\":360,\"cards\":60,\"models\":[{\"model\":\"default FSRS-6\",\"n\":"),
         first::toString);
     List<String> models = new ArrayList<>();
     for (String part : first.out().split("\\{\"model\":\"", -1)) {
@@ -189,8 +190,7 @@ class OptimizeTest {
     Path file = machine.write("bad.csv", bad);
     Machine.Ran ran = machine.run("", "optimize", "--evaluate", file, "--json");
     assertEquals(1, ran.code(), ran::toString);
-    assertEquals(
-        """
+    assertEquals("""
         FILE:362: 2 columns; expected at least 3, as line 1 names them; complete the line or remove it
         FILE:363: an empty card_id; expected the id of a card; fill it in or remove the line
         FILE:364: review_time '1767596400'; expected milliseconds since 1970, such as 1711744352250; \
@@ -201,10 +201,11 @@ class OptimizeTest {
         hand; correct it or remove the line
         FILE: 1 line with rating 0 left out
         FILE: 1 line left out: the same card at the same time as an earlier line
-        """,
-        ran.err().replace(file.toString(), "FILE"));
+        """, ran.err().replace(file.toString(), "FILE"));
     assertEquals(
-        machine.run("", "optimize", "--evaluate", machine.write("good.csv", good), "--json").out(),
+        machine
+            .run("", "optimize", "--evaluate", machine.write("good.csv", good), "--json")
+            .out(),
         ran.out());
   }
 
@@ -214,8 +215,9 @@ class OptimizeTest {
     Machine.Ran ran = machine.run("", "optimize", "--evaluate", file);
     assertEquals(22, ran.err().lines().count(), ran::toString);
     assertTrue(ran.err().contains(file + ": 30 more lines like these passed over\n"));
-    assertTrue(ran.err().endsWith(
-        file + ": 0 reviews, too few on a later day than the one before to be held out\n"));
+    assertTrue(ran.err()
+        .endsWith(
+            file + ": 0 reviews, too few on a later day than the one before to be held out\n"));
     assertEquals(1, ran.code());
   }
 

@@ -69,8 +69,7 @@ class EvaluationTest {
   @Test
   void sameLogGivesTheSameFigures() {
     Reviews reviews = made(80, 6, 42);
-    assertEquals(
-        Evaluation.of(reviews, Progress.NONE), Evaluation.of(reviews, Progress.NONE));
+    assertEquals(Evaluation.of(reviews, Progress.NONE), Evaluation.of(reviews, Progress.NONE));
   }
 
   @Test

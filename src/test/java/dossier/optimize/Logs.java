@@ -40,7 +40,8 @@ final class Logs {
   }
 
   static long day(long millis) {
-    return Moment.of(Instant.ofEpochMilli(millis), ZoneOffset.UTC, Moment.ROLLOVER_HOUR).day();
+    return Moment.of(Instant.ofEpochMilli(millis), ZoneOffset.UTC, Moment.ROLLOVER_HOUR)
+        .day();
   }
 
   /** Returns one card's reviews, at random times, some on the same day. */
@@ -61,7 +62,8 @@ final class Logs {
     var random = new Random(seed);
     var log = new Reviews.Builder();
     for (int card = 0; card < cards; card++) {
-      long millis = (20_000L + card * 200L / cards) * DAY + 8 * 3_600_000 + random.nextInt(9_000_000);
+      long millis =
+          (20_000L + card * 200L / cards) * DAY + 8 * 3_600_000 + random.nextInt(9_000_000);
       Rating rating = random.nextInt(3) == 0 ? Rating.AGAIN : Rating.GOOD;
       MemoryState memory = truth.first(rating);
       log.add("card" + card, millis, day(millis), rating.number());

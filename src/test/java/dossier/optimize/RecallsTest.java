@@ -128,9 +128,8 @@ class RecallsTest {
       add(log, "other" + card, 1001, 3);
     }
     Recalls all = Recalls.of(log.build());
-    int[] places = Arrays.stream(all.places())
-        .filter(place -> place < reviews.size())
-        .toArray();
+    int[] places =
+        Arrays.stream(all.places()).filter(place -> place < reviews.size()).toArray();
     return new Recalls(all.reviews(), places, all.nth(), all.lapses());
   }
 

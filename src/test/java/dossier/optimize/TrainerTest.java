@@ -43,8 +43,7 @@ class TrainerTest {
   void trainedModelExpectsNearlyWhatTheTruthDoes(boolean isSeven) {
     Parameters truth = isSeven ? fsrs7() : fsrs6();
     Recurrence model = isSeven ? new Fsrs7Recurrence() : new Fsrs6Recurrence(Time.STUDY_DAYS);
-    Recalls recalls =
-        Recalls.of(Logs.of(MemoryModel.of(truth, Settings.DEFAULT), 700, 9, 42));
+    Recalls recalls = Recalls.of(Logs.of(MemoryModel.of(truth, Settings.DEFAULT), 700, 9, 42));
     double[] start = FirstStability.found(model, recalls, recalls.size(), model.defaults());
     double[] w =
         Trainer.train(model, model.training(recalls.size()), recalls, recalls.size(), start, 1);
@@ -69,12 +68,10 @@ class TrainerTest {
 
   @Test
   void sameLogAndSeedTrainTheSameBitForBit() {
-    Recalls recalls =
-        Recalls.of(Logs.of(MemoryModel.of(fsrs6(), Settings.DEFAULT), 200, 6, 42));
+    Recalls recalls = Recalls.of(Logs.of(MemoryModel.of(fsrs6(), Settings.DEFAULT), 200, 6, 42));
     var model = new Fsrs7Recurrence();
     Training training = model.training(recalls.size());
-    double[] once =
-        Trainer.train(model, training, recalls, recalls.size(), model.defaults(), 7);
+    double[] once = Trainer.train(model, training, recalls, recalls.size(), model.defaults(), 7);
     double[] again = Trainer.train(
         new Fsrs7Recurrence(), training, recalls, recalls.size(), model.defaults(), 7);
     assertArrayEquals(once, again);
@@ -82,8 +79,7 @@ class TrainerTest {
 
   @Test
   void aPrefixServesAllReviewsOfACard() {
-    Recalls recalls =
-        Recalls.of(Logs.of(MemoryModel.of(fsrs6(), Settings.DEFAULT), 60, 6, 42));
+    Recalls recalls = Recalls.of(Logs.of(MemoryModel.of(fsrs6(), Settings.DEFAULT), 60, 6, 42));
     // One batch of everything: whether a card's reviews are run together or one by one is the same.
     for (Recurrence model : List.of(new Fsrs6Recurrence(Time.EXACT), new Fsrs7Recurrence())) {
       var together = new Training(3, 100_000, 0.01, 0.9, 0.999, 1, Training.Recency.FSRS_6, true);
@@ -106,8 +102,8 @@ class TrainerTest {
     }
     Recalls recalls = Recalls.of(log.build());
     var model = new Fsrs6Recurrence(Time.STUDY_DAYS);
-    double[] w = Trainer.train(
-        model, Training.FSRS_RS, recalls, recalls.size(), model.defaults(), 1);
+    double[] w =
+        Trainer.train(model, Training.FSRS_RS, recalls, recalls.size(), model.defaults(), 1);
     for (int unused : new int[] {0, 1, 3, 11, 12, 13, 14, 15, 16, 17, 18, 19}) {
       assertEquals(model.defaults()[unused], w[unused], "w" + unused);
     }
@@ -139,7 +135,8 @@ class TrainerTest {
     disordered[25] = 0.85;
     disordered[26] = 0.6;
     new Fsrs7Recurrence().clip(disordered);
-    assertEquals(List.of(9.0, 9.0, 9.0, 11.7841), Arrays.stream(disordered, 0, 4).boxed().toList());
+    assertEquals(
+        List.of(9.0, 9.0, 9.0, 11.7841), Arrays.stream(disordered, 0, 4).boxed().toList());
     assertEquals(0.85, disordered[26]);
 
     double[] six = new double[21];
@@ -151,8 +148,7 @@ class TrainerTest {
 
   @Test
   void firstStabilityIsFoundForRatingsThatWereGivenAndGuessedForOthers() {
-    for (Recurrence model :
-        List.of(new Fsrs6Recurrence(Time.STUDY_DAYS), new Fsrs7Recurrence())) {
+    for (Recurrence model : List.of(new Fsrs6Recurrence(Time.STUDY_DAYS), new Fsrs7Recurrence())) {
       double[] truth = model.defaults();
       truth[0] = 0.6;
       truth[2] = 5.0;
