@@ -75,8 +75,8 @@ public final class Evaluation {
       if (current.isPresent()) {
         add(CURRENT, fold, current.get());
       }
-      add("FSRS-6", fold, fitted.fsrs6Parameters());
-      add("FSRS-7", fold, fitted.fsrs7Parameters());
+      add("FSRS-6", fold, fitted.fsrs6());
+      add("FSRS-7", fold, fitted.fsrs7());
       add(CHOSEN, fold, fitted.chosen());
       add("moving average", fold, movingAverage(from));
       add("constant", fold, constant(from));
