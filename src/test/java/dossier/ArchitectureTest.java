@@ -26,19 +26,21 @@ class ArchitectureTest {
       Map.entry("question", Set.of()),
       Map.entry("schedule", Set.of()),
       Map.entry("optimize", Set.of("schedule")),
+      Map.entry("plan", Set.of("schedule")),
       Map.entry("assess", Set.of("question")),
       Map.entry("check", Set.of("question")),
       Map.entry("find", Set.of("question", "schedule")),
       Map.entry("drill", Set.of("question", "schedule")),
       Map.entry("format", Set.of("question")),
       Map.entry("store", Set.of("schedule")),
-      Map.entry("tui", Set.of("question", "schedule", "assess", "check", "find", "drill")),
+      Map.entry("tui", Set.of("question", "schedule", "assess", "check", "find", "drill", "plan")),
       Map.entry(
           "cli",
           Set.of(
               "question",
               "schedule",
               "optimize",
+              "plan",
               "assess",
               "check",
               "find",
@@ -56,7 +58,7 @@ class ArchitectureTest {
 
   /** The packages that know no clock, no randomness and no files. */
   private static final List<String> PURE =
-      List.of("question", "schedule", "optimize", "assess", "check", "find", "drill");
+      List.of("question", "schedule", "optimize", "plan", "assess", "check", "find", "drill");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,6 +70,7 @@ class ArchitectureTest {
         "question",
         "schedule",
         "optimize",
+        "plan",
         "assess",
         "check",
         "find",
@@ -106,7 +109,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "optimize", "assess", "check", "find", "drill"})
+  @ValueSource(
+      strings = {"question", "schedule", "optimize", "plan", "assess", "check", "find", "drill"})
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

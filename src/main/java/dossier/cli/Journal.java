@@ -10,6 +10,7 @@ import dossier.store.Log;
 import dossier.store.Opening;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -109,6 +110,15 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Reads how long answers took, and how they were rated. */
+  Habits habits() {
+    try {
+      return Habits.read(folder, renamed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Adds an event; it is on disk when this returns. */

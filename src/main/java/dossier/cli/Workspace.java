@@ -8,6 +8,7 @@ import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Confidence;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -20,6 +21,7 @@ import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Briefing;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
@@ -30,6 +32,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -39,6 +42,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -58,7 +62,9 @@ final class Workspace implements Desk, Closeable {
   private final Clock clock;
   private final Journal journal;
   private final String session;
+  private Optional<Planned> planned = Optional.empty();
   private Optional<AssessDesk> assessment = Optional.empty();
+  private boolean confidence;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -112,13 +118,20 @@ final class Workspace implements Desk, Closeable {
     var rows = new ArrayList<Overview.Row>();
     int introduced = 0;
     for (Bank bank : library.banks()) {
-      Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
+      Deck deck = deck(List.of(bank), now);
+      Queue queue = queue(deck, introduced, now);
+      Queue.Counts left = queue.counts();
       introduced += left.unseen();
       rows.add(new Overview.Row(
-          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), (int)
-              bank.questions().stream()
-                  .filter(q -> wanted.contains(q.id().value()))
-                  .count()));
+          bank.name(),
+          bank.title(),
+          left.unseen(),
+          left.learning(),
+          left.due(),
+          again(deck, queue, now).size(),
+          (int) bank.questions().stream()
+              .filter(q -> wanted.contains(q.id().value()))
+              .count()));
     }
     List<Integer> forecast =
         Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
@@ -128,9 +141,12 @@ final class Workspace implements Desk, Closeable {
         library.problems(),
         notices(wanted.size()),
         journal.heldBy(),
-        next(all).map(at -> Times.next(at, now)),
+        plan(now).isPresent()
+            ? Optional.of("The plan goes on tomorrow.")
+            : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
-        queue(all, 0, now).next(now).isPresent());
+        drill(all, now).asked().isPresent(),
+        plan(now).map(made -> made.briefing().said()));
   }
 
   private List<String> notices(int wanted) {
@@ -186,7 +202,62 @@ final class Workspace implements Desk, Closeable {
     int introduced = journal.ledger().newOn(now.day()) + spoken;
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
-    return Queue.of(deck.cards().values(), introduced, settings, apart, now);
+    Optional<Briefer.Made> plan = plan(now);
+    return plan.isPresent()
+        ? Queue.ofChosen(deck.cards().values(), plan.get().today(), settings, apart, now)
+        : Queue.of(deck.cards().values(), introduced, settings, apart, now);
+  }
+
+  // -- what is planned for
+
+  /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
+  private Optional<Briefer.Made> plan(Moment now) {
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    if (planned.isEmpty()
+        || planned.get().day() != now.day()
+        || !planned.get().of().equals(wanted)) {
+      Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
+      planned = Optional.of(new Planned(now.day(), wanted, made));
+    }
+    return planned.get().made();
+  }
+
+  private Briefer briefer(Moment now) {
+    return new Briefer(questions, journal.ledger(), scheduler, journal.habits(), now);
+  }
+
+  /** What was planned for a study day. */
+  private record Planned(long day, Optional<Event.Planned> of, Optional<Briefer.Made> made) {}
+
+  @Override
+  public Briefing briefing(LocalDate by, double minutes) {
+    Briefer briefer = briefer(now());
+    boolean kept = journal.ledger().plan().equals(planOf(by, minutes));
+    return briefer.made(by, minutes, kept).briefing();
+  }
+
+  @Override
+  public Optional<Briefing> briefing() {
+    return briefer(now()).present().map(Briefer.Made::briefing);
+  }
+
+  @Override
+  public Optional<String> refusal(LocalDate by, double minutes) {
+    return briefer(now()).refusal(by, minutes);
+  }
+
+  @Override
+  public OptionalInt minutesToReachAll(LocalDate by) {
+    return briefer(now()).minutesToReachAll(by);
+  }
+
+  @Override
+  public void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    append(new Event.Planned(by, minutes), now());
+  }
+
+  private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
+    return Optional.of(new Event.Planned(Optional.of(by), minutes));
   }
 
   private static boolean related(Question a, Question b) {
@@ -204,6 +275,23 @@ final class Workspace implements Desk, Closeable {
         .min(Instant::compareTo);
   }
 
+  /** Returns the cards of a deck that are shown again for a confident error, and not reviewed. */
+  private List<String> again(Deck deck, Queue queue, Moment now) {
+    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+        .filter(card -> deck.cards().containsKey(card) && !queue.holds(card))
+        .toList();
+  }
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
+  }
+
   @Override
   public Drill drill(Optional<String> bank) {
     Moment now = now();
@@ -215,7 +303,9 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Drill drill(Deck deck, Moment now) {
-    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
+    Queue queue = queue(deck, 0, now);
+    var extras = new Drill.Extras(confidence, again(deck, queue, now));
+    return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
   }
 
   @Override

@@ -133,7 +133,7 @@ public record Parameters(List<Double> w) {
    * @param relearningSteps how many there are: with two or more, w17 and w18 are held so low that
    *     the steps after a lapse do not lift stability above what it was before
    */
-  Parameters clamped(boolean shortTerm, int relearningSteps) {
+  public Parameters clamped(boolean shortTerm, int relearningSteps) {
     var clamped = new ArrayList<Double>(w.size());
     for (int i = 0; i < LOW.length; i++) {
       clamped.add(Math.min(Math.max(w.get(i), LOW[i]), HIGH[i]));

@@ -1,6 +1,7 @@
 package dossier.store;
 
 import dossier.schedule.Rating;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ public sealed interface Event {
    * @param keyHash 16 lowercase hex digits of the key it was marked against
    * @param keyShown that key in words, so that the learner can be told what it was once it changes
    * @param attempt 1, or 2 after a prompt
+   * @param extra whether the card was shown apart from the schedule, so that no review follows
    */
   record Answered(
       String card,
@@ -37,7 +39,8 @@ public sealed interface Event {
       String keyHash,
       String keyShown,
       int attempt,
-      String session)
+      String session,
+      boolean extra)
       implements Event {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
 
@@ -179,6 +182,19 @@ public sealed interface Event {
    * @param how "submitted", "time" where it ran out, "abandoned"
    */
   record SittingEnded(String sitting, long elapsedMillis, String how) implements Event {}
+
+  /**
+   * A date to study toward; the last such event stands.
+   *
+   * @param by the date; empty where there is to be none
+   * @param minutes the time there is on each day until then
+   */
+  record Planned(Optional<LocalDate> by, double minutes) implements Event {
+    /** Checks the range of the minutes. */
+    public Planned {
+      require(minutes > 0 && minutes <= 1440, "plan", minutes + " minutes");
+    }
+  }
 
   /** The longest time an answer is taken to need: a day. */
   long MOST_MILLIS = 86_400_000L;

@@ -5,6 +5,7 @@ import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -66,6 +67,7 @@ final class Line {
   private static final String SITTING_PAUSE = "sittingpause";
   private static final String SITTING_END = "sittingend";
 
+  private static final String PLAN = "plan";
   private static final String PARAMETERS = "parameters";
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -126,6 +128,9 @@ final class Line {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
       }
       e.understood().ifPresent(u -> text(b, "understood", u));
+      if (e.extra()) {
+        raw(b, "extra", "true");
+      }
       e.confidencePercent().ifPresent(c -> raw(b, "confidence", Integer.toString(c)));
     } else if (event instanceof Event.Reviewed e) {
       begin(b, REVIEW, n, at);
@@ -160,6 +165,10 @@ final class Line {
       text(b, "verdict", e.verdict());
       raw(b, "score", number(e.score()));
       text(b, "key", e.keyHash());
+    } else if (event instanceof Event.Planned e) {
+      begin(b, PLAN, n, at);
+      e.by().ifPresent(by -> text(b, "by", by.toString()));
+      raw(b, "minutes", number(e.minutes()));
     } else {
       sitting(b, n, at, event);
     }
@@ -362,7 +371,8 @@ final class Line {
             f.text("key"),
             f.text("is"),
             (int) f.integer("attempt"),
-            f.text("session"));
+            f.text("session"),
+            f.has("extra") && f.truth("extra"));
       case REVIEW ->
         new Event.Reviewed(
             f.text("card"),
@@ -401,6 +411,9 @@ final class Line {
       case SITTING_PAUSE -> new Event.SittingPaused(f.text("sitting"), f.integer("elapsed"));
       case SITTING_END ->
         new Event.SittingEnded(f.text("sitting"), f.integer("elapsed"), f.text("how"));
+      case PLAN ->
+        new Event.Planned(
+            f.has("by") ? Optional.of(f.date("by")) : Optional.empty(), f.decimal("minutes"));
       default -> null;
     };
   }
@@ -573,6 +586,14 @@ final class Line {
         }
       }
       throw new Malformed("no rating '" + word + "'");
+    }
+
+    LocalDate date(String name) throws Malformed {
+      try {
+        return LocalDate.parse(text(name));
+      } catch (DateTimeParseException e) {
+        throw new Malformed("no date '" + text(name) + "'");
+      }
     }
 
     EventId id(String name) throws Malformed {

@@ -7,8 +7,10 @@ import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the screens need of the world: the banks and the log as loaded, the clock, the disk. */
 public interface Desk {
@@ -28,6 +30,14 @@ public interface Desk {
 
   /** Starts a drill on what is due of what fits a query. */
   Drill drill(Query query);
+
+  /** Returns whether the drills from now on ask before each verdict how sure the learner is. */
+  default boolean asksConfidence() {
+    return false;
+  }
+
+  /** Has the drills from now on ask how sure the learner is, or no longer. */
+  default void askConfidence(boolean on) {}
 
   /** Returns the questions that fit a query, in the order of the banks. */
   List<Facts> find(Query query);
@@ -54,6 +64,35 @@ public interface Desk {
   /** Returns the scored sitting that is held, if one is. */
   default Optional<AssessDesk> assessment() {
     return Optional.empty();
+  }
+
+  /** Returns the plan of the log, as it stands now; empty where there is none for a date ahead. */
+  default Optional<Briefing> briefing() {
+    return Optional.empty();
+  }
+
+  /** Returns why a plan cannot be made, if so: a sentence without its full stop. */
+  default Optional<String> refusal(LocalDate by, double minutes) {
+    return Optional.of("there is no question to plan for");
+  }
+
+  /** Works a plan out; {@link #refusal} has nothing against it. */
+  default Briefing briefing(LocalDate by, double minutes) {
+    throw new IllegalArgumentException("no plan for " + by);
+  }
+
+  /** Returns the least whole minutes a day that reach every question; empty where none do. */
+  default OptionalInt minutesToReachAll(LocalDate by) {
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Has questions chosen for a date from now on, or for none.
+   *
+   * @throws IOException if the disk refused it
+   */
+  default void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    throw new IOException("there is no plan");
   }
 
   /** Has every suspended card asked again, and returns how many there were. */

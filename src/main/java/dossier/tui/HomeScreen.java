@@ -53,6 +53,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "find",
             "Find questions, and look at their cards.")
         .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.<Does>of(
+            "P",
+            screen -> new Turn.Ask(desk -> PlanScreen.of(desk, screen.whyNoChange())),
+            "plan",
+            "Plan toward the date of a briefing.")
+        .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
@@ -69,6 +75,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "bring back",
             "Have every suspended question asked again.")
         .unless(only(overview.suspended() == 0, "No question is suspended.")));
+    keys.add(Binding.of(
+        "c",
+        screen -> new Turn.Ask(screen::confidence),
+        "confidence",
+        "Have drills ask before each verdict how sure you are, or no longer."));
     keys.add(Binding.of(
         "r",
         screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
@@ -170,6 +181,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
   }
 
+  private Screen confidence(Desk desk) {
+    desk.askConfidence(!desk.asksConfidence());
+    return Toast.over(this, Sureness.asked(desk.asksConfidence()));
+  }
+
   private Turn marked(int index) {
     int last = rows().size() - 1;
     int within = Math.max(0, Math.min(last, index));
@@ -260,6 +276,10 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     } else {
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
+    }
+    overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
+    if (total.again() > 0) {
+      body.text(Sureness.again(total.again()) + ".", Role.ACCENT);
     }
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
