@@ -241,6 +241,9 @@ class OptimizeTest {
         new Machine.Ran(3, "", "dossier: " + file + ": no such file or folder\n"),
         machine.run("", "optimize", "--evaluate", file));
     assertEquals(
+        new Machine.Ran(3, "", "dossier: " + root + ": a folder; name a CSV file\n"),
+        machine.run("", "optimize", "--evaluate", root));
+    assertEquals(
         new Machine.Ran(
             2,
             "",
