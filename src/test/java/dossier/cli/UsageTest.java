@@ -62,6 +62,7 @@ class UsageTest {
     "drill --help",
     "due --help",
     "stats --help",
+    "optimize --help",
     "check --help",
     "mark --help",
     "new --help",
