@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.question.Catalogue;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Scheduler;
 import dossier.store.Damage;
 import dossier.store.Event;
@@ -67,10 +69,13 @@ final class Journal implements Closeable {
     }
   }
 
-  /** Where another process held the log, tries again to have it, and reads what it added. */
-  void retry() {
+  /**
+   * Where another process held the log, tries again to have it, and reads what it added. Returns
+   * whether it did.
+   */
+  boolean retry() {
     if (log.isPresent()) {
-      return;
+      return false;
     }
     try {
       open();
@@ -78,6 +83,7 @@ final class Journal implements Closeable {
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
     }
+    return true;
   }
 
   Ledger ledger() {
@@ -119,6 +125,11 @@ final class Journal implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns what the figures of the log are made of. */
+  Figures figures(MemoryModel model, Catalogue catalogue) {
+    return new Figures(folder, renamed, ledger, model, catalogue);
   }
 
   /** Adds an event; it is on disk when this returns. */

@@ -10,6 +10,7 @@ import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Attribution;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
@@ -193,7 +194,8 @@ final class Program {
     library.problems().forEach(err()::println);
     Blueprint blueprint =
         Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
-    Journal journal = journal(learner, library.renamed());
+    Library all = attributed(library, config);
+    Journal journal = journal(learner, all.renamed());
     if (journal.heldBy().isPresent()) {
       err()
           .println(
@@ -214,7 +216,7 @@ final class Program {
         clock(learner),
         request)) {
       var workspace = new Workspace(
-          library,
+          all,
           Query.EVERYTHING,
           settings(config),
           scheduler(settings(config), data(learner)),
@@ -258,7 +260,10 @@ final class Program {
       Optional<Boolean> confidence)
       throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    var names = new Thread(Attribution::prepare, "names");
+    names.setDaemon(true);
+    names.start();
+    Library library = attributed(library(banks.paths, config), config);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -334,12 +339,12 @@ final class Program {
   /** Reads banks and log to look at what fits a query. */
   Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    Library library = attributed(library(banks.paths, config), config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
     Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
-    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+    Report report = new Report(data, library, settings, scheduler, ledger, clock(learner))
         .only(
             only,
             () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));
@@ -352,6 +357,16 @@ final class Program {
   /** Reads the banks of the command line, or the usual ones. */
   Library library(List<Path> named) throws IOException {
     return library(named, config());
+  }
+
+  /** Reads banks with what is made from their claims. */
+  Library attributed(List<Path> named) throws IOException {
+    Config config = config();
+    return attributed(library(named, config), config);
+  }
+
+  private static Library attributed(Library library, Config config) {
+    return config.attribution().orElse(true) ? library.withAttribution() : library;
   }
 
   private Library library(List<Path> named, Config config) {

@@ -9,6 +9,7 @@ import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Confidence;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -17,6 +18,8 @@ import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
@@ -65,6 +68,7 @@ final class Workspace implements Desk, Closeable {
   private Optional<Planned> planned = Optional.empty();
   private Optional<AssessDesk> assessment = Optional.empty();
   private boolean confidence;
+  private Optional<Stats> figures = Optional.empty();
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -110,7 +114,9 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Overview overview() {
-    journal.retry();
+    if (journal.retry()) {
+      figures = Optional.empty();
+    }
     Moment now = now();
     shelf.change();
     Deck all = deck(library.banks(), now);
@@ -130,7 +136,7 @@ final class Workspace implements Desk, Closeable {
           left.due(),
           again(deck, queue, now).size(),
           (int) bank.questions().stream()
-              .filter(q -> wanted.contains(q.id().value()))
+              .filter(q -> q.id().origin().isEmpty() && wanted.contains(q.id().value()))
               .count()));
     }
     List<Integer> forecast =
@@ -146,7 +152,18 @@ final class Workspace implements Desk, Closeable {
             : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
         drill(all, now).asked().isPresent(),
-        plan(now).map(made -> made.briefing().said()));
+        plan(now).map(made -> made.briefing().said()),
+        made(wanted));
+  }
+
+  /** Counts what is made from the claims of others, and how much of it has been asked. */
+  private Overview.Made made(Set<String> wanted) {
+    List<Card> made = wanted.stream()
+        .filter(id -> !ItemId.originOf(id).equals(id))
+        .map(journal.ledger()::card)
+        .toList();
+    int begun = (int) made.stream().filter(card -> card.phase() != Phase.NEW).count();
+    return new Overview.Made(made.size(), begun);
   }
 
   private List<String> notices(int wanted) {
@@ -178,18 +195,20 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
-    var cards = new LinkedHashMap<String, Card>();
     Ledger ledger = journal.ledger();
-    for (Bank bank : banks) {
-      for (Question question : bank.questions()) {
-        String id = question.id().value();
-        if (wanted.contains(id)
-            && !ledger.isSuspended(id)
-            && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
-          cards.put(id, ledger.card(id));
-        }
-      }
-    }
+    List<Card> all = banks.stream()
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    var cards = new LinkedHashMap<String, Card>();
+    Siblings.today(
+            all,
+            id -> wanted.contains(id)
+                && !ledger.isSuspended(id)
+                && ledger.buriedUntil(id).orElse(now.day()) <= now.day(),
+            ItemId::originOf,
+            now)
+        .forEach(card -> cards.put(card.id(), card));
     return new Deck(cards);
   }
 
@@ -329,6 +348,21 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public Stats stats() {
+    Moment now = now();
+    if (figures.isEmpty() || figures.get().today() != now.day()) {
+      try {
+        figures = Optional.of(journal
+            .figures(scheduler.model(), catalogue)
+            .at(now, card -> true, questions.keySet()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return figures.get();
+  }
+
+  @Override
   public CardFile file(String card) {
     Question question = questions.get(card);
     Facts facts = find(Query.EVERYTHING).stream()
@@ -377,6 +411,10 @@ final class Workspace implements Desk, Closeable {
         .ledger()
         .lastAnswer(card)
         .filter(last -> !last.answer().keyHash().equals(KeyHash.of(question)))
+        // The wrong options of what is made come and go with the bank; its answer is what was
+        // learned.
+        .filter(last -> question.id().origin().isEmpty()
+            || !last.answer().keyShown().equals(question.key().shown()))
         .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 
@@ -400,6 +438,7 @@ final class Workspace implements Desk, Closeable {
 
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
+    figures = Optional.empty();
     return journal.append(event, offset(at));
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param back shows where it was opened from
  * @param whyNot why nothing can be changed here; empty where it can
+ * @param among the questions it is about
  * @param typing whether letters go into the query; else they are commands for what is marked
  * @param wrong what is wrong with the query; what was found before it then stays
  * @param at the place of the question marked
@@ -25,6 +26,7 @@ import java.util.Optional;
 record BrowseScreen(
     Turn.Question back,
     Optional<String> whyNot,
+    Among among,
     LineEditor query,
     boolean typing,
     List<Facts> found,
@@ -46,7 +48,35 @@ record BrowseScreen(
   /** Shows every question. */
   static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot) {
     return new BrowseScreen(
-        back, whyNot, LineEditor.EMPTY, true, desk.find(Query.EVERYTHING), Optional.empty(), 0, 0);
+        back,
+        whyNot,
+        Among.ALL,
+        LineEditor.EMPTY,
+        true,
+        desk.find(Query.EVERYTHING),
+        Optional.empty(),
+        0,
+        0);
+  }
+
+  /** Shows some questions, the list entered. */
+  static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot, Among among) {
+    List<Facts> found = desk.find(among.query());
+    return new BrowseScreen(
+        back, whyNot, among, LineEditor.EMPTY, found.isEmpty(), found, Optional.empty(), 0, 0);
+  }
+
+  /**
+   * The questions that are looked through.
+   *
+   * @param name what they are, for the title; empty for all there are
+   */
+  record Among(String name, Query query) {
+    static final Among ALL = new Among("", Query.EVERYTHING);
+
+    Query and(Query typed) {
+      return query.equals(Query.EVERYTHING) ? typed : new Query.All(List.of(query, typed));
+    }
   }
 
   private Optional<Facts> marked() {
@@ -138,29 +168,38 @@ record BrowseScreen(
   }
 
   private BrowseScreen typing(boolean now) {
-    return new BrowseScreen(back, whyNot, query, now, found, wrong, at, top);
+    return new BrowseScreen(back, whyNot, among, query, now, found, wrong, at, top);
   }
 
   private BrowseScreen marking(int place) {
     int within = Math.max(0, Math.min(found.size() - 1, place));
-    return new BrowseScreen(back, whyNot, query, found.isEmpty(), found, wrong, within, top);
+    return new BrowseScreen(back, whyNot, among, query, found.isEmpty(), found, wrong, within, top);
   }
 
   private Screen typed(LineEditor typed, Desk desk) {
     if (typed.text().equals(query.text())) {
-      return new BrowseScreen(back, whyNot, typed, true, found, wrong, at, top);
+      return new BrowseScreen(back, whyNot, among, typed, true, found, wrong, at, top);
     }
     return Query.parse(typed.text())
         .match(
             wanted -> new BrowseScreen(
-                back, whyNot, typed, true, desk.find(wanted), Optional.empty(), 0, 0),
-            broken ->
-                new BrowseScreen(back, whyNot, typed, true, found, Optional.of(broken), at, top));
+                back,
+                whyNot,
+                among,
+                typed,
+                true,
+                desk.find(among.and(wanted)),
+                Optional.empty(),
+                0,
+                0),
+            broken -> new BrowseScreen(
+                back, whyNot, among, typed, true, found, Optional.of(broken), at, top));
   }
 
   /** Finds the same again, since something has become of a card; the same one stays marked. */
   private Screen again(Desk desk) {
-    List<Facts> now = Query.parse(query.text()).match(desk::find, broken -> found);
+    List<Facts> now =
+        Query.parse(query.text()).match(wanted -> desk.find(among.and(wanted)), broken -> found);
     int place = 0;
     for (int i = 0; i < now.size() && marked().isPresent(); i++) {
       if (now.get(i).question().id().equals(marked().get().question().id())) {
@@ -169,7 +208,8 @@ record BrowseScreen(
     }
     boolean gone = now.size() < found.size() && place == 0;
     int within = Math.max(0, Math.min(now.size() - 1, gone ? at : place));
-    return new BrowseScreen(back, whyNot, query, typing || now.isEmpty(), now, wrong, within, top);
+    return new BrowseScreen(
+        back, whyNot, among, query, typing || now.isEmpty(), now, wrong, within, top);
   }
 
   private Screen opened(Desk desk) {
@@ -181,7 +221,7 @@ record BrowseScreen(
     return Query.parse(query.text())
         .match(
             wanted -> {
-              var drill = desk.drill(wanted);
+              var drill = desk.drill(among.and(wanted));
               return drill.asked().isPresent()
                   ? DrillScreen.of(drill, desk)
                   : Toast.over(this, "Nothing of it is due now.");
@@ -194,7 +234,9 @@ record BrowseScreen(
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
     int to = top(rows);
-    return to == top ? this : new BrowseScreen(back, whyNot, query, typing, found, wrong, at, to);
+    return to == top
+        ? this
+        : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
   }
 
   private int listed(int rows) {
@@ -228,10 +270,11 @@ record BrowseScreen(
     } else {
       list.lines().forEach(body::line);
     }
-    Line title = Line.of(" Questions", Role.HEADER);
+    String name = among.name().isEmpty() ? "" : ": " + among.name();
     String place = found.isEmpty() ? "" : at + 1 + " of " + found.size() + " ";
+    String title = Text.cut(" Questions" + name, Math.max(0, columns - Text.width(place) - 1));
     Frame frame = Page.of(
-            title.pad(columns - Text.width(place)).plus(place, Role.HEADER),
+            Line.of(title, Role.HEADER).pad(columns - Text.width(place)).plus(place, Role.HEADER),
             body.lines(),
             0,
             keys().hints(columns))

@@ -6,6 +6,7 @@ import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
+import dossier.stats.Stats;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,9 @@ public interface Desk {
 
   /** Returns the questions that fit a query, in the order of the banks. */
   List<Facts> find(Query query);
+
+  /** Returns what was done and what came of it; where the log is long, that takes a while. */
+  Stats stats();
 
   /** Returns all that is known of a card. */
   CardFile file(String card);

@@ -60,6 +60,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Plan toward the date of a briefing.")
         .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
+        "S",
+        screen -> StatsScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
+        "statistics",
+        "Show what was remembered, when, for how long, and what was mixed up."));
+    keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
         "quit",
@@ -283,6 +288,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
+    }
+    if (overview.made().all() > 0) {
+      body.text(
+          "Attribution drills: " + overview.made().begun() + " of "
+              + overview.made().all() + " begun; each waits until its question is known.",
+          Role.MUTED);
     }
     body.blank();
   }

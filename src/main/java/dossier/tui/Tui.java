@@ -191,10 +191,26 @@ public final class Tui {
       }
 
       @Override
+      public Boolean waiting(Turn.Wait wait) {
+        screen = answered(wait, now);
+        return true;
+      }
+
+      @Override
       public Boolean quit(Turn.Quit quit) {
         return false;
       }
     });
+  }
+
+  private Screen answered(Turn.Wait wait, Moment now) {
+    Desk of = desk.orElseThrow();
+    Errand errand = Errand.of(() -> wait.question().answer(of));
+    if (errand.isBackWithin(UNNOTICED_MILLIS)) {
+      return errand.answer();
+    }
+    errand.watch(() -> display.post(() -> done(screen.tick(), now)));
+    return WaitingScreen.of(wait, errand);
   }
 
   /** Has effects on disk; where the disk refuses, shows what it said and returns false. */

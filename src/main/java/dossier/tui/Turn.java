@@ -52,6 +52,19 @@ sealed interface Turn {
     }
   }
 
+  /**
+   * Ask the desk what may take long, and show what comes of it.
+   *
+   * @param doing what is done then, as a sentence without its end
+   * @param under the screen to go back to, where the learner does not wait
+   */
+  record Wait(String doing, Question question, Screen under) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.waiting(this);
+    }
+  }
+
   /** Leave the program. */
   record Quit() implements Turn {
     @Override
@@ -77,6 +90,8 @@ sealed interface Turn {
     T leave(Leave leave);
 
     T ask(Ask ask);
+
+    T waiting(Wait wait);
 
     T quit(Quit quit);
   }

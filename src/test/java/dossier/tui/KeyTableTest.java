@@ -32,6 +32,7 @@ class KeyTableTest {
     PLACES.put("source", "source");
     PLACES.put("browse.*", "browse");
     PLACES.put("card.*", "card");
+    PLACES.put("stats(-days)?", "statistics");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
   }

@@ -93,6 +93,20 @@ class ScreensTest {
     SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
+    SCREENS.put("stats", ScreensTest::stats);
+    SCREENS.put("stats-weeks", () -> stats().press("2", "End"));
+    SCREENS.put("stats-tags", () -> stats().press("3"));
+    SCREENS.put("stats-predicted", () -> stats().press("5", "Down"));
+    SCREENS.put("stats-days", () -> stats().press("6", "Up", "PageUp"));
+    SCREENS.put("stats-time", () -> stats().press("7", "PageDown"));
+    SCREENS.put("stats-forecast", () -> stats().press("8"));
+    SCREENS.put("stats-mixed-up", () -> stats().press("9", "Down"));
+    SCREENS.put("stats-confidence", () -> stats().press("0"));
+    SCREENS.put("stats-questions", () -> stats().press("7", "Down", "Enter"));
+    SCREENS.put(
+        "stats-empty",
+        () -> walk(StatsScreen.of(
+            TestDesk.stats(0), desk -> HomeScreen.of(desk.overview()), Optional.empty())));
   }
 
   private static Walk walk(Screen screen) {
@@ -120,6 +134,10 @@ class ScreensTest {
     var desk = new TestDesk();
     return new Walk(
         BrowseScreen.of(desk, d -> HomeScreen.of(d.overview()), Optional.empty()), desk);
+  }
+
+  private static Walk stats() {
+    return walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))).press("S");
   }
 
   private static Walk diskFull() {

@@ -30,6 +30,9 @@ import dossier.schedule.Queue;
 import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.stats.Learner;
+import dossier.stats.Stats;
+import dossier.stats.Year;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -268,6 +271,30 @@ class TestDesk implements Desk {
   @Override
   public List<Facts> find(Query query) {
     return QUESTIONS.stream().map(this::facts).filter(query.at(NOW)).toList();
+  }
+
+  private static Optional<Stats> year = Optional.empty();
+
+  /** The figures of a year's drill of these questions and more, which are in no bank here. */
+  @Override
+  public Stats stats() {
+    if (year.isEmpty()) {
+      year = Optional.of(stats(300));
+    }
+    return year.get();
+  }
+
+  /** Returns the figures of some days' drill. */
+  static Stats stats(int days) {
+    List<Question> more = Year.questions(90);
+    var all = new ArrayList<>(more);
+    all.addAll(QUESTIONS);
+    return Learner.stats(
+        Catalogue.of(all),
+        all.stream().map(q -> q.id().value()).toList(),
+        Year.mixedUp(90),
+        NOW,
+        days);
   }
 
   private Facts facts(Question question) {

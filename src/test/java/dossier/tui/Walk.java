@@ -83,6 +83,12 @@ final class Walk implements Turn.Cases<Boolean> {
   }
 
   @Override
+  public Boolean waiting(Turn.Wait wait) {
+    screen = wait.question().answer(desk);
+    return true;
+  }
+
+  @Override
   public Boolean quit(Turn.Quit quit) {
     return false;
   }
