@@ -79,8 +79,7 @@ class OptimizeTest {
     Machine.Ran dry = machine.run("", "optimize", "--dry-run", "--now", NOW);
     assertEquals(0, dry.code(), dry::toString);
     assertTrue(
-        dry.out().endsWith("The chosen model predicts better. Nothing was kept.\n"),
-        dry::toString);
+        dry.out().endsWith("The chosen model predicts better. Nothing was kept.\n"), dry::toString);
     assertEquals(Optional.empty(), Versions.read(machine.data()).current());
 
     Machine.Ran ran = machine.run("", "optimize", "--now", NOW);
