@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 final class Journal implements Closeable {
   private final Path folder;
   private final Scheduler scheduler;
-  private final Map<String, String> renamed;
+  private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
   private Optional<Log> log = Optional.empty();
@@ -84,6 +84,14 @@ final class Journal implements Closeable {
       heldBy = Optional.of(Failures.said(e));
     }
     return true;
+  }
+
+  /** Counts again what is logged, where ids are no longer renamed as they were. */
+  void reread(Map<String, String> other) throws IOException {
+    if (!other.equals(renamed)) {
+      ledger = Ledger.read(folder, scheduler, other);
+      renamed = Map.copyOf(other);
+    }
   }
 
   Ledger ledger() {

@@ -1,9 +1,12 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
+import dossier.format.Places.At;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
@@ -24,12 +27,14 @@ import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Assessments;
 import dossier.tui.Briefing;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
+import dossier.tui.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,12 +58,13 @@ import java.util.function.BiPredicate;
 final class Workspace implements Desk, Closeable {
   private static final int FORECAST_DAYS = 14;
 
-  private final Library library;
+  private final Banks files;
   private final Query only;
-  private final Shelf shelf;
+  private Library library;
+  private Shelf shelf;
   private boolean folding;
-  private final Map<String, Question> questions;
-  private final Catalogue catalogue;
+  private Map<String, Question> questions;
+  private Catalogue catalogue;
   private final Settings settings;
   private final Scheduler scheduler;
   private final Copies copies;
@@ -66,18 +72,20 @@ final class Workspace implements Desk, Closeable {
   private final Journal journal;
   private final String session;
   private Optional<Planned> planned = Optional.empty();
-  private Optional<AssessDesk> assessment = Optional.empty();
   private boolean confidence;
   private Optional<Stats> figures = Optional.empty();
+  private final Examinations exams;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
   /**
    * Makes a workspace.
    *
+   * @param files reads once more what {@code library} was read from
    * @param only what this run is about; other questions are known, but not asked
    */
   Workspace(
+      Banks files,
       Library library,
       Query only,
       Settings settings,
@@ -85,7 +93,9 @@ final class Workspace implements Desk, Closeable {
       Copies copies,
       Clock clock,
       Journal journal,
+      Examinations exams,
       String session) {
+    this.files = files;
     this.library = library;
     this.only = only;
     this.shelf = new Shelf(library.banks());
@@ -96,6 +106,7 @@ final class Workspace implements Desk, Closeable {
     this.copies = copies;
     this.clock = clock;
     this.journal = journal;
+    this.exams = exams;
     this.session = session;
   }
 
@@ -381,15 +392,58 @@ final class Workspace implements Desk, Closeable {
     }
   }
 
-  /** Has a sitting held here. */
-  Workspace holding(AssessDesk sitting) {
-    assessment = Optional.of(sitting);
-    return this;
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return exams.held().map(held -> held);
   }
 
   @Override
-  public Optional<AssessDesk> assessment() {
-    return assessment;
+  public Assessments assessments(Optional<String> bank) throws IOException {
+    return exams.found(bank);
+  }
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    return exams.begin(bank, blueprint, true);
+  }
+
+  @Override
+  public AssessDesk resume() throws IOException {
+    return exams.begin(Optional.empty(), Blueprint.NONE, false);
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) throws IOException {
+    return exams.handedIn(sitting);
+  }
+
+  // -- what is edited
+
+  @Override
+  public Optional<Place> place(String card) throws IOException {
+    String id = ItemId.originOf(card);
+    Reading now = files.read();
+    boolean isThere = now.banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .anyMatch(question -> question.id().value().equals(id));
+    if (!isThere) {
+      return Optional.empty();
+    }
+    At at = now.places().at("", id, "");
+    return Optional.of(new Place(at.file(), at.line()));
+  }
+
+  @Override
+  public void reread() throws IOException {
+    Reading now = files.read();
+    library = files.library(now);
+    shelf = new Shelf(library.banks());
+    folding = false;
+    questions = library.questions();
+    catalogue = Catalogue.of(questions.values());
+    figures = Optional.empty();
+    journal.reread(library.renamed());
+    exams.reread(files.authored(now), Plans.all(now));
   }
 
   // -- what is known beside
@@ -483,6 +537,11 @@ final class Workspace implements Desk, Closeable {
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
   }
 
+  /** Returns what a learner must know of the log. */
+  List<String> notices() {
+    return journal.notices();
+  }
+
   /** Returns whether no question fits a query that asks for some. */
   boolean isEmpty(Query query) {
     return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
@@ -499,6 +558,7 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void close() throws IOException {
+    exams.close();
     journal.close();
   }
 }

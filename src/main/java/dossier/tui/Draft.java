@@ -78,6 +78,10 @@ public final class Draft {
       faults = List.copyOf(faults);
     }
 
+    Place place() {
+      return new Place(file, line);
+    }
+
     Optional<Level> worst() {
       return faults.stream().map(Fault::level).min(Level::compareTo);
     }

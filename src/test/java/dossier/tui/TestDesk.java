@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
+import dossier.assess.Score;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
@@ -41,6 +43,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
@@ -364,6 +367,18 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Optional<Place> place(String card) {
+    return Optional.of(new Place("questions/war.yaml", 12));
+  }
+
+  int readings;
+
+  @Override
+  public void reread() {
+    readings++;
+  }
+
+  @Override
   public CardNote note(String card) {
     return new CardNote(Optional.empty(), Optional.empty());
   }
@@ -391,6 +406,51 @@ class TestDesk implements Desk {
     if (effect instanceof Effect.LogSuspend suspend) {
       suspended.add(suspend.card());
     }
+  }
+
+  @Override
+  public Assessments assessments(Optional<String> bank) {
+    var offer = new Assessments.Offer("karabakh", "The 2020 Karabakh war", BLUEPRINT);
+    var left = new Assessments.Left(
+        "2026-11-21 18:05", 7, 20, Optional.of(java.time.Duration.ofSeconds(552)));
+    return new Assessments(
+        List.of(offer),
+        Optional.of(left),
+        List.of(
+            new Assessments.Past("b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
+            new Assessments.Past("a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
+  }
+
+  private static final Blueprint BLUEPRINT = new Blueprint(
+      OptionalInt.of(30),
+      List.of(new Blueprint.Quota(dossier.assess.Facet.TAG, "arms", 8)),
+      OptionalInt.of(40),
+      OptionalInt.of(70),
+      OptionalLong.empty());
+
+  final TestExaminer examiner = new TestExaminer();
+
+  /** What was begun or gone on with. */
+  final List<String> sat = new ArrayList<>();
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    if (full) {
+      throw new IOException("/data/reviews.jsonl: No space left on device");
+    }
+    sat.add(AssessmentsScreenTest.said(bank, blueprint));
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk resume() {
+    sat.add("resume");
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) {
+    return examiner.over();
   }
 
   @Override
