@@ -61,7 +61,7 @@ final class OptimizeCommand implements Callable<Integer> {
           "With --evaluate: where the days of the file turn at 4 in the morning. Default: UTC.")
   private String zone;
 
-  @Option(names = "--json", description = "One object.")
+  @Option(names = "--json", description = "One object; with --evaluate one a model.")
   private boolean json;
 
   OptimizeCommand(Program program) {
@@ -90,11 +90,7 @@ final class OptimizeCommand implements Callable<Integer> {
       return Program.FOUND;
     }
     if (json) {
-      program.out().println(Json.object(out -> {
-        out.writeNumberProperty("reviews", reviews.size());
-        out.writeNumberProperty("cards", reviews.cards());
-        rows(out, rows);
-      }));
+      rows.forEach(row -> program.out().println(Json.object(out -> row(out, row))));
     } else {
       table(rows);
     }
@@ -175,11 +171,11 @@ final class OptimizeCommand implements Callable<Integer> {
 
   private static String verdict(Optimizer.Outcome outcome, boolean isTaken) {
     if (isTaken) {
-      return "The new parameters predict better, and are in use from now on.";
+      return "The chosen model predicts better, and is in use from now on.";
     }
     return outcome.isBetter()
-        ? "The new parameters predict better. Nothing was kept."
-        : "The new parameters do not predict better than those in use, which stay.";
+        ? "The chosen model predicts better. Nothing was kept."
+        : "The chosen model does not predict better than what is in use, which stays.";
   }
 
   private void table(List<Evaluation.Row> rows) {
@@ -224,20 +220,24 @@ final class OptimizeCommand implements Callable<Integer> {
   private static void rows(JsonGenerator out, List<Evaluation.Row> rows) {
     out.writeArrayPropertyStart("models");
     for (Evaluation.Row row : rows) {
-      Score score = row.score();
       out.writeStartObject();
-      out.writeStringProperty("model", row.model());
-      out.writeNumberProperty("n", score.n());
-      out.writeNumberProperty("log_loss", score.logLoss());
-      out.writeNumberProperty("rmse_bins", score.rmseBins());
-      if (Double.isFinite(score.auc())) {
-        out.writeNumberProperty("auc", score.auc());
-      } else {
-        out.writeNullProperty("auc");
-      }
+      row(out, row);
       out.writeEndObject();
     }
     out.writeEndArray();
+  }
+
+  private static void row(JsonGenerator out, Evaluation.Row row) {
+    Score score = row.score();
+    out.writeStringProperty("model", row.model());
+    out.writeNumberProperty("n", score.n());
+    out.writeNumberProperty("log_loss", score.logLoss());
+    out.writeNumberProperty("rmse_bins", score.rmseBins());
+    if (Double.isFinite(score.auc())) {
+      out.writeNumberProperty("auc", score.auc());
+    } else {
+      out.writeNullProperty("auc");
+    }
   }
 
   /** A bar that grows, a sign for each fortieth; only where a person looks on. */

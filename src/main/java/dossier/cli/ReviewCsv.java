@@ -56,6 +56,9 @@ final class ReviewCsv {
    * @throws Program.Unreadable if its columns are not named
    */
   static ReviewCsv read(Path file, ZoneId zone) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + ": a folder; name a CSV file");
+    }
     var csv = new ReviewCsv(file, zone);
     // Bytes that are no UTF-8 are read as such and end in a problem of their line, not of the file.
     try (var lines = new BufferedReader(

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * of the last five sixths is predicted by models trained on all before it.
  */
 public final class Evaluation {
-  static final String DEFAULT = "default FSRS-6";
+  static final String DEFAULT = "default";
   static final String CURRENT = "current";
   static final String CHOSEN = "chosen";
 
@@ -33,7 +33,7 @@ public final class Evaluation {
   /**
    * What was measured of one model.
    *
-   * @param model its name
+   * @param model its name; "default" is FSRS-6 as it is used while nothing is trained
    */
   public record Row(String model, Score score) {}
 
@@ -75,8 +75,8 @@ public final class Evaluation {
       if (current.isPresent()) {
         add(CURRENT, fold, current.get());
       }
-      add("FSRS-6", fold, fitted.fsrs6Parameters());
-      add("FSRS-7", fold, fitted.fsrs7Parameters());
+      add("trained FSRS-6", fold, fitted.fsrs6());
+      add("trained FSRS-7", fold, fitted.fsrs7());
       add(CHOSEN, fold, fitted.chosen());
       add("moving average", fold, movingAverage(from));
       add("constant", fold, constant(from));

@@ -7,13 +7,16 @@ import java.util.Arrays;
  * reviews tell it directly.
  *
  * <p>As fsrs-rs does it for FSRS-6: of each first rating the stability under which the first recall on
- * another day was likeliest, held to the default by a sixteenth of the distance. Here it is found
- * through the model itself, reviews within the first day included, so that it serves FSRS-7 as well.
+ * another day was likeliest, held to the default. Here it is found through the model itself, reviews
+ * within the first day included, so that it serves FSRS-7 as well.
  */
 final class FirstStability {
   private static final double LEAST = 0.001;
   private static final double MOST = 100;
-  private static final double HELD = 1.0 / 16;
+
+  /** Those of learners are spread about the default like e to a normal number: 1 / (2 · 1²). */
+  private static final double HELD = 0.5;
+
   private static final int SEARCH_STEPS = 25;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -113,6 +116,7 @@ final class FirstStability {
       model.predict(reviews, reviews.from(reviews.card(place)), place + 1, recall);
       loss += Score.logLoss(recall[place], reviews.isRecalled(place));
     }
-    return loss + HELD * Math.abs(stability - start[rating - 1]);
+    double ratio = Math.log(stability / start[rating - 1]);
+    return loss + HELD * ratio * ratio;
   }
 }

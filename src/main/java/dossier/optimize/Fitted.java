@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
  * second, those trained on two thirds the last.
  *
  * @param fsrs6 FSRS-6 alone, told whole study days
- * @param fsrs6Exact FSRS-6 told the exact time, for the average with FSRS-7
- * @param share of FSRS-7 in the average that was chosen, 0 to 1
+ * @param fsrs7 FSRS-7 alone
+ * @param chosen the average of FSRS-7 with FSRS-6 told the exact time
  */
-record Fitted(double[] fsrs6, double[] fsrs6Exact, double[] fsrs7, double share) {
+record Fitted(Parameters fsrs6, Parameters fsrs7, Parameters chosen) {
   private static final List<Training.Recency> RECENCIES = List.of(
       new Training.Recency(1, 3),
       new Training.Recency(0.5, 3),
@@ -57,7 +57,8 @@ record Fitted(double[] fsrs6, double[] fsrs6Exact, double[] fsrs7, double share)
     progress.at(0.9);
     double[] six = trained(new Fsrs6Recurrence(Time.STUDY_DAYS), recalls, size, recency);
     progress.at(1);
-    return new Fitted(six, exact, seven, share);
+    Parameters both = Parameters.blend(parameters(exact), parameters(seven), share);
+    return new Fitted(parameters(six), parameters(seven), both);
   }
 
   /** How to train, found on reviews held out. */
@@ -118,19 +119,6 @@ record Fitted(double[] fsrs6, double[] fsrs6Exact, double[] fsrs7, double share)
       Recurrence model, Recalls recalls, int size, Training.Recency recency) {
     double[] start = FirstStability.found(model, recalls, size, model.defaults());
     return Trainer.train(model, model.training(size).with(recency), recalls, size, start, SEED);
-  }
-
-  /** Returns the parameters of the average that was chosen. */
-  Parameters chosen() {
-    return Parameters.blend(parameters(fsrs6Exact), parameters(fsrs7), share);
-  }
-
-  Parameters fsrs6Parameters() {
-    return parameters(fsrs6);
-  }
-
-  Parameters fsrs7Parameters() {
-    return parameters(fsrs7);
   }
 
   private static Parameters parameters(double[] w) {

@@ -14,14 +14,8 @@ import java.util.TreeMap;
  *
  * <p>What is left out, and how they are counted, is the recipe of srs-benchmark in its days mode, so
  * that figures can be compared.
- *
- * @param reviews all reviews; those within the day stay in them, as history
- * @param places the places of the reviews to predict
- * @param nth by place, how many reviews on other days the card had by then, this one included, plus
- *     one
- * @param lapses by place, how often the card had been forgotten on another day before
  */
-record Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
+final class Recalls {
 
   /** Fewer first intervals than this of one length are taken to be chance. */
   private static final int FEW = 6;
@@ -33,6 +27,23 @@ record Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
 
   private static final int LONGEST_FIRST_DAYS = 100;
   private static final int LONGEST_FIRST_DAYS_EASY = 365;
+
+  private final Reviews reviews;
+  private final int[] places;
+  private final int[] nth;
+  private final int[] lapses;
+
+  /**
+   * Takes what {@link #of} makes.
+   *
+   * @param places the places of the reviews to predict
+   */
+  Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
+    this.reviews = reviews;
+    this.places = places.clone();
+    this.nth = nth;
+    this.lapses = lapses;
+  }
 
   /** Returns what is to be predicted of some reviews, unusual first intervals left out. */
   static Recalls of(Reviews reviews) {
@@ -105,6 +116,30 @@ record Recalls(Reviews reviews, int[] places, int[] nth, int[] lapses) {
         .toList();
   }
 
+  /** Returns all reviews; those within the day stay in them, as history. */
+  Reviews reviews() {
+    return reviews;
+  }
+
+  /** Returns the places of the reviews to predict; not to be changed. */
+  int[] places() {
+    return places;
+  }
+
+  /**
+   * Returns, by place, how many reviews on other days the card had by then, this one included, plus
+   * one.
+   */
+  int[] nth() {
+    return nth;
+  }
+
+  /** Returns, by place, how often the card had been forgotten on another day before. */
+  int[] lapses() {
+    return lapses;
+  }
+
+  /** Returns how many reviews are to be predicted. */
   int size() {
     return places.length;
   }

@@ -13,6 +13,11 @@ final class Trainer {
 
   private static final double EPSILON = 1e-8;
 
+  /** First stabilities were found before; training moves them by about so much of what they are. */
+  private static final double FIRST_SPREAD = 0.5;
+
+  private static final double LEAST_FIRST_STABILITY = 0.1;
+
   private final Recurrence model;
   private final Training training;
   private final Reviews reviews;
@@ -100,6 +105,10 @@ final class Trainer {
       return w;
     }
     double[] spread = model.spread();
+    for (int rating = 1; rating <= 4; rating++) {
+      double found = Math.max(start[rating - 1], LEAST_FIRST_STABILITY);
+      spread[rating - 1] = Math.min(spread[rating - 1], FIRST_SPREAD * found);
+    }
     double[] gradient = new double[w.length];
     double[] mean = new double[w.length];
     double[] square = new double[w.length];

@@ -7,6 +7,7 @@ import static java.lang.StrictMath.pow;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -86,6 +87,11 @@ public final class Fsrs7 implements MemoryModel {
   @Override
   public ToDoubleFunction<MemoryState> intervals(double desiredRetention) {
     return m -> new Curve(m).daysTo(desiredRetention);
+  }
+
+  /** Returns the forgetting curve of a memory, by days. */
+  DoubleUnaryOperator curve(MemoryState m) {
+    return new Curve(m)::recall;
   }
 
   @Override

@@ -62,6 +62,7 @@ class UsageTest {
     "drill --help",
     "due --help",
     "stats --help",
+    "optimize --help",
     "assess --help",
     "check --help",
     "preview --help",
