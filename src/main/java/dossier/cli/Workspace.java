@@ -442,6 +442,7 @@ final class Workspace implements Desk, Closeable {
     questions = library.questions();
     catalogue = Catalogue.of(questions.values());
     figures = Optional.empty();
+    planned = Optional.empty();
     journal.reread(library.renamed());
     exams.reread(files.authored(now), Plans.all(now));
   }

@@ -126,7 +126,7 @@ class StageTest {
 
   @Test
   void theListOfActionsNarrowsDownAndDoesTheOneMarked() {
-    Walk walk = drill("range").type("150 km").press("Enter", "Ctrl-P").type("overr");
+    Walk walk = drill("range").type("150 km").press("Enter", "Ctrl-P").type("logged");
     assertEquals("""
          Keys and actions                                  1 action
         ────────────────────────────────────────────────────────────
@@ -139,7 +139,7 @@ class StageTest {
 
 
 
-         Find: overr
+         Find: logged
          Enter do it  Esc back  ↓ choose
         """, walk.seen(60, 20).replaceAll("\n{9,}", "\n\n\n\n\n\n\n\n"));
     assertTrue(walk.press("Enter").seen(80, 24).contains("by your ruling"), walk.seen(80, 24));
