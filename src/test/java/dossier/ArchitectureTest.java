@@ -32,8 +32,7 @@ class ArchitectureTest {
       Map.entry("stats", Set.of("question", "schedule", "assess")),
       Map.entry("format", Set.of("question")),
       Map.entry("store", Set.of("schedule")),
-      Map.entry(
-          "tui", Set.of("question", "schedule", "assess", "check", "find", "drill", "stats")),
+      Map.entry("tui", Set.of("question", "schedule", "assess", "check", "find", "drill", "stats")),
       Map.entry(
           "cli",
           Set.of(
@@ -107,8 +106,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"question", "schedule", "assess", "check", "find", "drill", "stats"})
+  @ValueSource(strings = {"question", "schedule", "assess", "check", "find", "drill", "stats"})
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -44,8 +44,7 @@ record Figures(
         now,
         catalogue,
         (card, at) -> model.retrievability(
-            card.memory().orElseThrow(),
-            model.elapsedDays(card.last().orElseThrow(), at)));
+            card.memory().orElseThrow(), model.elapsedDays(card.last().orElseThrow(), at)));
     ledger.reviews((before, rating, at) -> {
       if (counted.test(before.id())) {
         tally.review(before, rating, at);

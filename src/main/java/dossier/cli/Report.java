@@ -80,8 +80,7 @@ final class Report {
             .map(facts -> facts.question().id())
             .collect(Collectors.toSet());
     Library fewer = library.only(question -> wanted.contains(question.id()));
-    return new Report(
-        data, whole, fewer, settings, scheduler, ledger, clock, Optional.of(read));
+    return new Report(data, whole, fewer, settings, scheduler, ledger, clock, Optional.of(read));
   }
 
   /** Returns the figures of what was done: in all, or with what fits the query. */

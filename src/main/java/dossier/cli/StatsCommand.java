@@ -111,7 +111,8 @@ final class StatsCommand implements Callable<Integer> {
       }
       program
           .out()
-          .println("  " + row.label() + (figures.isEmpty() ? "" : ": " + String.join(", ", figures)));
+          .println(
+              "  " + row.label() + (figures.isEmpty() ? "" : ": " + String.join(", ", figures)));
     }
   }
 

@@ -168,7 +168,8 @@ public sealed interface Query {
     public String toString() {
       return ids.stream()
           .map(id -> Field.ID.word() + ":" + id)
-          .collect(Collectors.joining(" or ", ids.size() > 1 ? "(" : "", ids.size() > 1 ? ")" : ""));
+          .collect(
+              Collectors.joining(" or ", ids.size() > 1 ? "(" : "", ids.size() > 1 ? ")" : ""));
     }
   }
 

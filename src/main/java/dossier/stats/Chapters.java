@@ -268,14 +268,14 @@ public final class Chapters {
     if (year == 0) {
       return new Chapter(
           Subject.FORECAST,
-          List.of("Nothing falls due in the year to come: nothing that is in review or learned, is"
-              + " asked again in it. Drill new questions, and they stand here."),
+          List.of("Nothing falls due in the year to come. Once a question was drilled, the day on"
+              + " which it is asked again stands here."),
           List.of());
     }
     return new Chapter(
         Subject.FORECAST,
-        List.of(count(year, "question") + " in 52 weeks, as they now stand: what comes of these"
-            + " reviews, and of new questions, is not foreseen."),
+        List.of("Due in 52 weeks: " + count(year, "question") + ", as they now stand; what comes of"
+            + " these reviews, and of new questions, is not foreseen."),
         List.of(due("Day", stats.dueByDay()), due("Week from", untilLast(stats.dueByWeek()))));
   }
 
@@ -317,8 +317,7 @@ public final class Chapters {
             "Most often first",
             List.of(),
             stats.confusions().stream()
-                .map(c ->
-                    new Row(words(c), List.of(), OptionalDouble.empty(), c.behind()))
+                .map(c -> new Row(words(c), List.of(), OptionalDouble.empty(), c.behind()))
                 .toList())));
   }
 
@@ -343,7 +342,9 @@ public final class Chapters {
         .forEach(entry -> said.add(entry.label() + ": " + entry.text() + "."));
     said.add("Only answers of drills; sittings have their own reports.");
     List<Head> heads = List.of(
-        new Head("right", "right"), new Head("of answers", "of"), new Head("95 % interval", "95 %"));
+        new Head("right", "right"),
+        new Head("of answers", "of"),
+        new Head("95 % interval", "95 %"));
     return new Chapter(
         Subject.CONFIDENCE,
         said,
@@ -352,7 +353,8 @@ public final class Chapters {
             heads,
             stats.bands().stream()
                 .map(held -> new Row(
-                    held.band().confidence().range() + " " + held.band().confidence().word(),
+                    held.band().confidence().range() + " "
+                        + held.band().confidence().word(),
                     List.of(
                         percent(held.band().share()),
                         Integer.toString(held.band().answers()),

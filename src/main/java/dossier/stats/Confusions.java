@@ -96,10 +96,10 @@ final class Confusions {
   List<Stats.Confusion> found(
       Catalogue catalogue, List<String> names, ToIntFunction<String> numbers) {
     var found = new ArrayList<Stats.Confusion>();
-    var pairs = new TreeMap<Pair, Mixed>(
-        Comparator.comparing(Pair::one).thenComparing(Pair::other));
-    var sorted = new TreeMap<Slip, Seen>(
-        Comparator.comparing(Slip::card).thenComparing(Slip::folded));
+    var pairs =
+        new TreeMap<Pair, Mixed>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
+    var sorted =
+        new TreeMap<Slip, Seen>(Comparator.comparing(Slip::card).thenComparing(Slip::folded));
     sorted.putAll(slips);
     sorted.forEach((slip, seen) -> {
       Optional<Question> asked = catalogue.find(slip.card());
@@ -108,8 +108,7 @@ final class Confusions {
           .map(question -> question.id().value());
       if (other.isPresent()) {
         boolean isLess = slip.card().compareTo(other.get()) < 0;
-        var pair =
-            isLess ? new Pair(slip.card(), other.get()) : new Pair(other.get(), slip.card());
+        var pair = isLess ? new Pair(slip.card(), other.get()) : new Pair(other.get(), slip.card());
         pairs.computeIfAbsent(pair, p -> new Mixed()).add(isLess ? 0 : 1, seen);
       } else if (seen.times >= REPEATED) {
         found.add(new Stats.Confusion(
@@ -123,8 +122,8 @@ final class Confusions {
             behind(names, numbers, slip.card())));
       }
     });
-    pairs.forEach((pair, mixed) -> found.add(confusion(
-        pair, mixed, catalogue, behind(names, numbers, pair.one(), pair.other()))));
+    pairs.forEach((pair, mixed) -> found.add(
+        confusion(pair, mixed, catalogue, behind(names, numbers, pair.one(), pair.other()))));
     found.sort(Comparator.comparingInt(Stats.Confusion::total)
         .reversed()
         .thenComparing(Stats.Confusion::asked)
@@ -153,11 +152,13 @@ final class Confusions {
   }
 
   private static String key(Catalogue catalogue, String card, Seen seen) {
-    return catalogue.find(card).map(q -> oneLine(q.key().shown())).orElseGet(() -> oneLine(seen.key));
+    return catalogue
+        .find(card)
+        .map(q -> oneLine(q.key().shown()))
+        .orElseGet(() -> oneLine(seen.key));
   }
 
-  private static Behind behind(
-      List<String> names, ToIntFunction<String> numbers, String... cards) {
+  private static Behind behind(List<String> names, ToIntFunction<String> numbers, String... cards) {
     var set = new BitSet();
     for (String card : cards) {
       set.set(numbers.applyAsInt(card));

@@ -78,12 +78,7 @@ public record Stats(
    * @param tookMillis time spent on answers
    */
   public record Span(
-      OptionalInt days,
-      int reviews,
-      Recall recall,
-      int answers,
-      long tookMillis,
-      Behind behind) {}
+      OptionalInt days, int reviews, Recall recall, int answers, long tookMillis, Behind behind) {}
 
   /** True retention of a part of the reviews, named by {@code of}: a week by its Monday. */
   public record Kept(String of, Recall recall, Behind behind) {}

@@ -257,8 +257,8 @@ public final class Tally {
   public Stats stats() {
     var byDay = new TreeMap<>(days);
     var byWeek = new TreeMap<Long, Daily>();
-    byDay.forEach((day, daily) ->
-        add(byWeek.computeIfAbsent(Stats.monday(day), m -> new Daily()), daily));
+    byDay.forEach(
+        (day, daily) -> add(byWeek.computeIfAbsent(Stats.monday(day), m -> new Daily()), daily));
     return new Stats(
         now.day(),
         byDay.values().stream().mapToInt(d -> d.reviews).sum(),
@@ -350,8 +350,8 @@ public final class Tally {
     var weeks = new ArrayList<Stats.Kept>();
     latestFirst.forEach((monday, daily) -> {
       if (daily.spaced.reviews > 0) {
-        weeks.add(new Stats.Kept(
-            Stats.date(monday), daily.spaced.recall(), behind(daily.spaced.cards)));
+        weeks.add(
+            new Stats.Kept(Stats.date(monday), daily.spaced.recall(), behind(daily.spaced.cards)));
       }
     });
     return weeks;
@@ -360,8 +360,8 @@ public final class Tally {
   private List<Stats.Kept> kept(Map<String, Part> parts) {
     return parts.entrySet().stream()
         .filter(part -> part.getValue().reviews > 0)
-        .map(part -> new Stats.Kept(
-            part.getKey(), part.getValue().recall(), behind(part.getValue().cards)))
+        .map(part ->
+            new Stats.Kept(part.getKey(), part.getValue().recall(), behind(part.getValue().cards)))
         .sorted(Comparator.comparingInt((Stats.Kept k) -> k.recall().reviews())
             .reversed()
             .thenComparing(Stats.Kept::of))
@@ -403,8 +403,8 @@ public final class Tally {
   private List<Stats.Due> due(BitSet[] cards, int daysEach) {
     var due = new ArrayList<Stats.Due>();
     for (int i = 0; i < cards.length; i++) {
-      due.add(new Stats.Due(
-          now.day() + (long) i * daysEach, cards[i].cardinality(), behind(cards[i])));
+      due.add(
+          new Stats.Due(now.day() + (long) i * daysEach, cards[i].cardinality(), behind(cards[i])));
     }
     return due;
   }

@@ -68,7 +68,17 @@ final class AnswerForm {
       return Optional.empty();
     }
     return answered(
-        card, response, shown, understood, verdict, score, took, confidence, key, is, attempt,
+        card,
+        response,
+        shown,
+        understood,
+        verdict,
+        score,
+        took,
+        confidence,
+        key,
+        is,
+        attempt,
         session);
   }
 
@@ -87,7 +97,17 @@ final class AnswerForm {
       String session) {
     try {
       return Optional.of(new Event.Answered(
-          card, response, shown, understood, verdict, score, took, confidence, key, is, attempt,
+          card,
+          response,
+          shown,
+          understood,
+          verdict,
+          score,
+          took,
+          confidence,
+          key,
+          is,
+          attempt,
           session));
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -108,8 +108,7 @@ public final class History {
       if (!wanted.answer(id, verdict) && !has(b, from, to, CONFIDENCE)) {
         return;
       }
-      Optional<Event.Answered> read =
-          AnswerForm.read(cursor, word(b, cardFrom, cardTo), verdict);
+      Optional<Event.Answered> read = AnswerForm.read(cursor, word(b, cardFrom, cardTo), verdict);
       if (read.isPresent()) {
         reading.event(id, cursor, read.get());
       } else {

@@ -431,8 +431,7 @@ public final class Ledger {
       if (row % 1024 == 0) {
         stopIfAsked();
       }
-      to.answer(
-          slots[answers.card(row)].card.id(), answers.day(row), answers.tookMillis(row));
+      to.answer(slots[answers.card(row)].card.id(), answers.day(row), answers.tookMillis(row));
     }
   }
 

@@ -63,15 +63,7 @@ record BrowseScreen(
   static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot, Among among) {
     List<Facts> found = desk.find(among.query());
     return new BrowseScreen(
-        back,
-        whyNot,
-        among,
-        LineEditor.EMPTY,
-        found.isEmpty(),
-        found,
-        Optional.empty(),
-        0,
-        0);
+        back, whyNot, among, LineEditor.EMPTY, found.isEmpty(), found, Optional.empty(), 0, 0);
   }
 
   /**
@@ -200,14 +192,14 @@ record BrowseScreen(
                 Optional.empty(),
                 0,
                 0),
-            broken ->
-                new BrowseScreen(back, whyNot, among, typed, true, found, Optional.of(broken), at, top));
+            broken -> new BrowseScreen(
+                back, whyNot, among, typed, true, found, Optional.of(broken), at, top));
   }
 
   /** Finds the same again, since something has become of a card; the same one stays marked. */
   private Screen again(Desk desk) {
-    List<Facts> now = Query.parse(query.text())
-        .match(wanted -> desk.find(among.and(wanted)), broken -> found);
+    List<Facts> now =
+        Query.parse(query.text()).match(wanted -> desk.find(among.and(wanted)), broken -> found);
     int place = 0;
     for (int i = 0; i < now.size() && marked().isPresent(); i++) {
       if (now.get(i).question().id().equals(marked().get().question().id())) {
@@ -216,7 +208,8 @@ record BrowseScreen(
     }
     boolean gone = now.size() < found.size() && place == 0;
     int within = Math.max(0, Math.min(now.size() - 1, gone ? at : place));
-    return new BrowseScreen(back, whyNot, among, query, typing || now.isEmpty(), now, wrong, within, top);
+    return new BrowseScreen(
+        back, whyNot, among, query, typing || now.isEmpty(), now, wrong, within, top);
   }
 
   private Screen opened(Desk desk) {
@@ -241,7 +234,9 @@ record BrowseScreen(
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
     int to = top(rows);
-    return to == top ? this : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
+    return to == top
+        ? this
+        : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
   }
 
   private int listed(int rows) {
@@ -279,9 +274,7 @@ record BrowseScreen(
     String place = found.isEmpty() ? "" : at + 1 + " of " + found.size() + " ";
     String title = Text.cut(" Questions" + name, Math.max(0, columns - Text.width(place) - 1));
     Frame frame = Page.of(
-            Line.of(title, Role.HEADER)
-                .pad(columns - Text.width(place))
-                .plus(place, Role.HEADER),
+            Line.of(title, Role.HEADER).pad(columns - Text.width(place)).plus(place, Role.HEADER),
             body.lines(),
             0,
             keys().hints(columns))

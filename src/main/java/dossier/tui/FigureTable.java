@@ -27,10 +27,8 @@ record FigureTable(
       longest = Math.max(longest, Text.width(row.label()));
     }
     int label = Math.min(longest, MOST_LABEL);
-    List<String> words =
-        table.heads().stream().map(Chapter.Head::words).toList();
-    List<String> brief =
-        table.heads().stream().map(Chapter.Head::brief).toList();
+    List<String> words = table.heads().stream().map(Chapter.Head::words).toList();
+    List<String> brief = table.heads().stream().map(Chapter.Head::brief).toList();
     FigureTable found = with(table, label, words, 2, room);
     if (found.width() > room) {
       found = with(table, label, brief, 2, room);

@@ -68,11 +68,8 @@ record HeatMap(List<Chapter.Row> days, long firstDay, int marked, int step) {
       int place = week * WEEK + weekday;
       if (place < days.size()) {
         String glyph = glyph(count(days.get(place)));
-        Role role = place == marked
-            ? Role.SELECTED
-            : glyph.equals(NONE) ? Role.MUTED : Role.BAR;
-        line = line.plus(
-            new Span(glyph, role, place == marked ? "Enter" : Keys.ofRow(place)));
+        Role role = place == marked ? Role.SELECTED : glyph.equals(NONE) ? Role.MUTED : Role.BAR;
+        line = line.plus(new Span(glyph, role, place == marked ? "Enter" : Keys.ofRow(place)));
         line = cell == 2 ? line.plus(" ", Role.PLAIN) : line;
       }
     }
@@ -111,9 +108,8 @@ record HeatMap(List<Chapter.Row> days, long firstDay, int marked, int step) {
       int low = level * step + 1;
       boolean isLast = level == GLYPHS.length - 1;
       String counts = isLast ? low + "+" : step == 1 ? "" + low : low + "-" + (low + step - 1);
-      line = line.plus(gap, Role.PLAIN)
-          .plus(GLYPHS[level], Role.BAR)
-          .plus(" " + counts, Role.MUTED);
+      line =
+          line.plus(gap, Role.PLAIN).plus(GLYPHS[level], Role.BAR).plus(" " + counts, Role.MUTED);
     }
     return line;
   }

@@ -76,8 +76,8 @@ record StatsScreen(
             "open",
             "Show the questions behind the figures marked.")
         .unless(whyNoQuestions()));
-    keys.add(Binding.of(
-        "Tab Right l", s -> s.showing(s.place + 1), "next part", "Show the next part."));
+    keys.add(
+        Binding.of("Tab Right l", s -> s.showing(s.place + 1), "next part", "Show the next part."));
     keys.add(moving("Down j WheelDown", 1, "choose", "Mark the figures below."));
     keys.add(Binding.of("Esc q Ctrl-C", s -> new Turn.Ask(s.back), "back", "Go back."));
     keys.add(Binding.of(
@@ -85,8 +85,8 @@ record StatsScreen(
         screen -> new Turn.Show(HelpScreen.over(screen)),
         "help",
         "Show every key and action."));
-    keys.add(Binding.of(
-        "Shift-Tab Left h", s -> s.showing(s.place - 1), "", "Show the part before."));
+    keys.add(
+        Binding.of("Shift-Tab Left h", s -> s.showing(s.place - 1), "", "Show the part before."));
     keys.add(moving("Up k WheelUp", -1, "", "Mark the figures above."));
     String pages = isYear() ? "A week" : "Ten rows";
     keys.add(moving("PageDown Space", page, "", pages + " on."));
@@ -95,8 +95,8 @@ record StatsScreen(
     keys.add(moving("End G", chapter().rows().size(), "", "The last row."));
     for (int i = 0; i < chapters.size(); i++) {
       int to = i;
-      keys.add(Binding.of(
-          key(i), s -> s.showing(to), "", "Part " + (i + 1) + ": " + title(i) + "."));
+      keys.add(
+          Binding.of(key(i), s -> s.showing(to), "", "Part " + (i + 1) + ": " + title(i) + "."));
     }
     keys.add(Binding.of(
         "r",
@@ -140,8 +140,7 @@ record StatsScreen(
     int within = Math.floorMod(other, chapters.size());
     var shown = new StatsScreen(back, whyNot, stats, chapters, within, 0, 0, 0);
     // The latest day of a year is the one that is looked for.
-    return new Turn.Show(
-        shown.isYear() ? shown.marking(shown.chapter().rows().size() - 1) : shown);
+    return new Turn.Show(shown.isYear() ? shown.marking(shown.chapter().rows().size() - 1) : shown);
   }
 
   private Turn moved(int by) {
@@ -279,8 +278,10 @@ record StatsScreen(
 
   /** Returns the head of the table that the window begins within, which stays in sight. */
   private static Optional<Integer> head(Lines lines, int from) {
-    return lines.heads().stream().filter(line -> line < from).reduce((a, b) -> b).filter(line ->
-        lines.heads().stream().noneMatch(next -> next == from || next == from + 1));
+    return lines.heads().stream()
+        .filter(line -> line < from)
+        .reduce((a, b) -> b)
+        .filter(line -> lines.heads().stream().noneMatch(next -> next == from || next == from + 1));
   }
 
   private Body list() {

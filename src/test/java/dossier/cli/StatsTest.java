@@ -110,8 +110,7 @@ class StatsTest {
     Machine.Ran ran = machine.run("", "stats", NOON, bank);
     assertEquals(0, ran.code(), ran::toString);
     String figures = ran.out().replaceAll("(?s)\\nForecast\\n.*?\\nMixed up", "\nMixed up");
-    assertEquals(
-        """
+    assertEquals("""
         Today: 0 reviews in 0 min
         30 days: 4 reviews in 0 min; 50.0 % of 2 due reviews remembered; 2 correct; 2 incorrect
         All time: 4 reviews in 0 min; 50.0 % of 2 due reviews remembered; 2 correct; 2 incorrect
@@ -140,13 +139,13 @@ class StatsTest {
           atlas: remembered 50.0 %, of reviews 2, 95 % interval 9-91 %
 
         Predicted and true
-          The memory model foretold 88.4 %, and 50.0 % of 2 reviews were remembered: too few to say\
+          The memory model foretold 88.7 %, and 50.0 % of 2 reviews were remembered: too few to say\
          anything of the model.
           Higher or lower: the prediction lies outside the 95 % interval of what was remembered.\
          Nothing is claimed of fewer than 20 reviews.
-          85-90 %: predicted 88.4 %, remembered 50.0 %, which is too few, of reviews 2, 95 %\
+          85-90 %: predicted 88.7 %, remembered 50.0 %, which is too few, of reviews 2, 95 %\
          interval 9-91 %
-          all: predicted 88.4 %, remembered 50.0 %, which is too few, of reviews 2, 95 % interval\
+          all: predicted 88.7 %, remembered 50.0 %, which is too few, of reviews 2, 95 % interval\
          9-91 %
 
         Reviews by day
@@ -174,8 +173,7 @@ class StatsTest {
           Confidence: 1 answer with a confidence; fewer than 20 show nothing about calibration.
           Only answers of drills; sittings have their own reports.
           95-99 % almost certain: right 0.0 %, of answers 1, 95 % interval 0-79 %
-        """,
-        figures);
+        """, figures);
   }
 
   @Test
@@ -207,8 +205,7 @@ class StatsTest {
 
   @Test
   void aLogWithoutAnythingHasNoChapters() {
-    Machine.Ran ran =
-        machine.run("", "stats", NOON, "--data", machine.path("none"), bank);
+    Machine.Ran ran = machine.run("", "stats", NOON, "--data", machine.path("none"), bank);
     assertEquals("""
         Today: 0 reviews in 0 min
         30 days: 0 reviews in 0 min

@@ -328,9 +328,7 @@ tga:arms           |  0 | 'tga:' is no field; did you mean 'tag:'?
         var again = query(one.toString()).at(Shelf.NOW);
         Shelf.ALL.forEach(f -> assertEquals(fits.test(f), again.test(f), one.toString()));
       }
-      assertEquals(
-          ids.size(),
-          Shelf.ALL.stream().filter(query.at(Shelf.NOW)).count());
+      assertEquals(ids.size(), Shelf.ALL.stream().filter(query.at(Shelf.NOW)).count());
     }
   }
 }

@@ -26,8 +26,7 @@ public final class Learner {
         now,
         catalogue,
         (card, at) -> model.retrievability(
-            card.memory().orElseThrow(),
-            model.elapsedDays(card.last().orElseThrow(), at)));
+            card.memory().orElseThrow(), model.elapsedDays(card.last().orElseThrow(), at)));
     var year = new Year(ids, wrong, 8, 42);
     try {
       year.drill(now.instant().minusSeconds(86_400), days, new Year.Sink() {

@@ -57,8 +57,7 @@ class TallyTest {
   }
 
   private void review(String id, int intervalDays, int daysAgo, Rating rating) {
-    tally.review(
-        card(id, intervalDays, daysAgo(daysAgo + intervalDays)), rating, daysAgo(daysAgo));
+    tally.review(card(id, intervalDays, daysAgo(daysAgo + intervalDays)), rating, daysAgo(daysAgo));
   }
 
   private static String kept(List<Stats.Kept> kept) {
@@ -137,7 +136,13 @@ class TallyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "49, 0-50", "50, 50-60", "79, 70-80", "80, 80-85", "94, 90-95", "95, 95-100", "100, 95-100",
+    "49, 0-50",
+    "50, 50-60",
+    "79, 70-80",
+    "80, 80-85",
+    "94, 90-95",
+    "95, 95-100",
+    "100, 95-100",
   })
   void aPredictionStandsInItsBin(int percent, String bin) {
     review("made-up-1", percent, 0, Rating.GOOD);
@@ -148,7 +153,12 @@ class TallyTest {
 
   /** 20 of 20 remembered has the 95 % interval from .839; 10 of 20 that from .299 to .701. */
   @ParameterizedTest
-  @CsvSource({"20, 80, 20, MORE", "20, 90, 20, AS_PREDICTED", "20, 80, 10, LESS", "19, 80, 19, TOO_FEW"})
+  @CsvSource({
+    "20, 80, 20, MORE",
+    "20, 90, 20, AS_PREDICTED",
+    "20, 80, 10, LESS",
+    "19, 80, 19, TOO_FEW"
+  })
   void whatIsHigherIsSaidFromTwentyReviewsOn(
       int reviews, int predicted, int recalled, Stats.Finding finding) {
     for (int i = 0; i < reviews; i++) {
@@ -366,8 +376,7 @@ class TallyTest {
       Card card = random.nextInt(4) == 0
           ? Card.unseen(id)
           : card(id, interval, daysAgo(ago + random.nextInt(interval)));
-      rows.add(
-          new Row(card, Rating.of(1 + random.nextInt(4)), daysAgo(ago), random.nextInt(9000)));
+      rows.add(new Row(card, Rating.of(1 + random.nextInt(4)), daysAgo(ago), random.nextInt(9000)));
     }
     Stats stats = stats(rows);
     Stats.Span all = stats.spans().get(4);
@@ -394,13 +403,11 @@ class TallyTest {
     var words = new StringBuilder();
     for (Chapter chapter : Chapters.of(stats)) {
       words.append(chapter.subject()).append(chapter.said()).append('\n');
-      chapter
-          .rows()
-          .forEach(row -> words
-              .append(row.label())
-              .append(row.cells())
-              .append(row.behind().ids())
-              .append('\n'));
+      chapter.rows().forEach(row -> words
+          .append(row.label())
+          .append(row.cells())
+          .append(row.behind().ids())
+          .append('\n'));
     }
     stats.foresight().forEach(bin -> words.append(bin.predicted()).append('\n'));
     return words.toString();

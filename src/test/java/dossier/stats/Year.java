@@ -104,8 +104,7 @@ public final class Year {
     double recall = card.memory()
         .map(memory -> scheduler
             .model()
-            .retrievability(
-                memory, scheduler.model().elapsedDays(card.last().orElseThrow(), at)))
+            .retrievability(memory, scheduler.model().elapsedDays(card.last().orElseThrow(), at)))
         .orElse(0.4);
     boolean isRight = random.nextDouble() < recall - 0.02;
     int took = (int) (3000 * Math.exp(0.6 * random.nextGaussian()) * (isRight ? 1 : 2));
@@ -139,7 +138,9 @@ public final class Year {
           List.of(new Citation(sources.get(i % 3), 1 + i, List.of("entry"), NONE)),
           Optional.empty(),
           NONE,
-          i % 7 == 0 ? List.of() : List.of(tags[i % 5], tags[i % 3]).stream().distinct().toList(),
+          i % 7 == 0
+              ? List.of()
+              : List.of(tags[i % 5], tags[i % 3]).stream().distinct().toList(),
           List.of(),
           List.of(),
           List.of()));

@@ -70,9 +70,8 @@ class HistoryTest {
               ? sealed(line.substring(0, line.lastIndexOf(",\"crc\"")) + ",\"later\":{\"a\":[1]}")
               : line);
     }
-    List<Event> expected = answers((id, verdict) -> true).stream()
-        .map(History.Entry::event)
-        .toList();
+    List<Event> expected =
+        answers((id, verdict) -> true).stream().map(History.Entry::event).toList();
     Files.write(log, longer);
     assertEquals(
         expected,

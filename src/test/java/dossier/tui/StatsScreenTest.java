@@ -41,11 +41,11 @@ class StatsScreenTest {
       seen.add(Subject.values()[stats().place()].title());
       walk.press("Tab");
     }
-    assertEquals(Chapters.of(desk.stats()).stream().map(c -> c.subject().title()).toList(), seen);
+    assertEquals(
+        Chapters.of(desk.stats()).stream().map(c -> c.subject().title()).toList(), seen);
     assertEquals(0, stats().place());
-    assertEquals(9, assertInstanceOf(
-            StatsScreen.class, walk.press("Left").screen())
-        .place());
+    assertEquals(
+        9, assertInstanceOf(StatsScreen.class, walk.press("Left").screen()).place());
   }
 
   @Test
@@ -100,7 +100,8 @@ class StatsScreenTest {
     String before = walk.seen(80, 24);
     assertTrue(before.contains(" > 2026-11-21 Sat: 0 reviews"), before);
     // The third column of the map, the row of Wednesday: the 2nd week after that of 2025-11-17.
-    for (Input.Mouse.Gesture gesture : List.of(Input.Mouse.Gesture.PRESS, Input.Mouse.Gesture.RELEASE)) {
+    for (Input.Mouse.Gesture gesture :
+        List.of(Input.Mouse.Gesture.PRESS, Input.Mouse.Gesture.RELEASE)) {
       walk.input(new Input.Mouse(gesture, 9, 5));
     }
     assertTrue(walk.seen(80, 24).contains(" > 2025-12-03 Wed: "), walk.seen(80, 24));

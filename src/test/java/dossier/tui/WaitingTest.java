@@ -72,8 +72,8 @@ class WaitingTest {
       throw new UncheckedIOException(new IOException("gone"));
     });
     assertTrue(errand.isBackWithin(10_000));
-    assertEquals("gone", assertThrows(UncheckedIOException.class, errand::answer)
-        .getCause()
-        .getMessage());
+    assertEquals(
+        "gone",
+        assertThrows(UncheckedIOException.class, errand::answer).getCause().getMessage());
   }
 }
