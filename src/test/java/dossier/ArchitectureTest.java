@@ -25,6 +25,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
       Map.entry("question", Set.of()),
       Map.entry("schedule", Set.of()),
+      Map.entry("optimize", Set.of("schedule")),
+      Map.entry("plan", Set.of("schedule")),
       Map.entry("assess", Set.of("question")),
       Map.entry("check", Set.of("question")),
       Map.entry("find", Set.of("question", "schedule")),
@@ -32,12 +34,16 @@ class ArchitectureTest {
       Map.entry("stats", Set.of("question", "schedule", "assess")),
       Map.entry("format", Set.of("question")),
       Map.entry("store", Set.of("schedule")),
-      Map.entry("tui", Set.of("question", "schedule", "assess", "check", "find", "drill", "stats")),
+      Map.entry(
+          "tui",
+          Set.of("question", "schedule", "assess", "check", "find", "drill", "plan", "stats")),
       Map.entry(
           "cli",
           Set.of(
               "question",
               "schedule",
+              "optimize",
+              "plan",
               "assess",
               "check",
               "find",
@@ -55,8 +61,8 @@ class ArchitectureTest {
       "picocli", Set.of("cli"));
 
   /** The packages that know no clock, no randomness and no files. */
-  private static final List<String> PURE =
-      List.of("question", "schedule", "assess", "check", "find", "drill", "stats");
+  private static final List<String> PURE = List.of(
+      "question", "schedule", "optimize", "plan", "assess", "check", "find", "drill", "stats");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -67,6 +73,8 @@ class ArchitectureTest {
       strings = {
         "question",
         "schedule",
+        "optimize",
+        "plan",
         "assess",
         "check",
         "find",
@@ -106,7 +114,18 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "assess", "check", "find", "drill", "stats"})
+  @ValueSource(
+      strings = {
+        "question",
+        "schedule",
+        "optimize",
+        "plan",
+        "assess",
+        "check",
+        "find",
+        "drill",
+        "stats"
+      })
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -12,6 +12,7 @@ import dossier.store.Log;
 import dossier.store.Opening;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -25,13 +26,14 @@ import java.util.function.Supplier;
 final class Journal implements Closeable {
   private final Path folder;
   private final Scheduler scheduler;
-  private final Map<String, String> renamed;
+  private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
   private Optional<Log> log = Optional.empty();
   private Optional<String> heldBy = Optional.empty();
   private List<String> mended = List.of();
   private Ledger ledger;
+  private final Optional<String> offer;
 
   /**
    * Opens a log to write, or to read where another process holds it.
@@ -53,6 +55,7 @@ final class Journal implements Closeable {
     this.who = who;
     open();
     this.ledger = Ledger.read(folder, scheduler, this.renamed);
+    this.offer = Offer.of(folder, ledger);
   }
 
   private void open() throws IOException {
@@ -83,6 +86,14 @@ final class Journal implements Closeable {
     return true;
   }
 
+  /** Counts again what is logged, where ids are no longer renamed as they were. */
+  void reread(Map<String, String> other) throws IOException {
+    if (!other.equals(renamed)) {
+      ledger = Ledger.read(folder, scheduler, other);
+      renamed = Map.copyOf(other);
+    }
+  }
+
   Ledger ledger() {
     return ledger;
   }
@@ -102,6 +113,7 @@ final class Journal implements Closeable {
     if (ledger.damageCount() > 3) {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
+    offer.ifPresent(notices::add);
     return notices;
   }
 
@@ -112,6 +124,15 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Reads how long answers took, and how they were rated. */
+  Habits habits() {
+    try {
+      return Habits.read(folder, renamed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns what the figures of the log are made of. */

@@ -4,16 +4,17 @@ import dossier.assess.Blueprint;
 import dossier.assess.Result;
 import dossier.find.Parsed;
 import dossier.find.Query;
-import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Attribution;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
+import dossier.store.Versions;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
 import dossier.tui.Tui;
@@ -113,16 +114,22 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
-    return open(banks, learner, show, start, Query.EVERYTHING);
+    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty());
   }
 
   /**
    * Opens the trainer.
    *
    * @param only what is asked
+   * @param confidence whether drills ask how sure the learner is; empty for as configured
    */
   int open(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Tui.Start start,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Map<String, String> variables = variables(show);
     try {
@@ -130,7 +137,7 @@ final class Program {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
-              Workspace workspace = workspace(banks, learner, show, only);
+              Workspace workspace = workspace(banks, learner, show, only, confidence);
               opened.add(workspace);
               return workspace;
             },
@@ -143,15 +150,20 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show, only);
+      return plain(banks, learner, show, only, confidence);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+  private int plain(
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show, only)) {
+    try (Workspace workspace = workspace(banks, learner, show, only, confidence)) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -172,57 +184,61 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Banks files = banks(banks.paths, config);
+    Reading reading = files.read();
+    Library library = files.authored(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
     library.problems().forEach(err()::println);
-    Blueprint blueprint =
-        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
-    Journal journal = journal(learner, library.renamed());
+    Map<String, Blueprint> plans = Plans.all(reading);
+    Plans.Drawn drawn = Plans.of(asked.blueprint(), plans);
+    Library all = files.library(reading);
+    Journal journal = journal(learner, all.renamed());
     if (journal.heldBy().isPresent()) {
       err()
           .println(
               "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
       return REFUSED;
     }
-    var request = new Examination.Request(
-        blueprint,
-        asked.byCertainty(),
-        asked.anew(),
-        new SecureRandom().nextInt(1_000_000),
-        device());
-    try (Examination exam = new Examination(
-        library,
-        new Scheduler(settings(config)),
-        journal,
-        data(learner),
-        clock(learner),
-        request)) {
-      var workspace = new Workspace(
-          library,
-          Query.EVERYTHING,
-          settings(config),
-          new Scheduler(settings(config)),
-          copies(show, config),
-          clock(learner),
-          journal,
-          device());
-      boolean shown = isFullScreen(show)
-          && !asked.json()
-          && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
+    Examinations exams = exams(library, plans, config, learner, journal, asked.byCertainty());
+    try (Workspace workspace =
+        workspace(files, all, Query.EVERYTHING, config, learner, show, journal, exams)) {
+      workspace.askConfidence(config.confidence().orElse(false));
+      boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
+      boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
+      boolean picks = isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
+      boolean shown = picks && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
-        journal.notices().forEach(err()::println);
-        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+        if (isOpen) {
+          err()
+              .println("Several banks have a blueprint (" + String.join(", ", plans.keySet())
+                  + ") and none is used; --blueprint NAME draws to that of one.");
+        }
+        Blueprint blueprint =
+            drawn.blueprint().with(asked.questions(), asked.minutes(), asked.seed());
+        sit(exams.begin(drawn.bank(), blueprint, asked.anew()), workspace, show, asked);
       }
-      if (exam.result().isPresent()) {
-        hand(exam, exam.result().get(), asked);
+      Optional<Examination> held = exams.held();
+      if (held.flatMap(Examination::result).isPresent()) {
+        hand(held.get(), held.get().result().get(), asked);
       }
     } finally {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void sit(
+      Examination exam, Workspace workspace, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    boolean shown = isFullScreen(show)
+        && !asked.json()
+        && Tui.run(() -> workspace, Tui.Start.ASSESS, variables(show));
+    if (!shown) {
+      workspace.notices().forEach(err()::println);
+      new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+    }
   }
 
   private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
@@ -237,19 +253,71 @@ final class Program {
   }
 
   private Workspace workspace(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    var names = new Thread(Attribution::prepare, "names");
+    names.setDaemon(true);
+    names.start();
+    Banks files = banks(banks.paths, config);
+    Reading reading = files.read();
+    Library library = files.library(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
-    Settings settings = settings(config);
-    var scheduler = new Scheduler(settings);
-    Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
+    Examinations exams =
+        exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
+    Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
+    workspace.askConfidence(confidence.or(config::confidence).orElse(false));
+    return workspace;
+  }
+
+  private Workspace workspace(
+      Banks files,
+      Library library,
+      Query only,
+      Config config,
+      Options.Learner learner,
+      Options.Show show,
+      Journal journal,
+      Examinations exams)
+      throws IOException {
+    Settings settings = settings(config);
     return new Workspace(
-        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+        files,
+        library,
+        only,
+        settings,
+        scheduler(settings, data(learner)),
+        copies(show, config),
+        clock(learner),
+        journal,
+        exams,
+        device());
+  }
+
+  private Examinations exams(
+      Library library,
+      Map<String, Blueprint> plans,
+      Config config,
+      Options.Learner learner,
+      Journal journal,
+      boolean byCertainty)
+      throws IOException {
+    return new Examinations(
+        library,
+        plans,
+        scheduler(settings(config), data(learner)),
+        journal,
+        data(learner),
+        clock(learner),
+        byCertainty,
+        Program::device);
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -268,6 +336,11 @@ final class Program {
     return !show.plain && environment.isFullScreen();
   }
 
+  /** Returns whether a person looks on. */
+  boolean isTerminal() {
+    return environment.terminal();
+  }
+
   Map<String, String> variables(Options.Show show) throws Misread {
     return Looks.variables(environment.variables(), show);
   }
@@ -280,10 +353,15 @@ final class Program {
   Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
     return new Journal(
         data(learner),
-        new Scheduler(settings(config())),
+        scheduler(settings(config()), data(learner)),
         renamed,
         Program::device,
         holder(clock(learner)));
+  }
+
+  /** Returns a scheduler by the learner's own parameters, if there are any. */
+  private static Scheduler scheduler(Settings settings, Path data) throws IOException {
+    return new Scheduler(settings, Versions.read(data).parameters());
   }
 
   /** Returns the folder of the review log. */
@@ -304,10 +382,10 @@ final class Program {
   /** Reads banks and log to look at what fits a query. */
   Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    Library library = attributed(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
     Report report = new Report(data, library, settings, scheduler, ledger, clock(learner))
         .only(
@@ -324,27 +402,29 @@ final class Program {
     return library(named, config());
   }
 
+  /** Reads banks with what is made from their claims. */
+  Library attributed(List<Path> named) throws IOException {
+    return attributed(named, config());
+  }
+
+  private Library attributed(List<Path> named, Config config) {
+    Banks files = banks(named, config);
+    return files.library(files.read());
+  }
+
   private Library library(List<Path> named, Config config) {
-    return library(reading(named, config));
+    Banks files = banks(named, config);
+    return files.authored(files.read());
   }
 
-  private static Library library(Reading reading) {
-    return new Library(
-        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
-  }
-
-  /** Reads the banks of the command line, or the usual ones, with the places of everything. */
-  Reading reading(List<Path> named) throws IOException {
-    return reading(named, config());
+  private Banks banks(List<Path> named, Config config) {
+    return new Banks(
+        Asked.of(places.banks(named, config.banks())), config.attribution().orElse(true));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */
   List<Path> bankPaths(List<Path> named) throws IOException {
     return places.banks(named, config().banks());
-  }
-
-  private Reading reading(List<Path> named, Config config) {
-    return BankReader.read(places.banks(named, config.banks()));
   }
 
   private Config config() throws IOException {
@@ -400,7 +480,7 @@ final class Program {
   }
 
   /** Returns eight hex digits that no other device is likely to have. */
-  private static String device() {
+  static String device() {
     return String.format("%08x", new SecureRandom().nextInt());
   }
 }

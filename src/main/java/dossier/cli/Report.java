@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.find.Query;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
@@ -11,6 +12,7 @@ import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
 import dossier.stats.Stats;
 import dossier.store.Ledger;
 import dossier.store.Totals;
@@ -19,7 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,12 +104,18 @@ final class Report {
         .orElseGet(() -> ledger.totals(fromDay, toDay));
   }
 
-  /** Cards that may be asked today, and what holds others back. */
+  /**
+   * Cards that may be asked today, and what holds others back.
+   *
+   * @param again cards that are to be seen again for a confident error, apart from the schedule
+   */
   record Due(
       int questions,
+      int made,
       int unseen,
       List<Card> learning,
       List<Card> due,
+      List<String> again,
       int suspended,
       int buried,
       List<Integer> forecast,
@@ -121,44 +129,79 @@ final class Report {
     return ledger;
   }
 
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
   Moment now() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(now, clock.getZone().getRules().getOffset(now), Moment.ROLLOVER_HOUR);
   }
 
+  /** Returns what is shown apart from the schedule: what is reviewed today is not. */
+  private List<String> again(Set<String> open, List<Card> today, int introducible, Moment now) {
+    var extra = new HashSet<>(open);
+    int unseen = 0;
+    for (Card card : today) {
+      boolean isAsked =
+          switch (card.phase()) {
+            case NEW -> unseen++ < introducible;
+            case LEARNING, RELEARNING -> true;
+            case REVIEW -> card.isDue(now);
+          };
+      if (isAsked) {
+        extra.remove(card.id());
+      }
+    }
+    return ledger.again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+        .filter(extra::contains)
+        .toList();
+  }
+
   /** Returns what is to be asked of some banks. */
   Due due(List<Bank> banks, int days) {
     Moment now = now();
-    var open = new ArrayList<Card>();
+    var open = new HashSet<String>();
     int questions = 0;
+    int made = 0;
     int suspended = 0;
     int buried = 0;
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
         String id = question.id().value();
-        questions++;
+        questions += question.id().origin().isEmpty() ? 1 : 0;
+        made += question.id().origin().isEmpty() ? 0 : 1;
         if (ledger.isSuspended(id)) {
           suspended++;
         } else if (ledger.buriedUntil(id).orElse(now.day()) > now.day()) {
           buried++;
         } else {
-          open.add(ledger.card(id));
+          open.add(id);
         }
       }
     }
-    int unseen = (int) open.stream().filter(c -> c.phase() == Phase.NEW).count();
+    Set<String> names = banks.stream().map(Bank::name).collect(Collectors.toSet());
+    List<Card> all = whole.banks().stream()
+        .filter(bank -> names.contains(bank.name()))
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    List<Card> today = Siblings.today(all, open::contains, ItemId::originOf, now);
+    int unseen = (int) today.stream().filter(c -> c.phase() == Phase.NEW).count();
     int introducible = Math.max(0, settings.newPerDay() - ledger.newOn(now.day()));
-    List<Card> learning = open.stream().filter(Card::isLearning).toList();
+    List<Card> learning = today.stream().filter(Card::isLearning).toList();
     List<Card> due =
-        open.stream().filter(c -> c.phase() == Phase.REVIEW && c.isDue(now)).toList();
+        today.stream().filter(c -> c.phase() == Phase.REVIEW && c.isDue(now)).toList();
     return new Due(
         questions,
+        made,
         Math.min(unseen, introducible),
         learning,
         due,
+        again(open, today, introducible, now),
         suspended,
         buried,
-        Forecast.of(open, now, days).due(),
-        open.stream().flatMap(c -> c.due().stream()).min(Instant::compareTo));
+        Forecast.of(today, now, days).due(),
+        today.stream().flatMap(c -> c.due().stream()).min(Instant::compareTo));
   }
 }

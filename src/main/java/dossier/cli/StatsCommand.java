@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.question.ItemId;
 import dossier.schedule.Leech;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
@@ -167,7 +168,8 @@ final class StatsCommand implements Callable<Integer> {
       int leeches = 0;
       for (String id : report.library().questions().keySet()) {
         var card = report.ledger().card(id);
-        unseen += card.phase() == Phase.NEW ? 1 : 0;
+        // What is made from a question is no more to learn until that is known.
+        unseen += card.phase() == Phase.NEW && ItemId.originOf(id).equals(id) ? 1 : 0;
         learning += card.isLearning() ? 1 : 0;
         review += card.phase() == Phase.REVIEW ? 1 : 0;
         suspended += report.ledger().isSuspended(id) ? 1 : 0;

@@ -41,8 +41,8 @@ public final class Fsrs7 implements MemoryModel {
   /** Newton's method ends within ten steps; halving alone, within these. */
   private static final int MOST_STEPS = 200;
 
-  /** An interval is found to this share of it. */
-  private static final double CLOSE = 1e-13;
+  /** A step as small as this share of the days is the last: the error left is about its square. */
+  private static final double CLOSE = 1e-6;
 
   private final double[] w;
   private final double logFast; // ln w25
@@ -192,48 +192,43 @@ public final class Fsrs7 implements MemoryModel {
       return mixed(fast(days), slow(days));
     }
 
-    /** Returns dR/dt. */
-    private double slope(double days) {
-      double fastSlope = fastDecay * fastRate * pow(1 + fastRate * days, fastDecay - 1);
-      double slowSlope = slowDecay * slowRate * pow(1 + slowRate * days, slowDecay - 1);
-      return (1 - 2 * MARGIN)
-          * (fastWeight * fastSlope + slowWeight * slowSlope)
-          / (fastWeight + slowWeight);
-    }
-
     /**
-     * Returns the days after which recall has fallen to a share: Newton's method, held within a
-     * bracket that is halved, by ratio, where a step would leave it.
+     * Returns the days after which recall has fallen to a share: Newton's method on the logarithm
+     * of time, in which the curve is nearly straight. A mean of two falling curves reaches the share
+     * between the days on which either does, so those are its bracket; where a step would leave it,
+     * it is halved instead.
      */
     double daysTo(double share) {
-      if (recall(0) <= share) {
+      double mean = (share - MARGIN) / (1 - 2 * MARGIN);
+      if (mean >= 1) {
         return 0;
       }
-      if (recall(Fsrs.GREATEST_STABILITY) > share) {
+      double fastDays = (pow(mean, 1 / fastDecay) - 1) / fastRate;
+      double slowDays = (pow(mean, 1 / slowDecay) - 1) / slowRate;
+      double low = Math.min(fastDays, slowDays);
+      double high = Math.max(fastDays, slowDays);
+      if (low >= Fsrs.GREATEST_STABILITY || recall(Fsrs.GREATEST_STABILITY) > share) {
         return Fsrs.GREATEST_STABILITY;
       }
-      double low = 0;
-      double high = 1;
-      while (recall(high) > share) {
-        low = high;
-        high *= 8;
-      }
-      double days = low == 0 ? high / 2 : Math.sqrt(low * high);
+      high = Math.min(high, Fsrs.GREATEST_STABILITY);
+      double days = Math.sqrt(low * high);
       for (int i = 0; i < MOST_STEPS; i++) {
-        double above = recall(days) - share;
+        double fast = fastWeight * fast(days);
+        double slow = slowWeight * slow(days);
+        double above = (fast + slow) / (fastWeight + slowWeight) - mean;
         if (above > 0) {
           low = days;
         } else {
           high = days;
         }
-        double next = days - above / slope(days);
-        if (!(next > low && next < high)) {
-          next = low == 0 ? high / 16 : Math.sqrt(low * high);
-        }
+        double fastSlope = fast * fastDecay * fastRate / (1 + fastRate * days);
+        double slowSlope = slow * slowDecay * slowRate / (1 + slowRate * days);
+        double slope = (fastSlope + slowSlope) / (fastWeight + slowWeight);
+        double next = days * exp(-above / (slope * days));
         if (Math.abs(next - days) <= CLOSE * days) {
           return next;
         }
-        days = next;
+        days = next >= low && next <= high ? next : Math.sqrt(low * high);
       }
       return days;
     }

@@ -20,6 +20,7 @@ final class AnswerForm {
   private static final byte[] SHOWN = Cursor.ascii(",\"shown\":[");
   private static final byte[] UNDERSTOOD = Cursor.ascii(",\"understood\":\"");
   private static final byte[] CONFIDENCE = Cursor.ascii(",\"confidence\":");
+  private static final byte[] EXTRA = Cursor.ascii(",\"extra\":true");
   private static final byte[] COMMA = Cursor.ascii(",");
   private static final byte[] END = Cursor.ascii("]");
 
@@ -57,6 +58,7 @@ final class AnswerForm {
       }
       understood = Optional.of(read(c));
     }
+    boolean extra = c.literal(EXTRA);
     OptionalInt confidence = OptionalInt.empty();
     if (c.literal(CONFIDENCE)) {
       if (!c.number()) {
@@ -79,7 +81,8 @@ final class AnswerForm {
         key,
         is,
         attempt,
-        session);
+        session,
+        extra);
   }
 
   private static Optional<Event.Answered> answered(
@@ -94,7 +97,8 @@ final class AnswerForm {
       String key,
       String is,
       int attempt,
-      String session) {
+      String session,
+      boolean extra) {
     try {
       return Optional.of(new Event.Answered(
           card,
@@ -108,7 +112,8 @@ final class AnswerForm {
           key,
           is,
           attempt,
-          session));
+          session,
+          extra));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -36,11 +36,14 @@ record BrowseScreen(
     implements Screen {
   private static final String PROMPT = " Find: ";
 
-  private static final int HEAD = 3;
+  /** The line that is typed, and the names of the columns. */
+  private static final int HEAD = 2;
+
   private static final int PAGE = 10;
   private static final int TYPE = 9;
   private static final int DUE = 7;
   private static final int MARKS = 6;
+  private static final int LABEL = 6;
 
   /** From this width on a row says the type, too. */
   private static final int TYPED_COLUMNS = 60;
@@ -111,6 +114,7 @@ record BrowseScreen(
         "/ Tab", now -> new Turn.Show(typing(true)), "find", "Change what is looked for."));
     keys.add(back("Esc q Ctrl-C"));
     keys.addAll(acts.keys(marked()));
+    keys.add(acts.edit(marked()));
     keys.add(acts.undo());
     keys.add(Binding.<Does>of(
             "d",
@@ -233,18 +237,22 @@ record BrowseScreen(
 
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
-    int to = top(rows);
+    int to = top(columns, rows);
     return to == top
         ? this
         : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
   }
 
-  private int listed(int rows) {
-    return Math.max(1, Page.height(rows, 1) - HEAD);
+  private int head(int columns) {
+    return HEAD + said(columns).size();
   }
 
-  private int top(int rows) {
-    int height = listed(rows);
+  private int listed(int columns, int rows) {
+    return Math.max(1, Page.height(rows, 1) - head(columns));
+  }
+
+  private int top(int columns, int rows) {
+    int height = listed(columns, rows);
     int limit = Math.max(0, found.size() - height);
     return Math.max(0, Math.min(limit, Math.max(at - height + 1, Math.min(top, at))));
   }
@@ -259,14 +267,16 @@ record BrowseScreen(
     LineEditor.View seen = query.view(columns - Text.width(PROMPT) - 1);
     var body = new Body(columns);
     body.line(Line.of(PROMPT, Role.KEY).plus(seen.text(), Role.PLAIN).clicked(typing ? "" : "/"));
-    said(body, columns);
+    said(columns).forEach(body::line);
 
     var list = new Body(left);
-    list(list, left, rows, now);
+    list(list, left, top(columns, rows), listed(columns, rows), now);
     if (wide && marked().isPresent()) {
       var beside = new Body(columns - left - 1);
       pane(beside, marked().get(), now);
-      Body.beside(list, beside, left).lines().stream().limit(listed(rows) + 1L).forEach(body::line);
+      Body.beside(list, beside, left).lines().stream()
+          .limit(listed(columns, rows) + 1L)
+          .forEach(body::line);
     } else {
       list.lines().forEach(body::line);
     }
@@ -282,33 +292,38 @@ record BrowseScreen(
     int first = rows - 2 - Page.height(rows, 1);
     return typing
         ? frame.withCursor(Text.width(PROMPT) + seen.column(), first)
-        : frame.withCursor(1, first + HEAD + at - top(rows));
+        : frame.withCursor(1, first + head(columns) + at - top(columns, rows));
   }
 
-  /** Says what was found, or what is wrong with the query, at its place. */
-  private void said(Body body, int columns) {
+  /** Says what was found, or what is wrong with the query, at its place where there is room. */
+  private List<Line> said(int columns) {
     if (wrong.isEmpty()) {
       boolean none = found.isEmpty();
-      String count = found.size() == 1 ? "1 question" : found.size() + " questions";
-      body.line(Line.of(
+      String count = Page.count(found.size(), "question");
+      return List.of(Line.of(
           " ".repeat(Text.width(PROMPT)) + (none ? "No question fits." : count),
           none ? Role.WARNING : Role.MUTED));
-      return;
     }
     Parsed.Broken broken = wrong.get();
-    int place = Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
     String message = broken.message();
-    boolean after = place + 2 + Text.width(message) <= columns;
-    boolean before = place - 1 - Text.width(message) >= 1;
-    String line = after
-        ? " ".repeat(place) + "^ " + message
-        : before
-            ? " ".repeat(place - 1 - Text.width(message)) + message + " ^"
-            : " " + Text.cut(message, columns - 2);
-    body.line(Line.of(line, Role.WARNING));
+    int place = Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
+    var body = new Body(columns);
+    if (Text.width(PROMPT) + Text.width(broken.text()) >= columns) {
+      // The line is scrolled, so that no column is that of a place in it.
+      return body.text(message, Role.WARNING).lines();
+    }
+    if (place + 2 + Text.width(message) <= columns) {
+      return List.of(Line.of(" ".repeat(place) + "^ " + message, Role.WARNING));
+    }
+    if (place - 1 - Text.width(message) >= 1) {
+      String before = " ".repeat(place - 1 - Text.width(message));
+      return List.of(Line.of(before + message + " ^", Role.WARNING));
+    }
+    body.line(Line.of(" ".repeat(place) + "^", Role.WARNING));
+    return body.text(message, Role.WARNING).lines();
   }
 
-  private void list(Body body, int columns, int rows, Moment now) {
+  private void list(Body body, int columns, int from, int listed, Moment now) {
     boolean typed = columns >= TYPED_COLUMNS;
     int stem = columns - 3 - DUE - MARKS - (typed ? TYPE : 0);
     body.line(Line.of(
@@ -323,8 +338,7 @@ record BrowseScreen(
           Role.MUTED);
       return;
     }
-    int from = top(rows);
-    for (int i = from; i < Math.min(found.size(), from + listed(rows)); i++) {
+    for (int i = from; i < Math.min(found.size(), from + listed); i++) {
       Facts facts = found.get(i);
       boolean here = i == at;
       Role role =
@@ -363,13 +377,18 @@ record BrowseScreen(
   /** The question marked, without its answer. */
   private static void pane(Body body, Facts facts, Moment now) {
     body.blank().text(facts.question().stem(), Role.TITLE).blank();
-    body.row("Card", CardScreen.standing(facts, now), Role.ACCENT);
-    body.row("Type", facts.question().key().type(), Role.PLAIN);
+    row(body, "Card", CardScreen.standing(facts, now), Role.ACCENT);
+    row(body, "Type", facts.question().key().type(), Role.PLAIN);
     if (!facts.question().tags().isEmpty()) {
-      body.row("Tags", String.join(", ", facts.question().tags()), Role.PLAIN);
+      row(body, "Tags", String.join(", ", facts.question().tags()), Role.PLAIN);
     }
-    body.row("Id", facts.question().id().value(), Role.PLAIN);
-    body.row("Bank", facts.bank(), Role.PLAIN);
+    row(body, "Id", facts.question().id().value(), Role.PLAIN);
+    row(body, "Bank", facts.bank(), Role.PLAIN);
     body.blank().text("Enter shows the answer.", Role.MUTED);
+  }
+
+  /** Adds a row of the pane, which is narrow and has short labels. */
+  private static void row(Body body, String label, String text, Role role) {
+    body.item(" " + Text.pad(label, LABEL), Role.MUTED, text, role);
   }
 }

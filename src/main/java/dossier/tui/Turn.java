@@ -1,7 +1,9 @@
 package dossier.tui;
 
 import dossier.drill.Effect;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an input leads to. */
@@ -65,6 +67,23 @@ sealed interface Turn {
     }
   }
 
+  /**
+   * Open a place in the learner's editor; what comes of it is shown when that is left.
+   *
+   * @param where asked first; empty where there is no such place
+   */
+  record Edit(Where where, Turn then) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.edit(this);
+    }
+  }
+
+  /** What is to be opened in an editor, by the desk if there is one. */
+  interface Where {
+    Optional<Place> at(Optional<Desk> desk) throws IOException;
+  }
+
   /** Leave the program. */
   record Quit() implements Turn {
     @Override
@@ -92,6 +111,8 @@ sealed interface Turn {
     T ask(Ask ask);
 
     T waiting(Wait wait);
+
+    T edit(Edit edit);
 
     T quit(Quit quit);
   }

@@ -86,7 +86,8 @@ public final class YearLog implements Year.Sink {
         "0123456789abcdef",
         key,
         1,
-        "made-up");
+        "made-up",
+        false);
     answered = Optional.of(log.append(event, answer.at().atOffset(ZoneOffset.UTC)));
   }
 

@@ -95,7 +95,8 @@ class StatsTest {
             "0123456789abcdef",
             "then",
             1,
-            "s"),
+            "s",
+            false),
         OffsetDateTime.parse(at));
   }
 
