@@ -268,14 +268,14 @@ public final class Chapters {
     if (year == 0) {
       return new Chapter(
           Subject.FORECAST,
-          List.of("Nothing falls due in the year to come: nothing that is in review or learned, is"
-              + " asked again in it. Drill new questions, and they stand here."),
+          List.of("Nothing falls due in the year to come. Once a question was drilled, the day on"
+              + " which it is asked again stands here."),
           List.of());
     }
     return new Chapter(
         Subject.FORECAST,
-        List.of(count(year, "question") + " in 52 weeks, as they now stand: what comes of these"
-            + " reviews, and of new questions, is not foreseen."),
+        List.of("Due in 52 weeks: " + count(year, "question") + ", as they now stand; what comes of"
+            + " these reviews, and of new questions, is not foreseen."),
         List.of(due("Day", stats.dueByDay()), due("Week from", untilLast(stats.dueByWeek()))));
   }
 

@@ -171,19 +171,10 @@ public final class Tally {
       confusions.add(given);
     }
     if (given.attempt() == 1 && given.confidencePercent().isPresent()) {
-      Confidence band = band(given.confidencePercent().getAsInt());
+      Confidence band = Confidence.ofPercent(given.confidencePercent().getAsInt());
       beliefs.add(new Calibration.Belief(band, given.verdict().equals(CORRECT)));
       held.computeIfAbsent(band, b -> new BitSet()).set(card);
     }
-  }
-
-  private static Confidence band(int percent) {
-    for (Confidence band : Confidence.values()) {
-      if (percent < band.high()) {
-        return band;
-      }
-    }
-    return Confidence.ALMOST_CERTAIN;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -315,5 +316,19 @@ tga:arms           |  0 | 'tga:' is no field; did you mean 'tag:'?
   void onlyWhatAsksForFailuresWantsTheWholeLog() {
     assertTrue(query("drone -(is:due or again:3)").asksFailures());
     assertFalse(query("drone -(is:due or rated:3)").asksFailures());
+  }
+
+  @Test
+  void someQuestionsByTheirIdsAreAQueryThatIsReadAgain() {
+    for (List<String> ids : List.of(List.of("arms"), List.of("troops", "arms", "president"))) {
+      var query = new Query.OneOf(Set.copyOf(ids));
+      var typed = new Query.All(List.of(query, query("-id:president")));
+      for (Query one : List.of(query, new Query.Not(query), typed)) {
+        var fits = one.at(Shelf.NOW);
+        var again = query(one.toString()).at(Shelf.NOW);
+        Shelf.ALL.forEach(f -> assertEquals(fits.test(f), again.test(f), one.toString()));
+      }
+      assertEquals(ids.size(), Shelf.ALL.stream().filter(query.at(Shelf.NOW)).count());
+    }
   }
 }

@@ -208,16 +208,19 @@ class TallyTest {
     tally.answer("made-up-2", NOW.day() - 1, 2000);
     tally.answer("gone", NOW.day() - 7, 4001);
     Stats stats = tally.stats();
-    assertEquals(
-        "2026-11-22 2 10000 5000 [made-up-1]\n2026-11-21 1 2000 2000 [made-up-2]\n"
-            + "2026-11-15 1 4001 4001 [gone]\n",
-        spent(stats.timeByDay()));
-    assertEquals(
-        "2026-11-16 3 12000 2000 [made-up-1, made-up-2]\n2026-11-09 1 4001 4001 [gone]\n",
-        spent(stats.timeByWeek()));
-    assertEquals(
-        "text 3 12000 2000 [made-up-1, made-up-2]\nin no open bank 1 4001 4001 [gone]\n",
-        spent(stats.timeByType()));
+    assertEquals("""
+        2026-11-22 2 10000 5000 [made-up-1]
+        2026-11-21 1 2000 2000 [made-up-2]
+        2026-11-15 1 4001 4001 [gone]
+        """, spent(stats.timeByDay()));
+    assertEquals("""
+        2026-11-16 3 12000 2000 [made-up-1, made-up-2]
+        2026-11-09 1 4001 4001 [gone]
+        """, spent(stats.timeByWeek()));
+    assertEquals("""
+        text 3 12000 2000 [made-up-1, made-up-2]
+        in no open bank 1 4001 4001 [gone]
+        """, spent(stats.timeByType()));
   }
 
   private static String spent(List<Stats.Spent> spent) {
@@ -280,9 +283,10 @@ class TallyTest {
     said(2, key(1), 20);
     said(3, key(4), 30);
     assertEquals(
-        "2+1 made-up-1 " + key(2).toUpperCase(java.util.Locale.ROOT) + " for " + key(1)
-            + " of made-up-2 [made-up-1, made-up-2]\n" + "1+0 made-up-3 " + key(4) + " for "
-            + key(3) + " of made-up-4 [made-up-3, made-up-4]\n",
+        """
+        2+1 made-up-1 %s for %s of made-up-2 [made-up-1, made-up-2]
+        1+0 made-up-3 %s for %s of made-up-4 [made-up-3, made-up-4]
+        """.formatted(key(2).toUpperCase(java.util.Locale.ROOT), key(1), key(4), key(3)),
         confusions());
   }
 

@@ -1,0 +1,79 @@
+package dossier.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+/** What takes long is asked aside, and the learner may go back meanwhile. */
+class WaitingTest {
+  private final TestDesk desk = new TestDesk();
+  private final Screen home = HomeScreen.of(desk.overview());
+  private final Screen after = new LoadingScreen("After");
+
+  private WaitingScreen waiting(Errand errand) {
+    return WaitingScreen.of(new Turn.Wait("Counting", d -> after, home), errand);
+  }
+
+  @Test
+  void theAnswerIsShownOnceItIsThere() throws InterruptedException {
+    var gate = new CountDownLatch(1);
+    Errand errand = Errand.of(() -> {
+      gate.await();
+      return after;
+    });
+    assertFalse(errand.isBackWithin(1));
+    var walk = new Walk(waiting(errand), desk);
+    assertTrue(walk.seen(80, 24).contains("Counting…"), walk.seen(80, 24));
+    walk.press("x", "Enter");
+    assertTrue(walk.screen() instanceof WaitingScreen);
+
+    var news = new LinkedBlockingQueue<Boolean>();
+    errand.watch(() -> news.add(errand.isBack()));
+    gate.countDown();
+    Boolean isBack = news.poll(10, TimeUnit.SECONDS);
+    while (Boolean.FALSE.equals(isBack)) {
+      isBack = news.poll(10, TimeUnit.SECONDS);
+    }
+    assertEquals(true, isBack);
+    assertSame(after, ((Turn.Show) walk.screen().tick()).screen());
+  }
+
+  @Test
+  void escCallsItOffAndGoesBack() {
+    var gate = new CountDownLatch(1);
+    var stopped = new AtomicBoolean();
+    Errand errand = Errand.of(() -> {
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        stopped.set(true);
+        throw e;
+      }
+      return after;
+    });
+    var walk = new Walk(waiting(errand), desk).press("Esc");
+    assertSame(home, walk.screen());
+    assertTrue(stopped.get());
+  }
+
+  @Test
+  void whatFailsIsSaid() {
+    Errand errand = Errand.of(() -> {
+      throw new UncheckedIOException(new IOException("gone"));
+    });
+    assertTrue(errand.isBackWithin(10_000));
+    assertEquals(
+        "gone",
+        assertThrows(UncheckedIOException.class, errand::answer).getCause().getMessage());
+  }
+}
