@@ -195,7 +195,7 @@ public final class Attribution {
     return said.isEmpty() || said.length() > LONGEST ? Optional.empty() : Optional.of(said);
   }
 
-  /** Returns a question without what it adds on the form of its answer, which is no part of what is said. */
+  /** Returns a question without what it adds on the form of its answer. */
   private static String asked(String stem) {
     int end = stem.lastIndexOf('?');
     return end < 0 ? stem : stem.substring(0, end + 1);
