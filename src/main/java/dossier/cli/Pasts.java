@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.question.Confidence;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
@@ -158,7 +159,9 @@ final class Pasts {
         interval,
         response,
         ledger.verdict(entry.id()).orElse(answer.verdict()),
-        ledger.isOverruled(entry.id()));
+        ledger.isOverruled(entry.id()),
+        answer.confidencePercent().stream().mapToObj(Confidence::ofPercent).findFirst(),
+        answer.extra());
   }
 
   /** Returns the study day of the last AGAIN of a card. */
