@@ -1,6 +1,7 @@
 package dossier.cli;
 
 import dossier.optimize.Reviews;
+import dossier.question.Confidence;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
@@ -171,7 +172,9 @@ final class Pasts {
         interval,
         response,
         ledger.verdict(entry.id()).orElse(answer.verdict()),
-        ledger.isOverruled(entry.id()));
+        ledger.isOverruled(entry.id()),
+        answer.confidencePercent().stream().mapToObj(Confidence::ofPercent).findFirst(),
+        answer.extra());
   }
 
   /** Returns every rating, as a memory model is trained on them. */

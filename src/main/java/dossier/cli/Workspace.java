@@ -131,6 +131,7 @@ final class Workspace implements Desk, Closeable {
     Moment now = now();
     shelf.change();
     Deck all = deck(library.banks(), now);
+    List<String> owed = owed(now);
     Set<String> wanted = ids(only);
     var rows = new ArrayList<Overview.Row>();
     int introduced = 0;
@@ -145,7 +146,7 @@ final class Workspace implements Desk, Closeable {
           left.unseen(),
           left.learning(),
           left.due(),
-          again(deck, queue, now).size(),
+          again(deck, queue, owed).size(),
           (int) bank.questions().stream()
               .filter(q -> q.id().origin().isEmpty() && wanted.contains(q.id().value()))
               .count()));
@@ -305,9 +306,13 @@ final class Workspace implements Desk, Closeable {
         .min(Instant::compareTo);
   }
 
+  private List<String> owed(Moment now) {
+    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number());
+  }
+
   /** Returns the cards of a deck that are shown again for a confident error, and not reviewed. */
-  private List<String> again(Deck deck, Queue queue, Moment now) {
-    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+  private static List<String> again(Deck deck, Queue queue, List<String> owed) {
+    return owed.stream()
         .filter(card -> deck.cards().containsKey(card) && !queue.holds(card))
         .toList();
   }
@@ -334,7 +339,7 @@ final class Workspace implements Desk, Closeable {
 
   private Drill drill(Deck deck, Moment now) {
     Queue queue = queue(deck, 0, now);
-    var extras = new Drill.Extras(confidence, again(deck, queue, now));
+    var extras = new Drill.Extras(confidence, again(deck, queue, owed(now)));
     return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
   }
 

@@ -133,7 +133,7 @@ record Session(
   }
 
   /** Returns what is to be shown apart from the schedule: a card that is to be reviewed is not. */
-  private List<String> extras() {
+  List<String> extras() {
     return again.owed().stream()
         .filter(card -> cards.containsKey(card) && !queue.holds(card))
         .toList();

@@ -17,6 +17,9 @@ public final class Distance {
   private static final MathContext TOLD = new MathContext(4);
 
   private static final MathContext EXACT = MathContext.DECIMAL64;
+  /** Further apart, it was hardly meant as a year. */
+  private static final int MOST_YEARS = 100;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Distance() {}
@@ -113,7 +116,8 @@ public final class Distance {
   /** Returns how far apart two dates are, at the precision that both have. */
   private static Optional<String> between(Edtf.Date said, Edtf.Date wanted) {
     int year = said.year() == 0 ? wanted.year() : said.year();
-    boolean isPoint = said.span() == 1 && wanted.span() == 1;
+    boolean isPoint =
+        said.span() == 1 && wanted.span() == 1 && Math.abs(year - wanted.year()) <= MOST_YEARS;
     if (!isPoint || year == 0 || said.season() + wanted.season() > 0) {
       return Optional.empty();
     }

@@ -26,6 +26,7 @@ final class Errors {
   }
 
   private static final byte[] CONFIDENCE = Cursor.ascii(",\"confidence\":");
+  private static final byte[] ATTEMPT = Cursor.ascii(",\"attempt\":");
   private static final String ABANDONED = "abandoned";
   private static final String CORRECT = "correct";
 
@@ -54,26 +55,54 @@ final class Errors {
 
   // ---- taking events in
 
-  /** Returns whether the line of an answer has a confidence; quotes in its texts are escaped. */
-  static boolean hasConfidence(byte[] b, int from, int to) {
-    // Written last: most lines that have one need no search.
-    for (int at = to - Line.TAIL_BYTES - CONFIDENCE.length; at > from; at--) {
-      int i = 0;
-      while (i < CONFIDENCE.length && b[at + i] == CONFIDENCE[i]) {
-        i++;
-      }
-      if (i == CONFIDENCE.length) {
-        return true;
-      }
-    }
-    return false;
+  /** Returns the confidence that the line of an answer has, in per cent; -1 where it has none. */
+  static int confidence(byte[] b, int from, int to) {
+    return number(CONFIDENCE, b, from, to);
   }
 
-  /** Takes in an answer of a drill that was marked wrong. */
-  void drilled(int card, Wrong wrong, Event.Answered answer) {
-    answer.confidencePercent().ifPresent(percent -> drilled
-        .computeIfAbsent(card, c -> new ArrayList<>())
-        .add(new Drilled(wrong, percent)));
+  /** Returns which attempt the line of an answer is of; -1 where it does not say. */
+  static int attempt(byte[] b, int from, int to) {
+    return number(ATTEMPT, b, from, to);
+  }
+
+  /**
+   * Returns a whole number of a line without making objects; -1 where there is none. Quotes within
+   * its texts are escaped, so a name in quotes is a field.
+   */
+  private static int number(byte[] name, byte[] b, int from, int to) {
+    for (int at = to - Line.TAIL_BYTES - name.length; at > from; at--) {
+      if (isAt(name, b, at)) {
+        int value = 0;
+        int digit = at + name.length;
+        for (; b[digit] >= '0' && b[digit] <= '9' && value < 1000; digit++) {
+          value = 10 * value + b[digit] - '0';
+        }
+        return digit > at + name.length && (b[digit] == ',' || b[digit] == '}') ? value : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAt(byte[] name, byte[] b, int at) {
+    for (int i = 0; i < name.length; i++) {
+      if (b[at + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Takes in an answer of a drill that was marked wrong.
+   *
+   * @param percent the confidence; less than 0 for none
+   */
+  void drilled(int card, EventId id, long millis, int day, int percent) {
+    if (percent >= 0) {
+      drilled
+          .computeIfAbsent(card, c -> new ArrayList<>())
+          .add(new Drilled(new Wrong(id, millis, day), percent));
+    }
   }
 
   /** Takes in what stands for a card of a sitting. */

@@ -140,6 +140,14 @@ public final class Ledger {
     long markedMillis;
     int markedDay;
 
+    void mark(EventId id, long millis, int day) {
+      if (!isMarkedAfter(millis, id)) {
+        marked = id;
+        markedMillis = millis;
+        markedDay = day;
+      }
+    }
+
     boolean isMarkedAfter(long millis, EventId id) {
       return marked != null && EventId.compare(markedMillis, marked, millis, id) > 0;
     }
@@ -733,37 +741,17 @@ public final class Ledger {
     if (!slot.hasLaterAnswer(id, millis)) {
       slot.keepAnswer(id, millis, offsetMinutes, b, from, to);
     }
-    marked(slot, card, new Errors.Wrong(id, millis, day), verdict, b, from, to);
-  }
-
-  /** Notes an answer that led to a verdict: neither a question back nor a prompt for more. */
-  private void marked(
-      Slot slot, int card, Errors.Wrong answer, int verdict, byte[] b, int from, int to) {
-    Optional<Event.Answered> whole = Optional.empty();
-    if (verdict == incomplete || (verdict != correct && Errors.hasConfidence(b, from, to))) {
-      whole = answered(b, from, to);
-    }
-    boolean isPrompted =
-        verdict == incomplete && whole.map(event -> event.attempt() == 1).orElse(true);
-    if (verdict == ask || isPrompted) {
-      return;
-    }
-    if (verdict != correct) {
-      whole.ifPresent(event -> errors.drilled(card, answer, event));
-    }
-    if (!slot.isMarkedAfter(answer.millis(), answer.id())) {
-      slot.marked = answer.id();
-      slot.markedMillis = answer.millis();
-      slot.markedDay = answer.day();
+    if (!isPrompt(verdict, b, from, to)) {
+      slot.mark(id, millis, day);
+      if (verdict != correct) {
+        errors.drilled(card, id, millis, day, Errors.confidence(b, from, to));
+      }
     }
   }
 
-  private static Optional<Event.Answered> answered(byte[] b, int from, int to) {
-    try {
-      return Line.event(b, from, to).map(Event.Answered.class::cast);
-    } catch (Line.Malformed e) {
-      return Optional.empty();
-    }
+  /** Returns whether an answer led to no verdict, but to a question back or a prompt for more. */
+  private boolean isPrompt(int verdict, byte[] b, int from, int to) {
+    return verdict == ask || (verdict == incomplete && Errors.attempt(b, from, to) == 1);
   }
 
   private void note(String card, Note note) {

@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import dossier.find.Facts;
+import dossier.question.Confidence;
 import dossier.schedule.MemoryModel;
 import dossier.schedule.Rating;
 import java.time.Duration;
@@ -29,6 +30,8 @@ public record CardFile(
    * @param interval from then to when it was next due; empty where it was not rated
    * @param response as given; as read, where that says more
    * @param verdict the word of the verdict, as it now stands
+   * @param confidence what the learner believed before the verdict, if they said it
+   * @param extra whether the card was shown apart from the schedule, so that it was not rated
    */
   public record Past(
       OffsetDateTime at,
@@ -36,5 +39,7 @@ public record CardFile(
       Optional<Duration> interval,
       String response,
       String verdict,
-      boolean overruled) {}
+      boolean overruled,
+      Optional<Confidence> confidence,
+      boolean extra) {}
 }

@@ -228,8 +228,11 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
       CardFile.Past past = file.past().get(i);
       var said = new ArrayList<String>();
       String interval = past.interval().map(d -> " " + Interval.words(d)).orElse("");
-      said.add(past.rating().map(r -> r.word() + interval).orElse("not rated"));
+      said.add(past.rating()
+          .map(r -> r.word() + interval)
+          .orElse(past.extra() ? "seen again" : "not rated"));
       said.add(past.verdict() + (past.overruled() ? ", overruled" : ""));
+      past.confidence().ifPresent(sure -> said.add(sure.word()));
       said.add(past.response().isBlank() ? "nothing said" : "“" + past.response() + "”");
       body.item(
           " " + past.at().format(MINUTE) + "  ", Role.MUTED, String.join(" · ", said), Role.PLAIN);

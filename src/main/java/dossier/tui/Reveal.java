@@ -91,13 +91,13 @@ final class Reveal {
     return rows;
   }
 
-  /** What the source says is put against what was said, then what parts the two. */
+  /** What the source says is put against what was said, then what parts the two, then the proof. */
   private static List<Row> contrast(Drill.Revealed revealed) {
     Question question = revealed.question();
+    List<Row> grounds = grounds(question, revealed::find);
     var rows = new ArrayList<Row>();
     rows.add(answer(question));
-    List<Row> grounds = grounds(question, revealed::find);
-    grounds.stream().filter(Row::isProof).forEach(rows::add);
+    grounds.stream().filter(row -> row.label().equals("Claim")).forEach(rows::add);
     difference(revealed).ifPresent(rows::add);
     Distance.of(question.key(), revealed.response())
         .ifPresent(far -> rows.add(new Row("Differs", far, Role.WARNING)));
@@ -105,8 +105,11 @@ final class Reveal {
     grounds.stream().filter(row -> !row.isProof()).forEach(rows::add);
     rows.add(new Row(
         "Again",
-        "You were very sure, so it is asked again today and the next day; the schedule stays.",
+        "You were very sure, so it is asked again today and the next day, whatever the schedule.",
         Role.ACCENT));
+    grounds.stream()
+        .filter(row -> row.isProof() && !row.label().equals("Claim"))
+        .forEach(rows::add);
     return rows;
   }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** A running program that is spoken with, line by line. */
 final class Dialogue implements AutoCloseable {
-  private static final Pattern PROMPT =
-      Pattern.compile("(Answer|the answer|How sure, 1-7|goes on|Enter (again|hard|good|easy)): $");
+  private static final Pattern PROMPT = Pattern.compile(
+      "(Answer|the answer|How sure, 1-7(, Enter skips)?|goes on|Enter (again|hard|good|easy|next)): $");
 
   private final Process process;
   private final Path errors;

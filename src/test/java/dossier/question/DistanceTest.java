@@ -52,6 +52,7 @@ class DistanceTest {
       2020-10    | 31 October 2020   | ''
       2020       | 2023              | 3 years later
       2020-02    | 30 February 2020  | ''
+      2020-09-27 | 120               | ''
       2012/2014  | 2011              | ''
       201X       | 2005              | ''
       2020       | who knows         | ''

@@ -238,12 +238,13 @@ class ErrorsTest {
   @Test
   void theConfidenceIsFoundWhereverItStands() {
     byte[] line = Line.of(2, START, answered("range", "incorrect", 88, 1, true));
-    assertEquals(true, Errors.hasConfidence(line, 0, line.length - 1));
+    assertEquals(88, Errors.confidence(line, 0, line.length - 1));
+    assertEquals(1, Errors.attempt(line, 0, line.length - 1));
     byte[] later = new String(line, StandardCharsets.UTF_8)
         .replace(",\"crc\"", ",\"later\":[1,2],\"crc\"")
         .getBytes(StandardCharsets.UTF_8);
-    assertEquals(true, Errors.hasConfidence(later, 0, later.length - 1));
+    assertEquals(88, Errors.confidence(later, 0, later.length - 1));
     byte[] none = Line.of(2, START, answered("confidence", "incorrect", 0, 1, true));
-    assertEquals(false, Errors.hasConfidence(none, 0, none.length - 1));
+    assertEquals(-1, Errors.confidence(none, 0, none.length - 1));
   }
 }

@@ -381,6 +381,49 @@ class ScreensTest {
   }
 
   @Test
+  void randomKeysBreakNothingWhereConfidenceIsAsked() {
+    var random = new Random(42);
+    String[] keys = {"Enter", "Esc", "1", "5", "6", "7", "c", "F6", "u", "o", "Space", "Down", "x"};
+    for (int walk = 0; walk < 100; walk++) {
+      Walk screens = sure("status");
+      for (int i = 0; i < 60 && !screens.hasLeft(); i++) {
+        screens.press(keys[random.nextInt(keys.length)]);
+        screens.seen(80, 24);
+      }
+    }
+  }
+
+  @Test
+  void theAnswerIsStillThereForWhoeverGoesBackToIt() {
+    Walk walk = sure("base").type("Yerevan").press("Enter");
+    String asked = walk.seen(80, 24);
+    assertTrue(asked.contains("How sure are you?") && !asked.contains("Incorrect"), asked);
+    assertTrue(walk.press("u").seen(80, 24).contains("> Yerevan"), walk.seen(80, 24));
+    walk.press("Enter", "c", "2");
+    assertTrue(walk.seen(80, 24).contains("Yerevan · very unlikely, 5-20 %"), walk.seen(80, 24));
+  }
+
+  /** The bands are in sight, however small the window. */
+  @Test
+  void everyBandIsSeenInTheSmallestWindow() {
+    String seen = sure("range").type("120 km").press("Enter").seen(40, 12);
+    assertTrue(seen.contains(" 1  almost no chance") && seen.contains(" 7  almost certain"), seen);
+  }
+
+  @Test
+  void aConfidenceThatTheDiskRefusesIsAskedForAgain() {
+    var desk = new TestDesk();
+    var extras = new dossier.drill.Drill.Extras(true, List.of());
+    Walk walk = new Walk(DrillScreen.of(TestDesk.drill("base", extras), desk), desk)
+        .type("Yerevan")
+        .press("Enter");
+    desk.full = true;
+    assertTrue(walk.press("7").seen(80, 24).contains("No space left"), walk.seen(80, 24));
+    desk.full = false;
+    assertTrue(walk.press("7").seen(80, 24).contains("almost certain, 95-99 %"));
+  }
+
+  @Test
   void aRefusedAnswerIsKeptAndTakenOnceThereIsRoom() {
     var desk = new TestDesk();
     desk.full = true;

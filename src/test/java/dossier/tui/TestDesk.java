@@ -348,6 +348,8 @@ class TestDesk implements Desk {
                     Optional.of(java.time.Duration.ofMinutes(1)),
                     "15 km",
                     "incorrect",
+                    false,
+                    Optional.of(dossier.question.Confidence.VERY_LIKELY),
                     false),
                 new CardFile.Past(
                     at.plusDays(20),
@@ -355,9 +357,18 @@ class TestDesk implements Desk {
                     Optional.of(java.time.Duration.ofDays(12)),
                     "150",
                     "correct",
-                    true),
+                    true,
+                    Optional.empty(),
+                    false),
                 new CardFile.Past(
-                    at.plusDays(21), Optional.empty(), Optional.empty(), "", "incorrect", false)),
+                    at.plusDays(21),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    "incorrect",
+                    false,
+                    Optional.empty(),
+                    true)),
         new Scheduler(Settings.DEFAULT).model());
   }
 
