@@ -27,6 +27,9 @@ final class Draw {
     private int left;
     private int drawn;
     private double worth;
+
+    /** How far it is behind its share of the sitting. */
+    private double owed;
   }
 
   /** A quota and what it asks of; a pool may be large, so nothing is looked up while drawing. */
@@ -36,15 +39,26 @@ final class Draw {
     }
   }
 
-  /**
-   * An item of the pool.
-   *
-   * @param strata what it counts for
-   * @param tags all its tags as one: items with several tags have their share as such, too
-   * @param shared its strata facet by facet, of the facets that have their share
-   */
-  private record Candidate(
-      Question question, List<Stratum> strata, Stratum tags, List<List<Stratum>> shared) {}
+  /** An item of the pool. A draw looks at each many times, hence the arrays. */
+  private static final class Candidate {
+    private final Question question;
+
+    /** What it counts for. */
+    private final Stratum[] strata;
+
+    /** All its tags as one: items with several tags have their share as such, too. */
+    private final Stratum tags;
+
+    /** Its strata facet by facet, of the facets that have their share. */
+    private final Stratum[][] shared;
+
+    Candidate(Question question, List<Stratum> strata, Stratum tags, List<Stratum[]> shared) {
+      this.question = question;
+      this.strata = strata.toArray(Stratum[]::new);
+      this.tags = tags;
+      this.shared = shared.toArray(Stratum[][]::new);
+    }
+  }
 
   Draw(
       Catalogue catalogue,
@@ -56,14 +70,14 @@ final class Draw {
     Map<String, Stratum> strata = new HashMap<>();
     for (Question question : questions) {
       var all = new ArrayList<Stratum>();
-      var shared = new ArrayList<List<Stratum>>();
+      var shared = new ArrayList<Stratum[]>();
       for (Facet facet : Facet.values()) {
         List<Stratum> of = facet.values(question, difficulty.apply(question)).stream()
             .map(value -> strata.computeIfAbsent(name(facet, value), n -> new Stratum()))
             .toList();
         all.addAll(of);
         if (SHARED.contains(facet) && !of.isEmpty()) {
-          shared.add(of);
+          shared.add(of.toArray(Stratum[]::new));
         }
       }
       String together = "\n" + String.join("\n", question.tags());
@@ -73,6 +87,7 @@ final class Draw {
       tags.there++;
     }
     left = new ArrayList<>(pool);
+    pool.forEach(candidate -> count(candidate, 0));
     wishes = blueprint.quotas().stream()
         .map(quota -> new Wish(
             quota, strata.computeIfAbsent(name(quota.facet(), quota.value()), n -> new Stratum())))
@@ -88,7 +103,7 @@ final class Draw {
     do {
       fill();
     } while (exchange());
-    return drawn.stream().map(Candidate::question).toList();
+    return drawn.stream().map(candidate -> candidate.question).toList();
   }
 
   private void fill() {
@@ -116,13 +131,21 @@ final class Draw {
     left.removeIf(other -> other == taken || isAgainst(taken, other));
   }
 
-  private static void count(Candidate candidate, int by) {
-    candidate.tags().drawn += by;
-    candidate.strata().forEach(stratum -> stratum.drawn += by);
+  private void count(Candidate candidate, int by) {
+    count(candidate.tags, by);
+    for (Stratum stratum : candidate.strata) {
+      count(stratum, by);
+    }
+  }
+
+  private void count(Stratum stratum, int by) {
+    double due = (double) stratum.there / pool.size() * blueprint.size();
+    stratum.drawn += by;
+    stratum.owed = (due - stratum.drawn) / Math.max(due, 1);
   }
 
   private boolean isAgainst(Candidate one, Candidate other) {
-    return catalogue.giveAway(one.question().id().value(), other.question().id().value());
+    return catalogue.giveAway(one.question.id().value(), other.question.id().value());
   }
 
   /** Finds what an item of each stratum is worth: more, the fewer are left for what is missing. */
@@ -132,7 +155,11 @@ final class Draw {
       wish.of().left = 0;
     });
     if (missing() > 0) {
-      left.forEach(candidate -> candidate.strata().forEach(stratum -> stratum.left++));
+      for (Candidate candidate : left) {
+        for (Stratum stratum : candidate.strata) {
+          stratum.left++;
+        }
+      }
     }
     for (Wish wish : wishes) {
       if (wish.missing() > 0 && wish.of().left > 0) {
@@ -143,28 +170,23 @@ final class Draw {
 
   private static double worth(Candidate candidate) {
     double sum = 0;
-    for (Stratum stratum : candidate.strata()) {
+    for (Stratum stratum : candidate.strata) {
       sum += stratum.worth;
     }
     return sum;
   }
 
   /** Returns how far, on average, an item's strata are behind their shares of the sitting. */
-  private double owed(Candidate candidate) {
-    double sum = owed(candidate.tags());
-    for (List<Stratum> facet : candidate.shared()) {
+  private static double owed(Candidate candidate) {
+    double sum = candidate.tags.owed;
+    for (Stratum[] facet : candidate.shared) {
       double of = 0;
       for (Stratum stratum : facet) {
-        of += owed(stratum);
+        of += stratum.owed;
       }
-      sum += of / facet.size();
+      sum += of / facet.length;
     }
     return sum;
-  }
-
-  private double owed(Stratum stratum) {
-    double due = (double) stratum.there / pool.size() * blueprint.size();
-    return (due - stratum.drawn) / Math.max(due, 1);
   }
 
   // -- what is still short
@@ -221,7 +243,7 @@ final class Draw {
 
   private boolean isWanted(Candidate candidate) {
     return wishes.stream()
-        .anyMatch(wish -> wish.missing() > 0 && candidate.strata().contains(wish.of()));
+        .anyMatch(wish -> wish.missing() > 0 && List.of(candidate.strata).contains(wish.of()));
   }
 
   private boolean isDrawn(Candidate candidate) {
