@@ -180,15 +180,26 @@ public final class Digest {
 
   /** Returns what the confidence of some answers shows: of too few, nothing but that. */
   public static List<Entry> calibration(List<Calibration.Belief> beliefs) {
+    boolean enough = beliefs.size() >= Calibration.LEAST;
+    return calibration(
+        beliefs.size(), enough ? Optional.of(Calibration.of(beliefs)) : Optional.empty());
+  }
+
+  /**
+   * Returns what the confidence of some answers shows.
+   *
+   * @param found empty where they are fewer than {@link Calibration#LEAST}
+   */
+  public static List<Entry> calibration(int beliefs, Optional<Calibration> found) {
     var entries = new ArrayList<Entry>();
-    if (beliefs.size() < Calibration.LEAST) {
+    if (found.isEmpty()) {
       entries.add(new Entry(
           "Confidence",
-          count(beliefs.size(), "answer") + " with a confidence; fewer than " + Calibration.LEAST
+          count(beliefs, "answer") + " with a confidence; fewer than " + Calibration.LEAST
               + " show nothing about calibration"));
       return entries;
     }
-    Calibration c = Calibration.of(beliefs);
+    Calibration c = found.get();
     entries.add(new Entry("Confidence", bias(c)));
     Brier b = c.brier();
     entries.add(

@@ -43,9 +43,6 @@ import java.util.stream.Collectors;
 
 /** One sitting with its log and its clock: begun, or gone on with after it was left or killed. */
 final class Examination implements AssessDesk, Closeable {
-  /** How often the time that is used up is kept. */
-  private static final int BEAT_MILLIS = 200;
-
   /** How many earlier sittings a result is put beside. */
   private static final int EARLIER = 5;
 
@@ -62,8 +59,7 @@ final class Examination implements AssessDesk, Closeable {
   private final Optional<String> drawnTo;
   private final Sitting sitting;
   private final Stopwatch watch;
-  private final SittingClock kept;
-  private final Thread beat;
+  private final Optional<Beat> beat;
   private volatile Optional<Result> result = Optional.empty();
 
   /**
@@ -71,6 +67,7 @@ final class Examination implements AssessDesk, Closeable {
    *
    * @param banks the names of the banks that it is drawn from
    * @param anew whether a sitting that was left is given up
+   * @param again a sitting that was handed in, to look at its report once more
    */
   record Request(
       List<String> banks,
@@ -78,7 +75,8 @@ final class Examination implements AssessDesk, Closeable {
       boolean byCertainty,
       boolean anew,
       long seed,
-      String id) {
+      String id,
+      Optional<String> again) {
     /** Returns what is drawn from where: sittings of which this is the same can be compared. */
     String drawnTo() {
       return banks.stream().distinct().sorted().collect(Collectors.joining(", ")) + ": "
@@ -101,19 +99,28 @@ final class Examination implements AssessDesk, Closeable {
     this.journal = journal;
     this.folder = folder;
     this.clock = clock;
-    Optional<Sittings.Past> open = open(request);
+    Optional<Sittings.Past> open = request.again().isPresent() ? again(request) : open(request);
     if (open.isPresent()) {
       Sittings.Past past = open.get();
       id = past.id();
       began = past.began().toInstant();
       drawnTo = past.begun().blueprint();
       Sheet sheet = sheet(past);
-      notices.add("Going on with the sitting of " + past.began().toLocalDate() + ": "
-          + sheet.answered() + " of " + sheet.slots().size() + " answered.");
-      sitting = Sitting.of(sheet, names());
+      if (past.ended().isPresent()) {
+        int gone = past.begun().cards().size() - sheet.slots().size();
+        if (gone > 0) {
+          notices.add(Words.count(gone, "question") + " of it " + (gone == 1 ? "is" : "are")
+              + " no longer in these banks, and left out here.");
+        }
+        sitting = new Sitting.Over(sheet, past.ended().get().how().equals("time"));
+      } else {
+        notices.add("Going on with the sitting of " + past.began().toLocalDate() + ": "
+            + sheet.answered() + " of " + sheet.slots().size() + " answered.");
+        sitting = Sitting.of(sheet, names());
+      }
     } else {
       id = request.id();
-      Paper paper = draw(request);
+      Paper paper = draw(request, library);
       OffsetDateTime now = time();
       began = now.toInstant();
       drawnTo = Optional.of(request.drawnTo());
@@ -121,13 +128,18 @@ final class Examination implements AssessDesk, Closeable {
       sitting = Sitting.of(Sheet.of(paper), names());
     }
     watch = new Stopwatch(sitting.sheet().elapsed(), System::nanoTime);
-    kept = SittingClock.open(folder);
-    beat = new Thread(this::beat, "sitting clock");
-    beat.setDaemon(true);
-    beat.start();
+    beat = sitting instanceof Sitting.Over
+        ? Optional.empty()
+        : Optional.of(Beat.of(id, watch, folder));
   }
 
   // -- beginning, and going on
+
+  private Optional<Sittings.Past> again(Request request) throws IOException {
+    return Sittings.read(folder).stream()
+        .filter(past -> request.again().equals(Optional.of(past.id())))
+        .findFirst();
+  }
 
   private Optional<Sittings.Past> open(Request request) throws IOException {
     List<Sittings.Past> left =
@@ -149,7 +161,10 @@ final class Examination implements AssessDesk, Closeable {
 
   private Sheet sheet(Sittings.Past past) {
     Event.SittingBegun begun = past.begun();
-    List<Question> asked = begun.cards().stream()
+    List<String> cards = begun.cards().stream()
+        .filter(card -> questions.containsKey(renamed.getOrDefault(card, card)))
+        .toList();
+    List<Question> asked = cards.stream()
         .map(card -> questions.get(renamed.getOrDefault(card, card)))
         .toList();
     Optional<Duration> limit = begun.limitMillis().isPresent()
@@ -157,7 +172,7 @@ final class Examination implements AssessDesk, Closeable {
         : Optional.empty();
     Paper paper = Paper.of(asked, limit, begun.passPercent(), begun.byCertainty(), begun.seed());
     var slots = new ArrayList<Slot>();
-    for (String card : begun.cards()) {
+    for (String card : cards) {
       slots.add(
           Optional.ofNullable(past.answers().get(card)).map(Examination::slot).orElse(Slot.EMPTY));
     }
@@ -178,16 +193,18 @@ final class Examination implements AssessDesk, Closeable {
         answer.response(), sure, answer.marked(), Duration.ofMillis(answer.spentMillis()));
   }
 
-  private Paper draw(Request request) throws Program.Unreadable {
+  private Paper draw(Request request, Library library) throws IOException {
     Blueprint blueprint = request.blueprint();
-    List<Question> pool = questions.values().stream()
+    List<Question> pool = library.banks().stream()
+        .filter(bank -> request.banks().contains(bank.name()))
+        .flatMap(bank -> bank.questions().stream())
         .filter(q -> !journal.ledger().isSuspended(q.id().value()))
         .toList();
     long seed = blueprint.seed().orElse(request.seed());
     Sample sample = Sample.draw(
         catalogue, pool, blueprint, q -> difficulty(journal.ledger().card(q.id().value())), seed);
     if (sample.questions().isEmpty()) {
-      throw new Program.Unreadable(List.of("dossier: there is no question to ask"));
+      throw new IOException("there is no question to ask");
     }
     sample.shortfalls().forEach(shortfall -> notices.add(shortfall.text()));
     Optional<Duration> limit = blueprint.minutes().isPresent()
@@ -354,6 +371,16 @@ final class Examination implements AssessDesk, Closeable {
   @Override
   public void finished(Result finished) {
     result = Optional.of(finished);
+    leave();
+  }
+
+  @Override
+  public void leave() {
+    try {
+      close();
+    } catch (IOException e) {
+      // The log has the time, too.
+    }
   }
 
   /** Returns the result, once there is one. */
@@ -380,30 +407,11 @@ final class Examination implements AssessDesk, Closeable {
     return OffsetDateTime.now(clock).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 
-  private void beat() {
-    try {
-      // Where the disk refuses, the log's last event tells the time.
-      while (kept.write(id, watch.elapsed().toMillis())) {
-        Thread.sleep(BEAT_MILLIS);
-      }
-      while (true) {
-        watch.elapsed();
-        Thread.sleep(BEAT_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
+  /** Stops the clock for good; once is enough. */
   @Override
   public void close() throws IOException {
-    beat.interrupt();
-    try {
-      beat.join(1000);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (beat.isPresent()) {
+      beat.get().close();
     }
-    kept.close();
-    journal.close();
   }
 }

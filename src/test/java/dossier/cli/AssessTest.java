@@ -126,6 +126,85 @@ class AssessTest {
   }
 
   @Test
+  void ofSeveralBlueprintsNoneIsUsedUnlessItIsNamed() {
+    var machine = new Machine(root);
+    Path one = machine.write(
+        "one.yaml", bank(9).replace("sources:", "blueprint: {questions: 3}\nsources:"));
+    Path two = machine.write(
+        "two.yaml",
+        bank(9)
+            .replace("sources:", "blueprint: {questions: 5, minutes: 9}\nsources:")
+            .replace("bank: numbers", "bank: more")
+            .replace("- id: n", "- id: m"));
+
+    Machine.Ran open = machine.run("", "assess", "--plain", one, two);
+    assertEquals(
+        "Several banks have a blueprint (numbers, more) and none is used; --blueprint NAME draws to"
+            + " that of one.\n",
+        open.err());
+    assertTrue(open.out().contains("Question 1 of 18"), open::toString);
+
+    Machine.Ran named = machine.run("", "assess", "--new", "--blueprint", "more", one, two);
+    assertEquals("", named.err());
+    assertTrue(named.out().contains("Question 1 of 5, 9:00 left"), named::toString);
+    assertEquals(2, machine.log().split("\"e\":\"sitting\"", -1).length - 1);
+    assertFalse(machine.log().lines().toList().get(3).contains("\"n1\""), machine.log());
+
+    Machine.Ran only = machine.run("", "assess", "--new", "--plain", one);
+    assertTrue(only.out().contains("Question 1 of 3:"), only::toString);
+  }
+
+  /** From the home screen: begun to a bank's blueprint, killed, gone on with, handed in, reread. */
+  @Test
+  void aSittingIsBegunAndGoneOnWithFromTheHomeScreen() {
+    var machine = new Machine(root);
+    Path bank = machine.write(
+        "bank.yaml",
+        bank(9).replace("sources:", "blueprint: {questions: 2, minutes: 9, pass: 60}\nsources:"));
+    try (var pane = new Pane(machine, 80, 24)) {
+      pane.start(bank);
+      pane.await("Numbers (9)");
+      pane.press("a");
+      pane.await("> Numbers: 2 questions, in 9 minutes; the pass mark is 60 %");
+      pane.press("Enter");
+      pane.await("Enter begin", "Take the questions in any order");
+      pane.press("Enter");
+      pane.await("1/2", "0 answered");
+      pane.press("1");
+      pane.await("How sure are you?");
+      pane.press("7");
+      pane.await("2/2", "1 answered");
+      pane.kill("KILL", pane.java().pid());
+      pane.await("exit 137");
+
+      pane.start(bank);
+      pane.await("Numbers (9)");
+      pane.press("a");
+      pane.await("> Go on with the sitting of ", ": 1 of 2 answered, ");
+      pane.press("Enter");
+      pane.await("2/2", "1 answered");
+      pane.press("Escape");
+      pane.await("The clock stands still.");
+      pane.press("Escape");
+      pane.await("Numbers (9)");
+      pane.press("a", "Enter");
+      pane.await("2/2", "1 answered");
+      pane.press("l");
+      pane.await("Hand in?");
+      pane.press("y");
+      pane.await("1 of 2 points, 50 %", "not passed; the pass mark is 60 %");
+      pane.press("Escape");
+      pane.await("Numbers (9)");
+      pane.press("a");
+      pane.await("1 of 2 points, 50 % (9-91 %), not passed");
+      pane.press("G", "Enter");
+      pane.await("1 of 2 points, 50 %; 95 % interval 9-91 %");
+      pane.press("q");
+      pane.await("exit 0");
+    }
+  }
+
+  @Test
   void aWrongBlueprintIsReportedAtItsPlace() {
     var machine = new Machine(root);
     Path plan = machine.write("plan.yaml", "minuets: 5\n");

@@ -25,6 +25,7 @@ class ConfigReaderTest {
             new-per-day: 30
             desired-retention: 0.85
             confidence: true
+            attribution: false
             """);
 
     assertEquals(List.of(), reading.problems());
@@ -36,7 +37,8 @@ class ConfigReaderTest {
             Optional.of(HOME.resolve("data")),
             Optional.of(30),
             Optional.of(0.85),
-            Optional.of(true)),
+            Optional.of(true),
+            Optional.of(false)),
         reading.config());
   }
 

@@ -87,6 +87,25 @@ class GivingTest {
   }
 
   @Test
+  void whatIsMadeFromClaimsIsCountedApart() {
+    var bank = new Overview.Row("x", "X", 5, 0, 0, 20);
+    var made = new Overview.Made(9, 2);
+    Walk home = new Walk(
+        HomeScreen.of(new Overview(
+            List.of(bank),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            true,
+            made)),
+        new TestDesk());
+    assertSeen(home, " Attribution drills: 2 of 9 begun; each waits until its question is known.");
+  }
+
+  @Test
   void whereNothingCanBeAnsweredEnterIsNotOffered() {
     Optional<String> holder = Optional.of("the log is held by process 7 on desk.");
     String seen =
