@@ -36,7 +36,7 @@ record ReportHtml(Examination exam, Result result) {
         margin-top: 2.5rem; padding-top: .5rem; margin-bottom: 1rem; }
       h3 { font-size: 1.05rem; line-height: 1.35; }
       a { color: var(--link); }
-      a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
+      a:focus-visible { outline: 3px solid var(--bar); outline-offset: 2px; }
       .quiet { color: var(--quiet); }
       .skip { position: absolute; left: -100rem; }
       .skip:focus { position: static; }
