@@ -123,10 +123,10 @@ final class Run {
 
   private double rank(int card, int at, Ranks ranks) {
     if (last[card] == NEVER) {
-      return ranks.fresh()[at];
+      return ranks.fresh(at);
     }
     return lastSitting[card] < 0
-        ? ranks.known()[card][at]
+        ? ranks.known(card, at)
         : ranks.later(lastSitting[card], spot[card], at);
   }
 

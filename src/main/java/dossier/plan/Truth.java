@@ -29,9 +29,9 @@ public record Truth(Parameters parameters, double spread) {
   private static final double START = 0.5;
 
   /** How unsure the parameters are that were found for others, and those trained on a log. */
-  private static final double UNTRAINED = 0.5;
+  private static final double UNTRAINED = 1;
 
-  private static final double TRAINED = 0.25;
+  private static final double TRAINED = 0.5;
 
   /** Returns what may be true of a learner whose parameters are these. */
   public static Truth around(Parameters parameters) {

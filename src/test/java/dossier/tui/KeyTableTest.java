@@ -33,6 +33,7 @@ class KeyTableTest {
     PLACES.put("card.*", "card");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
+    PLACES.put("plan.*", "plan");
   }
 
   private static String table() {
