@@ -33,16 +33,16 @@ public record Truth(Parameters parameters, double spread) {
 
   private static final double TRAINED = 0.5;
 
-  /** Returns what may be true of a learner whose parameters are these. */
-  public static Truth around(Parameters parameters) {
-    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
-  }
-
   /** Checks the range of the spread. */
   public Truth {
     if (!(spread >= 0 && spread <= 1)) {
       throw new IllegalArgumentException("spread " + spread);
     }
+  }
+
+  /** Returns what may be true of a learner whose parameters are these. */
+  public static Truth around(Parameters parameters) {
+    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
   }
 
   /** Returns the parameters of one trainee: each multiplied by a lognormal factor of its own. */
