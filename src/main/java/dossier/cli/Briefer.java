@@ -23,9 +23,11 @@ import java.util.OptionalInt;
 
 /** Makes a plan of the questions and the log as they stand. */
 final class Briefer {
-  private static final int RUNS = 100;
-  private static final int RUNS_OF_MANY = 40;
-  private static final int MANY = 30_000;
+  private static final int MOST_RUNS = 100;
+  private static final int LEAST_RUNS = 20;
+
+  /** So many cards are simulated for a day each in a second or two. */
+  private static final int CARD_DAYS = 3_000_000;
 
   private final Map<String, Question> questions;
   private final Ledger ledger;
@@ -147,7 +149,8 @@ final class Briefer {
     Task task = deck.task(minutes);
     var planner = new Planner(task);
     Planner.Today today = planner.today();
-    int runs = task.start().cards() * deck.days > MANY ? RUNS_OF_MANY : RUNS;
+    long cardDays = (long) deck.ids.size() * deck.days;
+    int runs = (int) Math.min(MOST_RUNS, Math.max(LEAST_RUNS, CARD_DAYS / cardDays));
     Prospect prospect = planner.prospect(Truth.around(task.parameters()), runs);
     int fresh = (int) today.cards().stream().filter(deck::isUnseen).count();
     var briefing = new Briefing(

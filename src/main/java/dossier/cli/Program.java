@@ -251,7 +251,8 @@ final class Program {
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
     return new Workspace(
-        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+            library, only, settings, scheduler, copies(show, config), clock, journal, device())
+        .planned();
   }
 
   /** Returns the reader's own copies of the sources. */
