@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
       Map.entry("question", Set.of()),
       Map.entry("schedule", Set.of()),
+      Map.entry("optimize", Set.of("schedule")),
       Map.entry("plan", Set.of("schedule")),
       Map.entry("assess", Set.of("question")),
       Map.entry("check", Set.of("question")),
@@ -38,6 +39,7 @@ class ArchitectureTest {
           Set.of(
               "question",
               "schedule",
+              "optimize",
               "plan",
               "assess",
               "check",
@@ -56,7 +58,7 @@ class ArchitectureTest {
 
   /** The packages that know no clock, no randomness and no files. */
   private static final List<String> PURE =
-      List.of("question", "schedule", "plan", "assess", "check", "find", "drill");
+      List.of("question", "schedule", "optimize", "plan", "assess", "check", "find", "drill");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -67,6 +69,7 @@ class ArchitectureTest {
       strings = {
         "question",
         "schedule",
+        "optimize",
         "plan",
         "assess",
         "check",
@@ -106,7 +109,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "plan", "assess", "check", "find", "drill"})
+  @ValueSource(
+      strings = {"question", "schedule", "optimize", "plan", "assess", "check", "find", "drill"})
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

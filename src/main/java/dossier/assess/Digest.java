@@ -109,17 +109,22 @@ public final class Digest {
 
   /** Returns what the confidence shows. */
   public static List<Entry> calibration(Result result) {
-    int beliefs = result.beliefs().size();
-    Optional<Calibration> found = result.calibration();
+    var entries = new ArrayList<>(calibration(result.beliefs()));
+    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
+    return entries;
+  }
+
+  /** Returns what the confidence of some answers shows: of too few, nothing but that. */
+  public static List<Entry> calibration(List<Calibration.Belief> beliefs) {
     var entries = new ArrayList<Entry>();
-    if (found.isEmpty()) {
+    if (beliefs.size() < Calibration.LEAST) {
       entries.add(new Entry(
           "Confidence",
-          count(beliefs, "answer") + " with a confidence; fewer than " + Calibration.LEAST
+          count(beliefs.size(), "answer") + " with a confidence; fewer than " + Calibration.LEAST
               + " show nothing about calibration"));
       return entries;
     }
-    Calibration c = found.get();
+    Calibration c = Calibration.of(beliefs);
     entries.add(new Entry("Confidence", bias(c)));
     Brier b = c.brier();
     entries.add(
@@ -129,7 +134,6 @@ public final class Digest {
                 + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
                 + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
     entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
-    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
     return entries;
   }
 
@@ -146,8 +150,13 @@ public final class Digest {
 
   /** Returns the seven bands: what was said, how many answers, what share of them was right. */
   public static List<Entry> bands(Result result) {
+    return bands(result.beliefs());
+  }
+
+  /** Returns the seven bands of some answers. */
+  public static List<Entry> bands(List<Calibration.Belief> beliefs) {
     var entries = new ArrayList<Entry>();
-    for (Calibration.Band band : Calibration.bands(result.beliefs())) {
+    for (Calibration.Band band : Calibration.bands(beliefs)) {
       entries.add(new Entry(
           band.confidence().word() + " (" + band.confidence().range() + ")",
           band.answers() == 0

@@ -64,8 +64,11 @@ final class DueCommand implements Callable<Integer> {
     if (report.library().banks().size() > 1) {
       program.out().println("All: " + counts(due));
     }
-    if (due.unseen() + due.due().size() == 0) {
+    if (due.unseen() + due.due().size() + due.again().size() == 0) {
       due.next().ifPresent(at -> program.out().println(Times.next(at, now)));
+    }
+    if (!due.again().isEmpty()) {
+      program.out().println("Confident errors to be seen again: " + due.again().size());
     }
     if (due.suspended() + due.buried() > 0) {
       program
@@ -116,6 +119,7 @@ final class DueCommand implements Callable<Integer> {
     out.writeNumberProperty("new", due.unseen());
     out.writeNumberProperty("learning", due.learning().size());
     out.writeNumberProperty("due", due.due().size());
+    out.writeNumberProperty("again", due.again().size());
     out.writeNumberProperty("suspended", due.suspended());
     out.writeNumberProperty("buried", due.buried());
   }

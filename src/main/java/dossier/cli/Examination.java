@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.assess.Blueprint;
-import dossier.assess.Confidence;
 import dossier.assess.Difficulty;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
@@ -14,6 +13,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.question.Catalogue;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Lexicon;
 import dossier.question.Mark;

@@ -31,6 +31,7 @@ final class Journal implements Closeable {
   private Optional<String> heldBy = Optional.empty();
   private List<String> mended = List.of();
   private Ledger ledger;
+  private final Optional<String> offer;
 
   /**
    * Opens a log to write, or to read where another process holds it.
@@ -52,6 +53,7 @@ final class Journal implements Closeable {
     this.who = who;
     open();
     this.ledger = Ledger.read(folder, scheduler, this.renamed);
+    this.offer = Offer.of(folder, ledger);
   }
 
   private void open() throws IOException {
@@ -97,6 +99,7 @@ final class Journal implements Closeable {
     if (ledger.damageCount() > 3) {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
+    offer.ifPresent(notices::add);
     return notices;
   }
 

@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.optimize.Reviews;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
@@ -159,6 +160,19 @@ final class Pasts {
         response,
         ledger.verdict(entry.id()).orElse(answer.verdict()),
         ledger.isOverruled(entry.id()));
+  }
+
+  /** Returns every rating, as a memory model is trained on them. */
+  Reviews reviews() {
+    var all = new Reviews.Builder();
+    reviews.forEach((card, entries) -> {
+      for (History.Entry entry : entries) {
+        Moment at = moment(entry);
+        int rating = ((Event.Reviewed) entry.event()).rating().number();
+        all.add(card, at.instant().toEpochMilli(), at.day(), rating);
+      }
+    });
+    return all.build();
   }
 
   /** Returns the study day of the last AGAIN of a card. */

@@ -114,16 +114,22 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
-    return open(banks, learner, show, start, Query.EVERYTHING);
+    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty());
   }
 
   /**
    * Opens the trainer.
    *
    * @param only what is asked
+   * @param confidence whether drills ask how sure the learner is; empty for as configured
    */
   int open(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Tui.Start start,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Map<String, String> variables = variables(show);
     try {
@@ -131,7 +137,7 @@ final class Program {
         var opened = new ArrayList<Workspace>(1);
         boolean shown = Tui.run(
             () -> {
-              Workspace workspace = workspace(banks, learner, show, only);
+              Workspace workspace = workspace(banks, learner, show, only, confidence);
               opened.add(workspace);
               return workspace;
             },
@@ -144,15 +150,20 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show, only);
+      return plain(banks, learner, show, only, confidence);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+  private int plain(
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show, only)) {
+    try (Workspace workspace = workspace(banks, learner, show, only, confidence)) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -211,6 +222,7 @@ final class Program {
           clock(learner),
           journal,
           device());
+      workspace.askConfidence(config.confidence().orElse(false));
       boolean shown = isFullScreen(show)
           && !asked.json()
           && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
@@ -239,7 +251,11 @@ final class Program {
   }
 
   private Workspace workspace(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Config config = config();
     Library library = library(banks.paths, config);
@@ -250,9 +266,10 @@ final class Program {
     Scheduler scheduler = scheduler(settings, data(learner));
     Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
-    return new Workspace(
-            library, only, settings, scheduler, copies(show, config), clock, journal, device())
-        .planned();
+    var workspace = new Workspace(
+        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+    workspace.askConfidence(confidence.or(config::confidence).orElse(false));
+    return workspace.planned();
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -269,6 +286,11 @@ final class Program {
   /** Returns whether to draw a full screen. */
   boolean isFullScreen(Options.Show show) {
     return !show.plain && environment.isFullScreen();
+  }
+
+  /** Returns whether a person looks on. */
+  boolean isTerminal() {
+    return environment.terminal();
   }
 
   Map<String, String> variables(Options.Show show) throws Misread {
@@ -406,7 +428,7 @@ final class Program {
   }
 
   /** Returns eight hex digits that no other device is likely to have. */
-  private static String device() {
+  static String device() {
     return String.format("%08x", new SecureRandom().nextInt());
   }
 }

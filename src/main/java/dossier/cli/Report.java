@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.find.Query;
 import dossier.question.Bank;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +77,17 @@ final class Report {
         .orElseGet(() -> ledger.totals(fromDay, toDay));
   }
 
-  /** Cards that may be asked today, and what holds others back. */
+  /**
+   * Cards that may be asked today, and what holds others back.
+   *
+   * @param again cards that are to be seen again for a confident error, apart from the schedule
+   */
   record Due(
       int questions,
       int unseen,
       List<Card> learning,
       List<Card> due,
+      List<String> again,
       int suspended,
       int buried,
       List<Integer> forecast,
@@ -101,6 +108,26 @@ final class Report {
   Moment now() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(now, clock.getZone().getRules().getOffset(now), Moment.ROLLOVER_HOUR);
+  }
+
+  /** Returns what is shown apart from the schedule: what is reviewed today is not. */
+  private List<String> again(List<Card> open, int introducible, Moment now) {
+    var extra = new HashSet<String>();
+    int unseen = 0;
+    for (Card card : open) {
+      boolean isAsked =
+          switch (card.phase()) {
+            case NEW -> unseen++ < introducible;
+            case LEARNING, RELEARNING -> true;
+            case REVIEW -> card.isDue(now);
+          };
+      if (!isAsked) {
+        extra.add(card.id());
+      }
+    }
+    return ledger.again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+        .filter(extra::contains)
+        .toList();
   }
 
   /** Returns what is to be asked of some banks. */
@@ -133,6 +160,7 @@ final class Report {
         Math.min(unseen, introducible),
         learning,
         due,
+        again(open, introducible, now),
         suspended,
         buried,
         Forecast.of(open, now, days).due(),

@@ -8,6 +8,7 @@ import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Confidence;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -63,6 +64,7 @@ final class Workspace implements Desk, Closeable {
   private final String session;
   private Optional<Planned> planned = Optional.empty();
   private Optional<AssessDesk> assessment = Optional.empty();
+  private boolean confidence;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
@@ -116,13 +118,20 @@ final class Workspace implements Desk, Closeable {
     var rows = new ArrayList<Overview.Row>();
     int introduced = 0;
     for (Bank bank : library.banks()) {
-      Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
+      Deck deck = deck(List.of(bank), now);
+      Queue queue = queue(deck, introduced, now);
+      Queue.Counts left = queue.counts();
       introduced += left.unseen();
       rows.add(new Overview.Row(
-          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), (int)
-              bank.questions().stream()
-                  .filter(q -> wanted.contains(q.id().value()))
-                  .count()));
+          bank.name(),
+          bank.title(),
+          left.unseen(),
+          left.learning(),
+          left.due(),
+          again(deck, queue, now).size(),
+          (int) bank.questions().stream()
+              .filter(q -> wanted.contains(q.id().value()))
+              .count()));
     }
     List<Integer> forecast =
         Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
@@ -136,7 +145,7 @@ final class Workspace implements Desk, Closeable {
             ? Optional.of("The plan goes on tomorrow.")
             : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
-        queue(all, 0, now).next(now).isPresent(),
+        drill(all, now).asked().isPresent(),
         plan(now).map(made -> made.briefing().said()));
   }
 
@@ -272,6 +281,23 @@ final class Workspace implements Desk, Closeable {
         .min(Instant::compareTo);
   }
 
+  /** Returns the cards of a deck that are shown again for a confident error, and not reviewed. */
+  private List<String> again(Deck deck, Queue queue, Moment now) {
+    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+        .filter(card -> deck.cards().containsKey(card) && !queue.holds(card))
+        .toList();
+  }
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
+  }
+
   @Override
   public Drill drill(Optional<String> bank) {
     Moment now = now();
@@ -283,7 +309,9 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Drill drill(Deck deck, Moment now) {
-    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
+    Queue queue = queue(deck, 0, now);
+    var extras = new Drill.Extras(confidence, again(deck, queue, now));
+    return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
   }
 
   @Override

@@ -223,6 +223,13 @@ public final class Queue {
     return new Counts(unseen, learning.size(), both - unseen);
   }
 
+  /** Returns whether a card is still to be asked on this day, now or when its minute comes. */
+  public boolean holds(String id) {
+    Integer place = plan.places.get(id);
+    return (place != null && !gone.get(place))
+        || learning.stream().anyMatch(card -> card.id().equals(id));
+  }
+
   /** Returns whether it is still the study day of this queue; when not, another is to be laid. */
   public boolean isOf(Moment now) {
     return plan.day == now.day();

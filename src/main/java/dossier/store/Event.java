@@ -25,6 +25,7 @@ public sealed interface Event {
    * @param keyHash 16 lowercase hex digits of the key it was marked against
    * @param keyShown that key in words, so that the learner can be told what it was once it changes
    * @param attempt 1, or 2 after a prompt
+   * @param extra whether the card was shown apart from the schedule, so that no review follows
    */
   record Answered(
       String card,
@@ -38,7 +39,8 @@ public sealed interface Event {
       String keyHash,
       String keyShown,
       int attempt,
-      String session)
+      String session,
+      boolean extra)
       implements Event {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
 

@@ -84,6 +84,10 @@ public final class Ledger {
   private final AnswerTable answers = new AnswerTable();
   private final Map<Integer, EventIndex> indexes = new HashMap<>();
   private final Undos undos = new Undos();
+  private final Errors errors = new Errors();
+  private final int correct = words.number("correct");
+  private final int incomplete = words.number("incomplete");
+  private final int ask = words.number("ask");
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final Map<EventId, List<Note>> overrulings = new HashMap<>();
   private final List<Note> plans = new ArrayList<>();
@@ -117,6 +121,16 @@ public final class Ledger {
 
     Slot(Card card) {
       this.card = card;
+    }
+
+    /** The last answer that led to a verdict, its time and study day. */
+    EventId marked;
+
+    long markedMillis;
+    int markedDay;
+
+    boolean isMarkedAfter(long millis, EventId id) {
+      return marked != null && EventId.compare(markedMillis, marked, millis, id) > 0;
     }
 
     EventId answerId() {
@@ -326,6 +340,37 @@ public final class Ledger {
   /** Returns whether the learner has overruled the mark of an answer. */
   public boolean isOverruled(EventId answer) {
     return overruling(answer).isPresent();
+  }
+
+  /**
+   * Returns the cards that are to be seen again for a confident error, those first that wait longest:
+   * once more on the study day on which its verdict was seen, and once more on a later day, on the
+   * next if the learner drills then. Any later answer of a drill that led to a verdict is such a
+   * showing, whether the schedule asked for it or not. An error that was overruled, or marked right
+   * since, is none.
+   *
+   * @param percent the least confidence of a confident error in a drill, in per cent
+   * @param band the least confidence of one in a scored sitting, as the number of its band
+   */
+  public List<String> again(Moment now, int percent, int band) {
+    var owed = new ArrayList<Map.Entry<Integer, Errors.Wrong>>();
+    for (Map.Entry<Integer, Errors.Wrong> entry :
+        errors.last(percent, band, this::isRight).entrySet()) {
+      Errors.Wrong wrong = entry.getValue();
+      Slot slot = slots[entry.getKey()];
+      boolean isSettled = slot.isMarkedAfter(wrong.millis(), wrong.id())
+          && (now.day() == wrong.day() || slot.markedDay > wrong.day());
+      if (now.day() >= wrong.day() && !isSettled) {
+        owed.add(entry);
+      }
+    }
+    owed.sort(Map.Entry.<Integer, Errors.Wrong>comparingByValue(Errors.Wrong.ORDER)
+        .thenComparing(entry -> slots[entry.getKey()].card.id()));
+    return owed.stream().map(entry -> slots[entry.getKey()].card.id()).toList();
+  }
+
+  private boolean isRight(EventId answer) {
+    return verdict(answer).filter(words.text(correct)::equals).isPresent();
   }
 
   /** Returns how many cards had their first review on a study day. */
@@ -580,6 +625,10 @@ public final class Ledger {
         note(e.card(), note);
       } else if (event instanceof Event.Planned) {
         plans.add(note);
+      } else if (event instanceof Event.SittingAnswered e) {
+        errors.sat(slot(ids.number(e.card())), id, millis, e);
+      } else if (event instanceof Event.SittingEnded e) {
+        errors.ended(id, millis, day(millis, offsetMinutes), e);
       }
     }
   }
@@ -623,11 +672,43 @@ public final class Ledger {
     if (!isNew(id, answers.size() << 2 | ANSWERED)) {
       return;
     }
-    answers.add(day(millis, offsetMinutes), verdict, took);
+    int day = day(millis, offsetMinutes);
+    answers.add(day, verdict, took);
 
     Slot slot = slots[card];
     if (!slot.hasLaterAnswer(id, millis)) {
       slot.keepAnswer(id, millis, offsetMinutes, b, from, to);
+    }
+    marked(slot, card, new Errors.Wrong(id, millis, day), verdict, b, from, to);
+  }
+
+  /** Notes an answer that led to a verdict: neither a question back nor a prompt for more. */
+  private void marked(
+      Slot slot, int card, Errors.Wrong answer, int verdict, byte[] b, int from, int to) {
+    Optional<Event.Answered> whole = Optional.empty();
+    if (verdict == incomplete || (verdict != correct && Errors.hasConfidence(b, from, to))) {
+      whole = answered(b, from, to);
+    }
+    boolean isPrompted =
+        verdict == incomplete && whole.map(event -> event.attempt() == 1).orElse(true);
+    if (verdict == ask || isPrompted) {
+      return;
+    }
+    if (verdict != correct) {
+      whole.ifPresent(event -> errors.drilled(card, answer, event));
+    }
+    if (!slot.isMarkedAfter(answer.millis(), answer.id())) {
+      slot.marked = answer.id();
+      slot.markedMillis = answer.millis();
+      slot.markedDay = answer.day();
+    }
+  }
+
+  private static Optional<Event.Answered> answered(byte[] b, int from, int to) {
+    try {
+      return Line.event(b, from, to).map(Event.Answered.class::cast);
+    } catch (Line.Malformed e) {
+      return Optional.empty();
     }
   }
 

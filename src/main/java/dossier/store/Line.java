@@ -128,6 +128,9 @@ final class Line {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
       }
       e.understood().ifPresent(u -> text(b, "understood", u));
+      if (e.extra()) {
+        raw(b, "extra", "true");
+      }
       e.confidencePercent().ifPresent(c -> raw(b, "confidence", Integer.toString(c)));
     } else if (event instanceof Event.Reviewed e) {
       begin(b, REVIEW, n, at);
@@ -368,7 +371,8 @@ final class Line {
             f.text("key"),
             f.text("is"),
             (int) f.integer("attempt"),
-            f.text("session"));
+            f.text("session"),
+            f.has("extra") && f.truth("extra"));
       case REVIEW ->
         new Event.Reviewed(
             f.text("card"),

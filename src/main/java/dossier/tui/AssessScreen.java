@@ -1,7 +1,6 @@
 package dossier.tui;
 
 import dossier.assess.Action;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Marked;
@@ -10,6 +9,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.assess.Step;
+import dossier.question.Confidence;
 import dossier.question.Mark;
 import dossier.question.Response;
 import dossier.schedule.Moment;

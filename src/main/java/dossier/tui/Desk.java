@@ -31,6 +31,14 @@ public interface Desk {
   /** Starts a drill on what is due of what fits a query. */
   Drill drill(Query query);
 
+  /** Returns whether the drills from now on ask before each verdict how sure the learner is. */
+  default boolean asksConfidence() {
+    return false;
+  }
+
+  /** Has the drills from now on ask how sure the learner is, or no longer. */
+  default void askConfidence(boolean on) {}
+
   /** Returns the questions that fit a query, in the order of the banks. */
   List<Facts> find(Query query);
 

@@ -14,18 +14,15 @@ record Fan(List<Prospect.Point> points) {
   /** Draws the curves, their axes and what stands on them. */
   void draw(Body body) {
     int width = Math.min(MOST_COLUMNS, Math.max(2, body.columns() - LABEL - 3));
-    int[][] cells = new int[HEIGHT][width];
-    curve(cells, Band::low, 3);
-    curve(cells, Band::high, 3);
-    curve(cells, Band::mean, 1);
+    var dots = new Dots(width, HEIGHT);
+    curve(dots, Band::low, 3);
+    curve(dots, Band::high, 3);
+    curve(dots, Band::mean, 1);
+    List<String> rows = dots.rows();
     for (int row = 0; row < HEIGHT; row++) {
       String label = row == 0 ? "100 %" : row == HEIGHT - 1 ? "0 %" : "";
-      var drawn = new StringBuilder();
-      for (int cell : cells[row]) {
-        drawn.appendCodePoint(cell == 0 ? ' ' : 0x2800 + cell);
-      }
       body.line(Line.of(" " + " ".repeat(LABEL - 1 - label.length()) + label + " │", Role.MUTED)
-          .plus(drawn.toString(), Role.BAR));
+          .plus(rows.get(row), Role.BAR));
     }
     String end = "day " + days();
     body.line(Line.of(
@@ -33,9 +30,9 @@ record Fan(List<Prospect.Point> points) {
         Role.MUTED));
   }
 
-  private void curve(int[][] cells, ToDoubleFunction<Band> value, int every) {
-    int across = cells[0].length * Curve.DOTS_ACROSS;
-    int down = HEIGHT * Curve.DOTS_DOWN;
+  private void curve(Dots dots, ToDoubleFunction<Band> value, int every) {
+    int across = dots.width();
+    int down = dots.height();
     int before = -1;
     for (int x = 0; x < across; x++) {
       double share = at(days() * x / (double) (across - 1), value);
@@ -43,7 +40,7 @@ record Fan(List<Prospect.Point> points) {
       if (x % every == 0) {
         int from = before < 0 || every > 1 ? y : Math.min(y, y < before ? before - 1 : before + 1);
         for (int dot = Math.min(from, y); dot <= Math.max(from, y); dot++) {
-          Curve.set(cells, x, dot);
+          dots.set(x, dot);
         }
       }
       before = y;

@@ -76,6 +76,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Have every suspended question asked again.")
         .unless(only(overview.suspended() == 0, "No question is suspended.")));
     keys.add(Binding.of(
+        "c",
+        screen -> new Turn.Ask(screen::confidence),
+        "confidence",
+        "Have drills ask before each verdict how sure you are, or no longer."));
+    keys.add(Binding.of(
         "r",
         screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
         "refresh",
@@ -176,6 +181,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
   }
 
+  private Screen confidence(Desk desk) {
+    desk.askConfidence(!desk.asksConfidence());
+    return Toast.over(this, Sureness.asked(desk.asksConfidence()));
+  }
+
   private Turn marked(int index) {
     int last = rows().size() - 1;
     int within = Math.max(0, Math.min(last, index));
@@ -268,6 +278,9 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
     overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
+    if (total.again() > 0) {
+      body.text(Sureness.again(total.again()) + ".", Role.ACCENT);
+    }
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }

@@ -53,13 +53,15 @@ public record Overview(
    * @param unseen new cards still to be introduced today
    * @param learning cards in learning, whenever their minute comes
    * @param due reviews due
+   * @param again confident errors that are to be seen again apart from the schedule
    * @param questions how many questions it has
    */
-  public record Row(String name, String title, int unseen, int learning, int due, int questions) {
+  public record Row(
+      String name, String title, int unseen, int learning, int due, int again, int questions) {
 
     /** Returns how many cards are to be asked today. */
     public int open() {
-      return unseen + learning + due;
+      return unseen + learning + due + again;
     }
   }
 
@@ -67,6 +69,7 @@ public record Overview(
   boolean isBegun() {
     return total().learning() > 0
         || total().due() > 0
+        || total().again() > 0
         || suspended > 0
         || forecast.stream().anyMatch(reviews -> reviews > 0);
   }
@@ -76,13 +79,15 @@ public record Overview(
     int unseen = 0;
     int learning = 0;
     int due = 0;
+    int again = 0;
     int questions = 0;
     for (Row bank : banks) {
       unseen += bank.unseen();
       learning += bank.learning();
       due += bank.due();
+      again += bank.again();
       questions += bank.questions();
     }
-    return new Row("", "All", unseen, learning, due, questions);
+    return new Row("", "All", unseen, learning, due, again, questions);
   }
 }

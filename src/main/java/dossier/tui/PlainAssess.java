@@ -2,7 +2,6 @@ package dossier.tui;
 
 import dossier.assess.Action;
 import dossier.assess.Certainty;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
@@ -12,6 +11,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.assess.Step;
+import dossier.question.Confidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

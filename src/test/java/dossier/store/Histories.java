@@ -7,6 +7,7 @@ import dossier.schedule.Phase;
 import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -58,6 +59,9 @@ final class Histories {
     for (long day : new TreeSet<>(ledger.reviewsByDay().keySet())) {
       b.append(day).append(' ').append(ledger.newOn(day)).append(' ').append(ledger.reviewsOn(day));
       b.append(' ').append(ledger.totals(day, day)).append('\n');
+      for (long on = day; on < day + 3; on++) {
+        b.append(ledger.again(new Moment(Instant.EPOCH, on), 50, 4)).append('\n');
+      }
     }
     b.append(ledger.totals(Long.MIN_VALUE, Long.MAX_VALUE)).append('\n');
     b.append(ledger.undoable("a1b2c3d4", 1000)).append('\n');

@@ -439,7 +439,8 @@ class LedgerTest {
         "0123456789abcdef",
         "150 km",
         1,
-        "s1");
+        "s1",
+        false);
   }
 
   /** Returns a line with the CRC that its changed bytes need. */

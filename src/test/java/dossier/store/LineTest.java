@@ -38,7 +38,8 @@ class LineTest {
         "0123456789abcdef",
         "150 km",
         1,
-        "s1");
+        "s1",
+        false);
     var events = List.of(
         answered,
         new Event.Reviewed("tb2-range", Rating.HARD, Rating.GOOD, Optional.of(ANSWER)),

@@ -27,6 +27,7 @@ class KeyTableTest {
     PLACES.put("home", "home");
     PLACES.put("ask-.*", "question");
     PLACES.put("right|wrong-choice|overruled", "answer");
+    PLACES.put("sure", "confidence");
     PLACES.put("flagging", "flag");
     PLACES.put("source", "source");
     PLACES.put("browse.*", "browse");

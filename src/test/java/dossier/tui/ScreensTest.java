@@ -69,6 +69,14 @@ class ScreensTest {
     SCREENS.put("wrong-choice", () -> drill("status").press(position("status", 1)));
     SCREENS.put("overruled", () -> drill("base").type("Yerevan").press("Enter", "o"));
     SCREENS.put("flagging", () -> drill("range").type("1").press("Enter", "f").type("ask her"));
+    SCREENS.put("sure", () -> sure("range").type("120 km").press("Enter"));
+    SCREENS.put("sure-wrong", () -> sure("range").type("120 km").press("Enter", "6"));
+    SCREENS.put("sure-choice", () -> sure("status").press(position("status", 1), "7"));
+    SCREENS.put("again", () -> again("base"));
+    SCREENS.put("again-right", () -> again("base").type("Gyumri").press("Enter", "Enter"));
+    SCREENS.put(
+        "summary-sure",
+        () -> sure("range").type("150 km").press("Enter", "5", "Enter").press("Esc"));
     SCREENS.put("source", () -> drill("range").type("150 km").press("Enter", "s"));
     SCREENS.put("help", () -> drill("range").type("150 km").press("Enter", "?"));
     SCREENS.put(
@@ -97,6 +105,18 @@ class ScreensTest {
   private static Walk drill(String first) {
     var desk = new TestDesk();
     return new Walk(DrillScreen.of(TestDesk.drill(first), desk), desk);
+  }
+
+  /** A drill that asks how sure the learner is. */
+  private static Walk sure(String first) {
+    var desk = new TestDesk();
+    var extras = new dossier.drill.Drill.Extras(true, List.of());
+    return new Walk(DrillScreen.of(TestDesk.drill(first, extras), desk), desk);
+  }
+
+  private static Walk again(String card) {
+    var desk = new TestDesk();
+    return new Walk(DrillScreen.of(TestDesk.again(card), desk), desk);
   }
 
   private static Walk browse() {

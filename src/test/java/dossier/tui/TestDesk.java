@@ -232,8 +232,8 @@ class TestDesk implements Desk {
   static Overview overview(List<String> problems, Optional<String> locked) {
     return new Overview(
         List.of(
-            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 120),
-            new Overview.Row("straits", "The Straits", 0, 0, 3, 40)),
+            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 0, 120),
+            new Overview.Row("straits", "The Straits", 0, 0, 3, 0, 40)),
         List.of(17, 5, 0, 9, 2, 0, 0, 1, 0, 0, 4, 0, 0, 0),
         problems,
         List.of(),
@@ -264,8 +264,37 @@ class TestDesk implements Desk {
         NOW);
   }
 
+  private boolean confidence;
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
+  }
+
   /** Returns a drill that asks one question first. */
   static Drill drill(String first) {
+    return drill(first, Drill.Extras.NONE);
+  }
+
+  /** Returns a drill of nothing but a card that is to be seen again. */
+  static Drill again(String card) {
+    Settings settings = Settings.DEFAULT;
+    return Drill.start(
+        Catalogue.of(QUESTIONS),
+        java.util.Map.of(card, card(card, 12, 0)),
+        new Scheduler(settings),
+        Queue.of(List.of(), 0, settings, (a, b) -> false, NOW),
+        new Drill.Extras(true, List.of(card)),
+        NOW);
+  }
+
+  /** Returns a drill that asks one question first, and more than the schedule. */
+  static Drill drill(String first, Drill.Extras extras) {
     var cards = new LinkedHashMap<String, Card>();
     cards.put(first, Card.unseen(first));
     QUESTIONS.forEach(q -> cards.putIfAbsent(q.id().value(), Card.unseen(q.id().value())));
@@ -275,6 +304,7 @@ class TestDesk implements Desk {
         cards,
         new Scheduler(settings),
         Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
+        extras,
         NOW);
   }
 
