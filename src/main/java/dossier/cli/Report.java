@@ -101,6 +101,10 @@ final class Report {
     return ledger;
   }
 
+  Settings settings() {
+    return settings;
+  }
+
   Scheduler scheduler() {
     return scheduler;
   }

@@ -157,7 +157,7 @@ final class Run {
     double more = dice.roll(card, 2 * reviews[card] + 1);
     double seconds;
     if (last[card] == NEVER) {
-      int rating = drawn(luck, trainee.first(), Memory.AGAIN);
+      int rating = Dice.drawn(luck, trainee.first(), Memory.AGAIN);
       seconds = trainee.newSeconds();
       stability[card] = model.firstStability(rating);
       difficulty[card] = model.difficultyAtFirst(rating);
@@ -166,7 +166,7 @@ final class Run {
     } else {
       double trueRecall = truth.recall(trueStability[card], when.day[at] - last[card]);
       boolean recalled = luck < trueRecall;
-      int rating = recalled ? drawn(more, trainee.recalled(), Memory.HARD) : Memory.AGAIN;
+      int rating = recalled ? Dice.drawn(more, trainee.recalled(), Memory.HARD) : Memory.AGAIN;
       seconds = recalled ? trainee.recalledSeconds() : trainee.forgottenSeconds();
       stability[card] = model.stability(stability[card], difficulty[card], recall, rating);
       difficulty[card] = model.difficulty(difficulty[card], rating);
@@ -185,17 +185,6 @@ final class Run {
   /** At a desired retention of .90 the interval is the stability. */
   private int interval(int card) {
     return (int) Math.max(1, Math.round(stability[card]));
-  }
-
-  private static int drawn(double luck, List<Double> shares, int from) {
-    double sum = 0;
-    for (int i = 0; i < shares.size() - 1; i++) {
-      sum += shares.get(i);
-      if (luck < sum) {
-        return from + i;
-      }
-    }
-    return from + shares.size() - 1;
   }
 
   boolean isIntroduced(int card) {
