@@ -4,6 +4,7 @@ import dossier.plan.Workload;
 import dossier.question.Bank;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
+import dossier.store.Event;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,15 @@ final class DueCommand implements Callable<Integer> {
           .println("Left out: " + due.suspended() + " suspended, " + due.buried() + " buried");
     }
     program.out().println("Next " + DAYS + " days: " + join(due.forecast()));
+    report
+        .ledger()
+        .plan()
+        .flatMap(Event.Planned::by)
+        .filter(by -> by.toEpochDay() > now.day())
+        .ifPresent(by -> program
+            .out()
+            .println("This is by usual spacing; until " + by + " the drill goes by the plan:"
+                + " dossier plan"));
   }
 
   private List<Workload.Day> simulated(Report report, int days) throws IOException {

@@ -394,7 +394,7 @@ final class Program {
     if (config.desiredRetention().isPresent()) {
       settings = settings.withDesiredRetention(config.desiredRetention().get());
     }
-    return settings;
+    return settings.withEasyDays(config.easyDays());
   }
 
   /** Returns the clock: the system's, or one that starts at an instant and goes on from there. */
