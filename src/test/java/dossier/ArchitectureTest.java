@@ -31,9 +31,12 @@ class ArchitectureTest {
       Map.entry("check", Set.of("question")),
       Map.entry("find", Set.of("question", "schedule")),
       Map.entry("drill", Set.of("question", "schedule")),
+      Map.entry("stats", Set.of("question", "schedule", "assess")),
       Map.entry("format", Set.of("question")),
       Map.entry("store", Set.of("schedule")),
-      Map.entry("tui", Set.of("question", "schedule", "assess", "check", "find", "drill", "plan")),
+      Map.entry(
+          "tui",
+          Set.of("question", "schedule", "assess", "check", "find", "drill", "plan", "stats")),
       Map.entry(
           "cli",
           Set.of(
@@ -45,6 +48,7 @@ class ArchitectureTest {
               "check",
               "find",
               "drill",
+              "stats",
               "format",
               "store",
               "tui")));
@@ -57,8 +61,8 @@ class ArchitectureTest {
       "picocli", Set.of("cli"));
 
   /** The packages that know no clock, no randomness and no files. */
-  private static final List<String> PURE =
-      List.of("question", "schedule", "optimize", "plan", "assess", "check", "find", "drill");
+  private static final List<String> PURE = List.of(
+      "question", "schedule", "optimize", "plan", "assess", "check", "find", "drill", "stats");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -75,6 +79,7 @@ class ArchitectureTest {
         "check",
         "find",
         "drill",
+        "stats",
         "format",
         "store",
         "tui",
@@ -110,7 +115,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"question", "schedule", "optimize", "plan", "assess", "check", "find", "drill"})
+      strings = {
+        "question",
+        "schedule",
+        "optimize",
+        "plan",
+        "assess",
+        "check",
+        "find",
+        "drill",
+        "stats"
+      })
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -169,7 +169,8 @@ final class DueCommand implements Callable<Integer> {
 
   private static String counts(Report.Due due) {
     return due.unseen() + " new, " + due.learning().size() + " learning, "
-        + due.due().size() + " due, of " + Words.count(due.questions(), "question");
+        + due.due().size() + " due, of " + Words.count(due.questions(), "question")
+        + (due.made() == 0 ? "" : " and " + Words.count(due.made(), "attribution drill"));
   }
 
   private static String join(List<Integer> numbers) {
@@ -211,6 +212,7 @@ final class DueCommand implements Callable<Integer> {
     out.writeNumberProperty("again", due.again().size());
     out.writeNumberProperty("suspended", due.suspended());
     out.writeNumberProperty("buried", due.buried());
+    out.writeNumberProperty("attribution", due.made());
   }
 
   private static void card(JsonGenerator out, Card card, Moment now) {

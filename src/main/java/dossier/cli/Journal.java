@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.question.Catalogue;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Scheduler;
 import dossier.store.Damage;
 import dossier.store.Event;
@@ -24,7 +26,7 @@ import java.util.function.Supplier;
 final class Journal implements Closeable {
   private final Path folder;
   private final Scheduler scheduler;
-  private final Map<String, String> renamed;
+  private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
   private Optional<Log> log = Optional.empty();
@@ -67,16 +69,28 @@ final class Journal implements Closeable {
     }
   }
 
-  /** Where another process held the log, tries again to have it, and reads what it added. */
-  void retry() {
+  /**
+   * Where another process held the log, tries again to have it, and reads what it added. Returns
+   * whether it did.
+   */
+  boolean retry() {
     if (log.isPresent()) {
-      return;
+      return false;
     }
     try {
       open();
       ledger = Ledger.read(folder, scheduler, renamed);
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
+    }
+    return true;
+  }
+
+  /** Counts again what is logged, where ids are no longer renamed as they were. */
+  void reread(Map<String, String> other) throws IOException {
+    if (!other.equals(renamed)) {
+      ledger = Ledger.read(folder, scheduler, other);
+      renamed = Map.copyOf(other);
     }
   }
 
@@ -119,6 +133,11 @@ final class Journal implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns what the figures of the log are made of. */
+  Figures figures(MemoryModel model, Catalogue catalogue) {
+    return new Figures(folder, renamed, ledger, model, catalogue);
   }
 
   /** Adds an event; it is on disk when this returns. */

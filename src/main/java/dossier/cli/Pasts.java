@@ -15,6 +15,7 @@ import dossier.tui.CardFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -129,6 +130,17 @@ final class Pasts {
       now = after;
     }
     return replayed;
+  }
+
+  /** Returns a card as it stood at some time. */
+  Card card(String card, Instant at, Scheduler scheduler) {
+    Card then = Card.unseen(card);
+    for (Reviewed review : reviews(card, scheduler)) {
+      if (!review.entry().at().toInstant().isAfter(at)) {
+        then = review.after();
+      }
+    }
+    return then;
   }
 
   /** Returns every answer to a card, with the rating and the interval that came of it. */

@@ -4,12 +4,12 @@ import dossier.assess.Blueprint;
 import dossier.assess.Result;
 import dossier.find.Parsed;
 import dossier.find.Query;
-import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Attribution;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
@@ -184,59 +184,61 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Asked files = Asked.of(places.banks(banks.paths, config.banks()));
-    Reading reading = BankReader.read(files.read());
-    Library library = library(reading, files);
+    Banks files = banks(banks.paths, config);
+    Reading reading = files.read();
+    Library library = files.authored(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
     library.problems().forEach(err()::println);
-    Blueprint blueprint =
-        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
-    Journal journal = journal(learner, library.renamed());
+    Map<String, Blueprint> plans = Plans.all(reading);
+    Plans.Drawn drawn = Plans.of(asked.blueprint(), plans);
+    Library all = files.library(reading);
+    Journal journal = journal(learner, all.renamed());
     if (journal.heldBy().isPresent()) {
       err()
           .println(
               "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
       return REFUSED;
     }
-    var request = new Examination.Request(
-        blueprint,
-        asked.byCertainty(),
-        asked.anew(),
-        new SecureRandom().nextInt(1_000_000),
-        device());
-    try (Examination exam = new Examination(
-        library,
-        scheduler(settings(config), data(learner)),
-        journal,
-        data(learner),
-        clock(learner),
-        request)) {
-      var workspace = new Workspace(
-          library,
-          Query.EVERYTHING,
-          settings(config),
-          scheduler(settings(config), data(learner)),
-          copies(show, config),
-          clock(learner),
-          journal,
-          device());
+    Examinations exams = exams(library, plans, config, learner, journal, asked.byCertainty());
+    try (Workspace workspace =
+        workspace(files, all, Query.EVERYTHING, config, learner, show, journal, exams)) {
       workspace.askConfidence(config.confidence().orElse(false));
-      boolean shown = isFullScreen(show)
-          && !asked.json()
-          && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
+      boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
+      boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
+      boolean picks = isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
+      boolean shown = picks && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
-        journal.notices().forEach(err()::println);
-        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+        if (isOpen) {
+          err()
+              .println("Several banks have a blueprint (" + String.join(", ", plans.keySet())
+                  + ") and none is used; --blueprint NAME draws to that of one.");
+        }
+        Blueprint blueprint =
+            drawn.blueprint().with(asked.questions(), asked.minutes(), asked.seed());
+        sit(exams.begin(drawn.bank(), blueprint, asked.anew()), workspace, show, asked);
       }
-      if (exam.result().isPresent()) {
-        hand(exam, exam.result().get(), asked);
+      Optional<Examination> held = exams.held();
+      if (held.flatMap(Examination::result).isPresent()) {
+        hand(held.get(), held.get().result().get(), asked);
       }
     } finally {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void sit(
+      Examination exam, Workspace workspace, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    boolean shown = isFullScreen(show)
+        && !asked.json()
+        && Tui.run(() -> workspace, Tui.Start.ASSESS, variables(show));
+    if (!shown) {
+      workspace.notices().forEach(err()::println);
+      new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+    }
   }
 
   private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
@@ -258,18 +260,64 @@ final class Program {
       Optional<Boolean> confidence)
       throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    var names = new Thread(Attribution::prepare, "names");
+    names.setDaemon(true);
+    names.start();
+    Banks files = banks(banks.paths, config);
+    Reading reading = files.read();
+    Library library = files.library(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
-    Settings settings = settings(config);
-    Scheduler scheduler = scheduler(settings, data(learner));
-    Clock clock = clock(learner);
     Journal journal = journal(learner, library.renamed());
-    var workspace = new Workspace(
-        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+    Examinations exams =
+        exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
+    Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
     workspace.askConfidence(confidence.or(config::confidence).orElse(false));
     return workspace.planned();
+  }
+
+  private Workspace workspace(
+      Banks files,
+      Library library,
+      Query only,
+      Config config,
+      Options.Learner learner,
+      Options.Show show,
+      Journal journal,
+      Examinations exams)
+      throws IOException {
+    Settings settings = settings(config);
+    return new Workspace(
+        files,
+        library,
+        only,
+        settings,
+        scheduler(settings, data(learner)),
+        copies(show, config),
+        clock(learner),
+        journal,
+        exams,
+        device());
+  }
+
+  private Examinations exams(
+      Library library,
+      Map<String, Blueprint> plans,
+      Config config,
+      Options.Learner learner,
+      Journal journal,
+      boolean byCertainty)
+      throws IOException {
+    return new Examinations(
+        library,
+        plans,
+        scheduler(settings(config), data(learner)),
+        journal,
+        data(learner),
+        clock(learner),
+        byCertainty,
+        Program::device);
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -334,12 +382,12 @@ final class Program {
   /** Reads banks and log to look at what fits a query. */
   Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    Library library = attributed(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
     Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
-    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+    Report report = new Report(data, library, settings, scheduler, ledger, clock(learner))
         .only(
             only,
             () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));
@@ -354,20 +402,24 @@ final class Program {
     return library(named, config());
   }
 
-  private Library library(List<Path> named, Config config) {
-    Asked asked = Asked.of(places.banks(named, config.banks()));
-    return library(BankReader.read(asked.read()), asked);
+  /** Reads banks with what is made from their claims. */
+  Library attributed(List<Path> named) throws IOException {
+    return attributed(named, config());
   }
 
-  private static Library library(Reading reading, Asked asked) {
-    List<String> problems = reading.problems().stream()
-        .filter(problem -> !asked.beside().contains(problem.file()))
-        .map(Diagnostic::text)
-        .toList();
-    Library library = new Library(reading.banks(), problems);
-    return asked.beside().isEmpty()
-        ? library
-        : library.only(question -> !asked.isBeside(reading, question.id().value()));
+  private Library attributed(List<Path> named, Config config) {
+    Banks files = banks(named, config);
+    return files.library(files.read());
+  }
+
+  private Library library(List<Path> named, Config config) {
+    Banks files = banks(named, config);
+    return files.authored(files.read());
+  }
+
+  private Banks banks(List<Path> named, Config config) {
+    return new Banks(
+        Asked.of(places.banks(named, config.banks())), config.attribution().orElse(true));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */

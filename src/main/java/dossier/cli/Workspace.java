@@ -1,14 +1,18 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
+import dossier.format.Places.At;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Confidence;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
@@ -17,16 +21,20 @@ import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Assessments;
 import dossier.tui.Briefing;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
+import dossier.tui.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,12 +58,13 @@ import java.util.function.BiPredicate;
 final class Workspace implements Desk, Closeable {
   private static final int FORECAST_DAYS = 14;
 
-  private final Library library;
+  private final Banks files;
   private final Query only;
-  private final Shelf shelf;
+  private Library library;
+  private Shelf shelf;
   private boolean folding;
-  private final Map<String, Question> questions;
-  private final Catalogue catalogue;
+  private Map<String, Question> questions;
+  private Catalogue catalogue;
   private final Settings settings;
   private final Scheduler scheduler;
   private final Copies copies;
@@ -63,17 +72,20 @@ final class Workspace implements Desk, Closeable {
   private final Journal journal;
   private final String session;
   private Optional<Planned> planned = Optional.empty();
-  private Optional<AssessDesk> assessment = Optional.empty();
   private boolean confidence;
+  private Optional<Stats> figures = Optional.empty();
+  private final Examinations exams;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
   /**
    * Makes a workspace.
    *
+   * @param files reads once more what {@code library} was read from
    * @param only what this run is about; other questions are known, but not asked
    */
   Workspace(
+      Banks files,
       Library library,
       Query only,
       Settings settings,
@@ -81,7 +93,9 @@ final class Workspace implements Desk, Closeable {
       Copies copies,
       Clock clock,
       Journal journal,
+      Examinations exams,
       String session) {
+    this.files = files;
     this.library = library;
     this.only = only;
     this.shelf = new Shelf(library.banks());
@@ -92,6 +106,7 @@ final class Workspace implements Desk, Closeable {
     this.copies = copies;
     this.clock = clock;
     this.journal = journal;
+    this.exams = exams;
     this.session = session;
   }
 
@@ -110,7 +125,9 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Overview overview() {
-    journal.retry();
+    if (journal.retry()) {
+      figures = Optional.empty();
+    }
     Moment now = now();
     shelf.change();
     Deck all = deck(library.banks(), now);
@@ -130,7 +147,7 @@ final class Workspace implements Desk, Closeable {
           left.due(),
           again(deck, queue, now).size(),
           (int) bank.questions().stream()
-              .filter(q -> wanted.contains(q.id().value()))
+              .filter(q -> q.id().origin().isEmpty() && wanted.contains(q.id().value()))
               .count()));
     }
     List<Integer> forecast =
@@ -146,7 +163,18 @@ final class Workspace implements Desk, Closeable {
             : next(all).map(at -> Times.next(at, now)),
         (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
         drill(all, now).asked().isPresent(),
-        plan(now).map(made -> made.briefing().said()));
+        plan(now).map(made -> made.briefing().said()),
+        made(wanted));
+  }
+
+  /** Counts what is made from the claims of others, and how much of it has been asked. */
+  private Overview.Made made(Set<String> wanted) {
+    List<Card> made = wanted.stream()
+        .filter(id -> !ItemId.originOf(id).equals(id))
+        .map(journal.ledger()::card)
+        .toList();
+    int begun = (int) made.stream().filter(card -> card.phase() != Phase.NEW).count();
+    return new Overview.Made(made.size(), begun);
   }
 
   private List<String> notices(int wanted) {
@@ -178,18 +206,20 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
-    var cards = new LinkedHashMap<String, Card>();
     Ledger ledger = journal.ledger();
-    for (Bank bank : banks) {
-      for (Question question : bank.questions()) {
-        String id = question.id().value();
-        if (wanted.contains(id)
-            && !ledger.isSuspended(id)
-            && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
-          cards.put(id, ledger.card(id));
-        }
-      }
-    }
+    List<Card> all = banks.stream()
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    var cards = new LinkedHashMap<String, Card>();
+    Siblings.today(
+            all,
+            id -> wanted.contains(id)
+                && !ledger.isSuspended(id)
+                && ledger.buriedUntil(id).orElse(now.day()) <= now.day(),
+            ItemId::originOf,
+            now)
+        .forEach(card -> cards.put(card.id(), card));
     return new Deck(cards);
   }
 
@@ -335,6 +365,21 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public Stats stats() {
+    Moment now = now();
+    if (figures.isEmpty() || figures.get().today() != now.day()) {
+      try {
+        figures = Optional.of(journal
+            .figures(scheduler.model(), catalogue)
+            .at(now, card -> true, questions.keySet()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return figures.get();
+  }
+
+  @Override
   public CardFile file(String card) {
     Question question = questions.get(card);
     Facts facts = find(Query.EVERYTHING).stream()
@@ -353,15 +398,58 @@ final class Workspace implements Desk, Closeable {
     }
   }
 
-  /** Has a sitting held here. */
-  Workspace holding(AssessDesk sitting) {
-    assessment = Optional.of(sitting);
-    return this;
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return exams.held().map(held -> held);
   }
 
   @Override
-  public Optional<AssessDesk> assessment() {
-    return assessment;
+  public Assessments assessments(Optional<String> bank) throws IOException {
+    return exams.found(bank);
+  }
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    return exams.begin(bank, blueprint, true);
+  }
+
+  @Override
+  public AssessDesk resume() throws IOException {
+    return exams.begin(Optional.empty(), Blueprint.NONE, false);
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) throws IOException {
+    return exams.handedIn(sitting);
+  }
+
+  // -- what is edited
+
+  @Override
+  public Optional<Place> place(String card) throws IOException {
+    String id = ItemId.originOf(card);
+    Reading now = files.read();
+    boolean isThere = now.banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .anyMatch(question -> question.id().value().equals(id));
+    if (!isThere) {
+      return Optional.empty();
+    }
+    At at = now.places().at("", id, "");
+    return Optional.of(new Place(at.file(), at.line()));
+  }
+
+  @Override
+  public void reread() throws IOException {
+    Reading now = files.read();
+    library = files.library(now);
+    shelf = new Shelf(library.banks());
+    folding = false;
+    questions = library.questions();
+    catalogue = Catalogue.of(questions.values());
+    figures = Optional.empty();
+    journal.reread(library.renamed());
+    exams.reread(files.authored(now), Plans.all(now));
   }
 
   // -- what is known beside
@@ -383,6 +471,10 @@ final class Workspace implements Desk, Closeable {
         .ledger()
         .lastAnswer(card)
         .filter(last -> !last.answer().keyHash().equals(KeyHash.of(question)))
+        // The wrong options of what is made come and go with the bank; its answer is what was
+        // learned.
+        .filter(last -> question.id().origin().isEmpty()
+            || !last.answer().keyShown().equals(question.key().shown()))
         .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 
@@ -406,6 +498,7 @@ final class Workspace implements Desk, Closeable {
 
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
+    figures = Optional.empty();
     return journal.append(event, offset(at));
   }
 
@@ -450,6 +543,11 @@ final class Workspace implements Desk, Closeable {
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
   }
 
+  /** Returns what a learner must know of the log. */
+  List<String> notices() {
+    return journal.notices();
+  }
+
   /** Returns whether no question fits a query that asks for some. */
   boolean isEmpty(Query query) {
     return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
@@ -466,6 +564,7 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void close() throws IOException {
+    exams.close();
     journal.close();
   }
 }

@@ -1,17 +1,7 @@
 package dossier.drill;
 
 import dossier.question.Catalogue;
-import dossier.question.ChoiceKey;
-import dossier.question.ChoicesKey;
-import dossier.question.ClozeKey;
-import dossier.question.DateKey;
-import dossier.question.Key;
-import dossier.question.MatchKey;
-import dossier.question.NumberKey;
-import dossier.question.OrderKey;
 import dossier.question.Question;
-import dossier.question.TextKey;
-import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Queue;
@@ -183,7 +173,7 @@ record Session(
    * that a place is not learned for an answer.
    */
   private static List<Integer> shown(Question question, long salt) {
-    int options = question.key().match(new OptionCount());
+    int options = question.key().shuffled();
     List<Integer> order = IntStream.range(0, options).boxed().collect(Collectors.toList());
     String id = question.id().value();
     var random = new SplittableRandom(31L * id.hashCode() + salt);
@@ -191,52 +181,5 @@ record Session(
       Collections.swap(order, i, random.nextInt(i + 1));
     }
     return order;
-  }
-
-  private static final class OptionCount implements Key.Cases<Integer> {
-    @Override
-    public Integer choice(ChoiceKey key) {
-      return key.options().size();
-    }
-
-    @Override
-    public Integer choices(ChoicesKey key) {
-      return key.options().size();
-    }
-
-    @Override
-    public Integer truth(TruthKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer text(TextKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer number(NumberKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer date(DateKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer cloze(ClozeKey key) {
-      return key.options();
-    }
-
-    @Override
-    public Integer order(OrderKey key) {
-      return key.items().size();
-    }
-
-    @Override
-    public Integer match(MatchKey key) {
-      return key.rights().size();
-    }
   }
 }

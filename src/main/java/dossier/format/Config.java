@@ -16,6 +16,7 @@ import java.util.Set;
  * @param desiredRetention the probability of recall at which a card falls due, 0.70 to 0.99
  * @param easyDays days of the week that reviews are kept off; empty where none was set
  * @param confidence whether drills ask before each verdict how sure the learner is
+ * @param attribution whether questions are made from the claims of others, too
  */
 public record Config(
     List<Path> banks,
@@ -24,7 +25,8 @@ public record Config(
     Optional<Integer> newPerDay,
     Optional<Double> desiredRetention,
     Set<DayOfWeek> easyDays,
-    Optional<Boolean> confidence) {
+    Optional<Boolean> confidence,
+    Optional<Boolean> attribution) {
 
   /** Nothing set. */
   public static final Config NONE = new Config(
@@ -34,6 +36,7 @@ public record Config(
       Optional.empty(),
       Optional.empty(),
       Set.of(),
+      Optional.empty(),
       Optional.empty());
 
   /** Copies the list and the set. */

@@ -87,7 +87,8 @@ public final class ConfigReader {
         found.scalar("new-per-day").map(s -> Integer.valueOf(s.text())),
         found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue),
         days(found),
-        found.scalar("confidence").map(s -> Boolean.valueOf(s.text())));
+        found.scalar("confidence").map(s -> Boolean.valueOf(s.text())),
+        found.scalar("attribution").map(s -> Boolean.valueOf(s.text())));
   }
 
   /** Days have the three letters that their names begin with. */

@@ -440,7 +440,11 @@ final class Tables {
       optional(
           "confidence",
           new Shape.Truth(),
-          "whether drills ask before each verdict how sure you are"));
+          "whether drills ask before each verdict how sure you are"),
+      optional(
+          "attribution",
+          new Shape.Truth(),
+          "whether drills of who says so are made from the claims"));
 
   private Tables() {}
 }

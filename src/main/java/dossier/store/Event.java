@@ -120,6 +120,8 @@ public sealed interface Event {
    * @param limitMillis the time there is; empty for no limit
    * @param passPercent the pass mark; empty for none
    * @param byCertainty whether points are given by certainty as well
+   * @param blueprint what it was drawn to, in words that are the same for the same blueprint; empty
+   *     in logs older than this field
    */
   record SittingBegun(
       String sitting,
@@ -127,7 +129,8 @@ public sealed interface Event {
       long seed,
       OptionalLong limitMillis,
       OptionalInt passPercent,
-      boolean byCertainty)
+      boolean byCertainty,
+      Optional<String> blueprint)
       implements Event {
     /** Copies the list. */
     public SittingBegun {
@@ -140,6 +143,8 @@ public sealed interface Event {
    *
    * @param response the raw text; blank where it was taken away
    * @param shown the order in which options were shown, as in {@link Answered}
+   * @param understood how the response was read, when that differs from its text; empty in logs older
+   *     than this field
    * @param confidence the number of the band, 1 to 7
    * @param marked whether the learner wants to come back to it
    * @param verdict the verdict's word
@@ -154,6 +159,7 @@ public sealed interface Event {
       String card,
       String response,
       List<Integer> shown,
+      Optional<String> understood,
       OptionalInt confidence,
       boolean marked,
       String verdict,

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ public final class Ledger {
    */
   public record Given(
       EventId id, OffsetDateTime at, Event.Answered answer, Optional<Event.Overruled> overruled) {}
+
+  /** Takes reviews, each with the card as those before it had left it. */
+  public interface Reviews {
+    void review(Card before, Rating rating, Moment at);
+  }
+
+  /** Takes the time that each answer took, in milliseconds, and the study day it was given on. */
+  public interface Times {
+    void answer(String card, long day, int tookMillis);
+  }
 
   /** Reports kept; more are counted only. */
   private static final int MOST_DAMAGES = 1000;
@@ -332,6 +343,9 @@ public final class Ledger {
    * again; the learner's own ruling stands above any marking.
    */
   public Optional<String> verdict(EventId answer) {
+    if (!overrulings.containsKey(answer)) {
+      return Optional.empty();
+    }
     return overruling(answer).map(Event.Overruled::verdict).or(() -> latest(
             overrulings.getOrDefault(answer, List.of()), e -> e instanceof Event.Remarked)
         .map(e -> ((Event.Remarked) e).verdict()));
@@ -440,6 +454,46 @@ public final class Ledger {
         recalled,
         answers.byVerdict(fromDay, toDay, words, verdicts),
         answers.tookMillis(fromDay, toDay));
+  }
+
+  /**
+   * Hands over every review that is not undone, card by card, and those of a card in their order.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  public void reviews(Reviews to) {
+    for (int card = 0; card < ids.size(); card++) {
+      stopIfAsked();
+      Card before = Card.unseen(slots[card].card.id());
+      for (int row = slots[card].head; row >= 0; row = reviews.next[row]) {
+        if (reviews.state[row] != ReviewTable.UNDONE) {
+          Rating rating = Rating.of(reviews.rating[row]);
+          Moment at = moment(row);
+          to.review(before, rating, at);
+          before = model.review(before, rating, at);
+        }
+      }
+    }
+  }
+
+  /**
+   * Hands over every answer, whatever became of its review.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  public void answers(Times to) {
+    for (int row = 0; row < answers.size(); row++) {
+      if (row % 1024 == 0) {
+        stopIfAsked();
+      }
+      to.answer(slots[answers.card(row)].card.id(), answers.day(row), answers.tookMillis(row));
+    }
+  }
+
+  private static void stopIfAsked() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 
   /**
@@ -673,7 +727,7 @@ public final class Ledger {
       return;
     }
     int day = day(millis, offsetMinutes);
-    answers.add(day, verdict, took);
+    answers.add(card, day, verdict, took);
 
     Slot slot = slots[card];
     if (!slot.hasLaterAnswer(id, millis)) {
@@ -787,9 +841,12 @@ public final class Ledger {
     }
     boolean mature = slot.card.phase() == Phase.REVIEW;
     reviews.state[row] = mature ? ReviewTable.MATURE : ReviewTable.YOUNG;
-    var moment = new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
-    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment);
+    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment(row));
     slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
+  }
+
+  private Moment moment(int row) {
+    return new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
   }
 
   private void sort(Slot slot) {

@@ -183,6 +183,7 @@ final class Line {
       e.limitMillis().ifPresent(limit -> raw(b, "limit", Long.toString(limit)));
       e.passPercent().ifPresent(pass -> raw(b, "pass", Integer.toString(pass)));
       raw(b, "certainty", Boolean.toString(e.byCertainty()));
+      e.blueprint().ifPresent(blueprint -> text(b, "blueprint", blueprint));
       raw(b, "cards", "[\"" + String.join("\",\"", e.cards()) + "\"]");
     } else if (event instanceof Event.SittingAnswered e) {
       begin(b, SITTING_ANSWER, n, at);
@@ -196,6 +197,7 @@ final class Line {
       if (!e.shown().isEmpty()) {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
       }
+      e.understood().ifPresent(read -> text(b, "understood", read));
       e.confidence().ifPresent(band -> raw(b, "band", Integer.toString(band)));
       raw(b, "marked", Boolean.toString(e.marked()));
       raw(b, "spent", Long.toString(e.spentMillis()));
@@ -393,13 +395,15 @@ final class Line {
             f.integer("seed"),
             f.has("limit") ? OptionalLong.of(f.integer("limit")) : OptionalLong.empty(),
             f.has("pass") ? OptionalInt.of((int) f.integer("pass")) : OptionalInt.empty(),
-            f.truth("certainty"));
+            f.truth("certainty"),
+            Optional.ofNullable(f.textOrNull("blueprint")));
       case SITTING_ANSWER ->
         new Event.SittingAnswered(
             f.text("sitting"),
             f.text("card"),
             f.text("response"),
             f.integers("shown"),
+            Optional.ofNullable(f.textOrNull("understood")),
             f.has("band") ? OptionalInt.of((int) f.integer("band")) : OptionalInt.empty(),
             f.truth("marked"),
             f.text("verdict"),

@@ -1,11 +1,13 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
+import dossier.stats.Stats;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +44,23 @@ public interface Desk {
   /** Returns the questions that fit a query, in the order of the banks. */
   List<Facts> find(Query query);
 
+  /** Returns what was done and what came of it; where the log is long, that takes a while. */
+  Stats stats();
+
   /** Returns all that is known of a card. */
   CardFile file(String card);
 
   /** Has a card asked again that is suspended or buried. */
   void bringBack(String card) throws IOException;
+
+  /**
+   * Returns where the question of a card stands in its file, as that is now; empty where it stands
+   * in none any more.
+   */
+  Optional<Place> place(String card) throws IOException;
+
+  /** Reads the bank files again, which may have been edited. No drill may be open. */
+  void reread() throws IOException;
 
   /** Returns what is known of a card beside its schedule. */
   CardNote note(String card);
@@ -94,6 +108,26 @@ public interface Desk {
   default void keep(Optional<LocalDate> by, double minutes) throws IOException {
     throw new IOException("there is no plan");
   }
+
+  /**
+   * Returns what can be sat, what was left, and what was handed in.
+   *
+   * @param bank the name of one bank; empty for all
+   */
+  Assessments assessments(Optional<String> bank) throws IOException;
+
+  /**
+   * Begins a sitting; one that was left is given up.
+   *
+   * @param bank the name of the bank that it is drawn from; empty for all
+   */
+  AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException;
+
+  /** Goes on with the sitting that was left. */
+  AssessDesk resume() throws IOException;
+
+  /** Returns a sitting that was handed in, which is over. */
+  AssessDesk handedIn(String sitting) throws IOException;
 
   /** Has every suspended card asked again, and returns how many there were. */
   int bringBack() throws IOException;

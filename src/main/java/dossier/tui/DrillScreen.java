@@ -200,7 +200,7 @@ record DrillScreen(
     return new Turn.Leave(step.effects(), this::saying);
   }
 
-  private static final Optional<String> DRILLING =
+  static final Optional<String> DRILLING =
       Optional.of("A drill is open: go back to it, or end it first.");
 
   /** Shows the card of the question answered. */
@@ -285,8 +285,13 @@ record DrillScreen(
     if (asking.question().key().type().equals("truth")) {
       body.text("True or false?", Role.MUTED).blank();
     }
-    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body, " Note: ", editor))
-        .orElseGet(() -> entry.orElseThrow().draw(body));
+    Frame.Cursor answering = entry.orElseThrow().draw(body);
+    if (flag.isPresent()) {
+      // A click would type an option's key into the note.
+      body.lines().replaceAll(line -> line.clicked(""));
+    }
+    Frame.Cursor cursor =
+        flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor)).orElse(answering);
     return new Page(
         title(asking, columns),
         body.lines(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ready whether something can be asked now; learning cards may have to wait for their minute
  * @param nextDue when something is next to be asked, where nothing is now: in words
  * @param briefing what is expected on the date of the plan, where there is one: a sentence
+ * @param made what is made from the claims of the questions; no part of their numbers
  */
 public record Overview(
     List<Row> banks,
@@ -24,9 +25,10 @@ public record Overview(
     Optional<String> nextDue,
     int suspended,
     boolean ready,
-    Optional<String> briefing) {
+    Optional<String> briefing,
+    Made made) {
 
-  /** Takes what there is without a plan. */
+  /** Takes what there is without a plan, of banks from which nothing is made. */
   public Overview(
       List<Row> banks,
       List<Integer> forecast,
@@ -36,8 +38,25 @@ public record Overview(
       Optional<String> nextDue,
       int suspended,
       boolean ready) {
-    this(banks, forecast, problems, notices, locked, nextDue, suspended, ready, Optional.empty());
+    this(
+        banks,
+        forecast,
+        problems,
+        notices,
+        locked,
+        nextDue,
+        suspended,
+        ready,
+        Optional.empty(),
+        new Made(0, 0));
   }
+
+  /**
+   * How many cards are made from the claims of questions.
+   *
+   * @param begun those asked before
+   */
+  public record Made(int all, int begun) {}
 
   /** Copies the lists. */
   public Overview {

@@ -36,10 +36,8 @@ public final class Plain {
       """;
 
   private final Desk desk;
-  private final BufferedReader in;
-  private final PrintWriter out;
+  private final LineDialogue lines;
   private Optional<String> bank = Optional.empty();
-  private boolean ended;
   private boolean bandsSaid;
 
   /**
@@ -50,8 +48,7 @@ public final class Plain {
    */
   public Plain(Desk desk, BufferedReader in, PrintWriter out) {
     this.desk = desk;
-    this.in = in;
-    this.out = out;
+    this.lines = new LineDialogue(in, out);
   }
 
   /**
@@ -246,7 +243,7 @@ public final class Plain {
       case "x" -> told(drill, new Action.Suspend());
       case "q" -> told(drill, new Action.Stop());
       default -> {
-        out.print(HELP);
+        lines.help(HELP);
         yield drill;
       }
     };
@@ -369,7 +366,7 @@ public final class Plain {
         desk.perform(effect, now);
       }
     } catch (IOException e) {
-      if (ended) {
+      if (lines.isEnded()) {
         throw new UncheckedIOException(e);
       }
       say(Refusal.said(e));
@@ -393,25 +390,10 @@ public final class Plain {
   }
 
   private Optional<String> read(String prompt) {
-    out.print(Text.clean(prompt));
-    out.flush();
-    if (out.checkError()) {
-      // Nobody sees the question, so nothing read is an answer to it.
-      throw new UncheckedIOException(new IOException("standard output is closed"));
-    }
-    try {
-      String line = in.readLine();
-      ended = line == null;
-      if (ended) {
-        out.println();
-      }
-      return Optional.ofNullable(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lines.read(prompt);
   }
 
   private void say(String text) {
-    out.println(Text.clean(text));
+    lines.say(text);
   }
 }

@@ -47,6 +47,7 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
         Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question."),
+        Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before."),
         Binding.of("g Home", Does.SCORES, "scores", "Show the scores."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
@@ -54,7 +55,6 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
         Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
         Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
-        Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
 

@@ -1,6 +1,8 @@
 package dossier.tui;
 
 import dossier.drill.Drill;
+import dossier.question.Attribution;
+import dossier.question.ChoiceKey;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Difference;
@@ -139,6 +141,20 @@ final class Reveal {
       rows.add(new Row("Source", citation.full(), Role.PLAIN));
     }
     question.note().ifPresent(doubt -> rows.add(new Row("Editor", doubt, Role.PLAIN)));
+    return rows;
+  }
+
+  /** Returns what is made from a question's claim, each with its options, the key first. */
+  static List<Row> drills(Question question, Function<ItemId, Optional<Question>> find) {
+    var rows = new ArrayList<Row>();
+    for (Question made : Attribution.of(question, find)) {
+      if (made.key() instanceof ChoiceKey key) {
+        List<String> options =
+            key.options().stream().map(ChoiceKey.Option::text).toList();
+        rows.add(
+            new Row("Drill", made.stem() + " [" + String.join(" | ", options) + "]", Role.MUTED));
+      }
+    }
     return rows;
   }
 

@@ -23,6 +23,11 @@ interface Screen {
     return new Turn.Show(this);
   }
 
+  /** Returns whether there is a clock on it, so that it must know of time going by. */
+  default boolean isTimed() {
+    return false;
+  }
+
   /** Returns every binding that works now. */
   Keymap<?> keys();
 

@@ -39,7 +39,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   @Override
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
-        Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
+        Binding.of("Esc Enter", Does.HOME, "home", "Go to the home screen."),
         Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),

@@ -17,7 +17,8 @@ public final class Tui {
   public enum Start {
     HOME,
     DRILL,
-    ASSESS
+    ASSESS,
+    ASSESSMENTS
   }
 
   /** Reading as short as this is not noticed, and nothing is said of it. */
@@ -33,6 +34,7 @@ public final class Tui {
   private final Stage stage = new Stage();
   private Optional<Desk> desk = Optional.empty();
   private Optional<IOException> refused = Optional.empty();
+  private Optional<Thread> clock = Optional.empty();
   private Screen screen = new LoadingScreen("Reading the banks and the log");
 
   private Tui(Display display, Start start) {
@@ -74,6 +76,7 @@ public final class Tui {
         input = more ? display.poll() : Optional.empty();
       }
       if (more) {
+        wind();
         paint();
       }
     }
@@ -126,9 +129,17 @@ public final class Tui {
       case HOME -> home;
       case DRILL -> drilled(home, loaded);
       case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
+      case ASSESSMENTS -> AssessmentsScreen.of(home, loaded);
     };
-    if (start == Start.ASSESS) {
-      daemon("clock", this::tick);
+  }
+
+  /** Has a clock go on while the screen shows one; else nothing here wakes. */
+  private void wind() {
+    if (screen.isTimed() && clock.isEmpty()) {
+      clock = Optional.of(daemon("clock", this::tick));
+    } else if (!screen.isTimed() && clock.isPresent()) {
+      clock.get().interrupt();
+      clock = Optional.empty();
     }
   }
 
@@ -140,7 +151,7 @@ public final class Tui {
         display.post(() -> done(screen.tick(), new Moment(Instant.EPOCH, 0)));
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // There is no clock on the screen any more.
     }
   }
 
@@ -191,10 +202,36 @@ public final class Tui {
       }
 
       @Override
+      public Boolean waiting(Turn.Wait wait) {
+        screen = answered(wait, now);
+        return true;
+      }
+
+      @Override
+      public Boolean edit(Turn.Edit edit) {
+        String said = display.edit(edit.where(), desk);
+        boolean more = done(edit.then(), now);
+        if (!said.isEmpty()) {
+          screen = Toast.over(screen, said);
+        }
+        return more;
+      }
+
+      @Override
       public Boolean quit(Turn.Quit quit) {
         return false;
       }
     });
+  }
+
+  private Screen answered(Turn.Wait wait, Moment now) {
+    Desk of = desk.orElseThrow();
+    Errand errand = Errand.of(() -> wait.question().answer(of));
+    if (errand.isBackWithin(UNNOTICED_MILLIS)) {
+      return errand.answer();
+    }
+    errand.watch(() -> display.post(() -> done(screen.tick(), now)));
+    return WaitingScreen.of(wait, errand);
   }
 
   /** Has effects on disk; where the disk refuses, shows what it said and returns false. */

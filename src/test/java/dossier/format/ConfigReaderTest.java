@@ -28,6 +28,7 @@ class ConfigReaderTest {
             desired-retention: 0.85
             easy-days: [fri, sat]
             confidence: true
+            attribution: false
             """);
 
     assertEquals(List.of(), reading.problems());
@@ -40,7 +41,8 @@ class ConfigReaderTest {
             Optional.of(30),
             Optional.of(0.85),
             Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
-            Optional.of(true)),
+            Optional.of(true),
+            Optional.of(false)),
         reading.config());
   }
 

@@ -101,6 +101,7 @@ class ErrorsTest {
         card,
         "120 km",
         NONE_SHOWN,
+        Optional.empty(),
         OptionalInt.of(band),
         false,
         verdict,

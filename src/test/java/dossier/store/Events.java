@@ -89,6 +89,7 @@ public final class Events {
         card,
         RESPONSES[random.nextInt(RESPONSES.length)],
         List.of(),
+        Optional.empty(),
         random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(7)),
         random.nextBoolean(),
         VERDICTS[random.nextInt(VERDICTS.length)],

@@ -86,6 +86,9 @@ class ScreensTest {
     SCREENS.put("browse-typed", () -> browse().type("is:due lardner"));
     SCREENS.put("browse-list", () -> browse().press("Down", "Down", "Down", "Down"));
     SCREENS.put("browse-wrong", () -> browse().type("drone or tga:x"));
+    SCREENS.put(
+        "browse-wrong-long", () -> browse().type("drone and troops and base (status:alleged"));
+    SCREENS.put("ask-flagging", () -> drill("status").press("f").type("ask her"));
     SCREENS.put("browse-none", () -> browse().type("submarine"));
     SCREENS.put(
         "browse-drilling", () -> drill("range").type("150 km").press("Enter", "/", "Down", "x"));
@@ -95,7 +98,33 @@ class ScreensTest {
     SCREENS.put("plan-first", () -> plan().press("Right", "+"));
     SCREENS.put("plan", () -> plan().press("Enter"));
     SCREENS.put("plan-past", () -> plan().press("[", "[", "[", "[", "["));
+    SCREENS.put("assessments", () -> assessments());
+    SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
+    SCREENS.put(
+        "assess-quick", () -> assessments().press("Down", "Down", "Enter").type("0"));
+    SCREENS.put("assess-pick", () -> assess());
+    SCREENS.put("assess-sure", () -> assess().press("2"));
+    SCREENS.put("assess-typed", () -> assess().press("n").type("Bak"));
+    SCREENS.put("assess-list", () -> assess().press("2", "6", "F4", "F3"));
+    SCREENS.put("assess-paused", () -> assess().press("Esc"));
+    SCREENS.put("result", () -> result());
+    SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
+    SCREENS.put("stats", ScreensTest::stats);
+    SCREENS.put("stats-weeks", () -> stats().press("2", "End"));
+    SCREENS.put("stats-tags", () -> stats().press("3"));
+    SCREENS.put("stats-predicted", () -> stats().press("5", "Down"));
+    SCREENS.put("stats-days", () -> stats().press("6", "Up", "PageUp"));
+    SCREENS.put("stats-time", () -> stats().press("7", "PageDown"));
+    SCREENS.put("stats-forecast", () -> stats().press("8"));
+    SCREENS.put("stats-mixed-up", () -> stats().press("9", "Down"));
+    SCREENS.put("stats-confidence", () -> stats().press("0"));
+    SCREENS.put("stats-questions", () -> stats().press("7", "Down", "Enter"));
+    SCREENS.put(
+        "stats-empty",
+        () -> walk(StatsScreen.of(
+            TestDesk.stats(0), desk -> HomeScreen.of(desk.overview()), Optional.empty())));
   }
 
   private static Walk walk(Screen screen) {
@@ -128,6 +157,24 @@ class ScreensTest {
   private static Walk plan() {
     var desk = new TestDesk();
     return new Walk(PlanScreen.of(desk, Optional.empty()), desk);
+  }
+
+  private static Walk stats() {
+    return walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))).press("S");
+  }
+
+  private static Walk assessments() {
+    var desk = new TestDesk();
+    HomeScreen home = HomeScreen.of(desk.overview());
+    return new Walk(home, desk).press("a");
+  }
+
+  private static Walk assess() {
+    return walk(AssessScreen.of(new TestExaminer()));
+  }
+
+  private static Walk result() {
+    return walk(AssessScreen.of(new TestExaminer().over()));
   }
 
   private static Walk diskFull() {

@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
+import dossier.assess.Score;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
@@ -32,6 +34,9 @@ import dossier.schedule.Queue;
 import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.stats.Learner;
+import dossier.stats.Stats;
+import dossier.stats.Year;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -326,6 +331,30 @@ class TestDesk implements Desk {
     return QUESTIONS.stream().map(this::facts).filter(query.at(NOW)).toList();
   }
 
+  private static Optional<Stats> year = Optional.empty();
+
+  /** The figures of a year's drill of these questions and more, which are in no bank here. */
+  @Override
+  public Stats stats() {
+    if (year.isEmpty()) {
+      year = Optional.of(stats(300));
+    }
+    return year.get();
+  }
+
+  /** Returns the figures of some days' drill. */
+  static Stats stats(int days) {
+    List<Question> more = Year.questions(90);
+    var all = new ArrayList<>(more);
+    all.addAll(QUESTIONS);
+    return Learner.stats(
+        Catalogue.of(all),
+        all.stream().map(q -> q.id().value()).toList(),
+        Year.mixedUp(90),
+        NOW,
+        days);
+  }
+
   private Facts facts(Question question) {
     String id = question.id().value();
     int place = QUESTIONS.indexOf(question);
@@ -393,6 +422,18 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Optional<Place> place(String card) {
+    return Optional.of(new Place("questions/war.yaml", 12));
+  }
+
+  int readings;
+
+  @Override
+  public void reread() {
+    readings++;
+  }
+
+  @Override
   public CardNote note(String card) {
     return new CardNote(Optional.empty(), Optional.empty());
   }
@@ -420,6 +461,51 @@ class TestDesk implements Desk {
     if (effect instanceof Effect.LogSuspend suspend) {
       suspended.add(suspend.card());
     }
+  }
+
+  @Override
+  public Assessments assessments(Optional<String> bank) {
+    var offer = new Assessments.Offer("karabakh", "The 2020 Karabakh war", BLUEPRINT);
+    var left = new Assessments.Left(
+        "2026-11-21 18:05", 7, 20, Optional.of(java.time.Duration.ofSeconds(552)));
+    return new Assessments(
+        List.of(offer),
+        Optional.of(left),
+        List.of(
+            new Assessments.Past("b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
+            new Assessments.Past("a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
+  }
+
+  private static final Blueprint BLUEPRINT = new Blueprint(
+      OptionalInt.of(30),
+      List.of(new Blueprint.Quota(dossier.assess.Facet.TAG, "arms", 8)),
+      OptionalInt.of(40),
+      OptionalInt.of(70),
+      OptionalLong.empty());
+
+  final TestExaminer examiner = new TestExaminer();
+
+  /** What was begun or gone on with. */
+  final List<String> sat = new ArrayList<>();
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    if (full) {
+      throw new IOException("/data/reviews.jsonl: No space left on device");
+    }
+    sat.add(AssessmentsScreenTest.said(bank, blueprint));
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk resume() {
+    sat.add("resume");
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) {
+    return examiner.over();
   }
 
   @Override
