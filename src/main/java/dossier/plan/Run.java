@@ -3,6 +3,7 @@ package dossier.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * One trainee, simulated from the start to the date.
@@ -91,15 +92,15 @@ final class Run {
     }
   }
 
-  /** Returns the cards that a sitting takes if each takes the time that is expected of it. */
-  List<Integer> chosen(int at, Policy policy, Ranks ranks) {
-    int wanted = order(at, policy, ranks);
+  /** Returns the open cards that today takes if each takes the time that is expected of it. */
+  List<Integer> chosen(Ranks ranks, IntPredicate open) {
+    int wanted = order(0, Policy.PLAN, ranks);
     var chosen = new ArrayList<Integer>();
-    double left = when.seconds[at];
+    double left = when.seconds[0];
     for (int i = 0; i < wanted; i++) {
       int card = (int) order[i];
-      double seconds = expectedSeconds(card, recall(card, at));
-      if (left >= seconds) {
+      double seconds = expectedSeconds(card, recall(card, 0));
+      if (left >= seconds && open.test(card)) {
         left -= seconds;
         chosen.add(card);
       }

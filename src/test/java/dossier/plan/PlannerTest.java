@@ -97,7 +97,7 @@ class PlannerTest {
     var known =
         List.of(new Start.Known(2, 5, 0), new Start.Known(2, 5, 6), new Start.Known(900, 3, 2));
     var task = new Task(new Start(known, 1), 5, 30, 30, Parameters.DEFAULT, Trainee.DEFAULT);
-    Planner.Today today = new Planner(task).today();
+    Planner.Today today = new Planner(task).today(card -> true);
     assertTrue(today.seconds() <= 30, today::toString);
     assertTrue(!today.cards().contains(0), "reviewed today: " + today);
     assertTrue(today.cards().get(0) != 2, "known for years: " + today);
