@@ -5,6 +5,7 @@ import dossier.plan.Prospect;
 import dossier.plan.Start;
 import dossier.plan.Task;
 import dossier.plan.Truth;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.FsrsVersion;
@@ -12,6 +13,7 @@ import dossier.schedule.Moment;
 import dossier.schedule.Parameters;
 import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
+import dossier.schedule.Siblings;
 import dossier.store.Ledger;
 import dossier.tui.Briefing;
 import java.time.LocalDate;
@@ -20,12 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a plan of the questions and the log as they stand. */
 final class Briefer {
-  private static final int RUNS = 100;
-  private static final int RUNS_OF_MANY = 40;
-  private static final int MANY = 30_000;
+  private static final int MOST_RUNS = 100;
+  private static final int LEAST_RUNS = 20;
+
+  /** So many cards are simulated for a day each in a second or two. */
+  private static final int CARD_DAYS = 3_000_000;
 
   private final Map<String, Question> questions;
   private final Ledger ledger;
@@ -134,6 +140,19 @@ final class Briefer {
     }
   }
 
+  /** Returns the cards that can be asked today: not all of a family on one day. */
+  private Set<String> open() {
+    List<Card> all = questions.keySet().stream().map(ledger::card).toList();
+    return Siblings.today(
+            all,
+            id -> !ledger.isSuspended(id) && ledger.buriedUntil(id).orElse(now.day()) <= now.day(),
+            ItemId::originOf,
+            now)
+        .stream()
+        .map(Card::id)
+        .collect(Collectors.toSet());
+  }
+
   /** Plans are made by FSRS-6; cards of another model are taken over as what they come to. */
   private Parameters parameters() {
     return scheduler.parameters().version() == FsrsVersion.FSRS_6
@@ -146,8 +165,10 @@ final class Briefer {
     var deck = new Deck(by);
     Task task = deck.task(minutes);
     var planner = new Planner(task);
-    Planner.Today today = planner.today();
-    int runs = task.start().cards() * deck.days > MANY ? RUNS_OF_MANY : RUNS;
+    Set<String> open = open();
+    Planner.Today today = planner.today(card -> open.contains(deck.ids.get(card)));
+    long cardDays = (long) deck.ids.size() * deck.days;
+    int runs = (int) Math.min(MOST_RUNS, Math.max(LEAST_RUNS, CARD_DAYS / cardDays));
     Prospect prospect = planner.prospect(Truth.around(task.parameters()), runs);
     int fresh = (int) today.cards().stream().filter(deck::isUnseen).count();
     var briefing = new Briefing(

@@ -130,7 +130,7 @@ final class Habits {
     double median = seconds.size() % 2 == 1
         ? seconds.get(middle)
         : (seconds.get(middle - 1) + seconds.get(middle)) / 2;
-    return Math.max(1, median);
+    return Math.max(otherwise / 4, median);
   }
 
   private static List<Double> shares(int[] counts, List<Double> usual) {

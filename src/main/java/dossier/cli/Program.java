@@ -274,7 +274,7 @@ final class Program {
         exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
     Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
     workspace.askConfidence(confidence.or(config::confidence).orElse(false));
-    return workspace;
+    return workspace.planned();
   }
 
   private Workspace workspace(
@@ -446,7 +446,7 @@ final class Program {
     if (config.desiredRetention().isPresent()) {
       settings = settings.withDesiredRetention(config.desiredRetention().get());
     }
-    return settings;
+    return settings.withEasyDays(config.easyDays());
   }
 
   /** Returns the clock: the system's, or one that starts at an instant and goes on from there. */

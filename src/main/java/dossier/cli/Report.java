@@ -129,6 +129,10 @@ final class Report {
     return ledger;
   }
 
+  Settings settings() {
+    return settings;
+  }
+
   Scheduler scheduler() {
     return scheduler;
   }

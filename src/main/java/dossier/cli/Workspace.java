@@ -241,6 +241,12 @@ final class Workspace implements Desk, Closeable {
 
   // -- what is planned for
 
+  /** Works out the plan of the day, if there is one, where nobody waits at a screen for it. */
+  Workspace planned() {
+    plan(now());
+    return this;
+  }
+
   /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
   private Optional<Briefer.Made> plan(Moment now) {
     Optional<Event.Planned> wanted = journal.ledger().plan();

@@ -1,8 +1,10 @@
 package dossier.format;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user set once for all: each value where it was set, and nothing of what holds otherwise.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param data the folder of the review log
  * @param newPerDay new cards a day, 0 to 9999
  * @param desiredRetention the probability of recall at which a card falls due, 0.70 to 0.99
+ * @param easyDays days of the week that reviews are kept off; empty where none was set
  * @param confidence whether drills ask before each verdict how sure the learner is
  * @param attribution whether questions are made from the claims of others, too
  */
@@ -21,6 +24,7 @@ public record Config(
     Optional<Path> data,
     Optional<Integer> newPerDay,
     Optional<Double> desiredRetention,
+    Set<DayOfWeek> easyDays,
     Optional<Boolean> confidence,
     Optional<Boolean> attribution) {
 
@@ -31,11 +35,13 @@ public record Config(
       Optional.empty(),
       Optional.empty(),
       Optional.empty(),
+      Set.of(),
       Optional.empty(),
       Optional.empty());
 
-  /** Copies the list. */
+  /** Copies the list and the set. */
   public Config {
     banks = List.copyOf(banks);
+    easyDays = Set.copyOf(easyDays);
   }
 }

@@ -6,11 +6,15 @@ import dossier.format.Node.Sequence;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the configuration file: YAML, with the fields of {@link Config}. */
 public final class ConfigReader {
@@ -82,8 +86,25 @@ public final class ConfigReader {
         found.scalar("data").map(s -> path(s, folder, home)),
         found.scalar("new-per-day").map(s -> Integer.valueOf(s.text())),
         found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue),
+        days(found),
         found.scalar("confidence").map(s -> Boolean.valueOf(s.text())),
         found.scalar("attribution").map(s -> Boolean.valueOf(s.text())));
+  }
+
+  /** Days have the three letters that their names begin with. */
+  private static Set<DayOfWeek> days(Table.Found found) {
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    if (found.get("easy-days").orElse(null) instanceof Sequence list) {
+      for (Node node : list.items()) {
+        String word = ((Scalar) node).text().toUpperCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+          if (day.name().startsWith(word)) {
+            days.add(day);
+          }
+        }
+      }
+    }
+    return days;
   }
 
   private static Path path(Scalar scalar, Path folder, Path home) {

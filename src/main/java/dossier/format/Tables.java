@@ -433,6 +433,11 @@ final class Tables {
           new Shape.Range("0.70", "0.99", false),
           "the probability of recall at which a card falls due"),
       optional(
+          "easy-days",
+          new Shape.Items(
+              new Shape.Word(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun")), 1, 6),
+          "days of the week that reviews are kept off, where there is a choice"),
+      optional(
           "confidence",
           new Shape.Truth(),
           "whether drills ask before each verdict how sure you are"),

@@ -1,5 +1,7 @@
 package dossier.plan;
 
+import java.util.List;
+
 /**
  * Chance from a seed: the same numbers for the same run, card and count, whatever else happens in the
  * run, so that policies are compared on the same luck. SplitMix64 (Steele, Lea and Flood 2014).
@@ -16,6 +18,18 @@ final class Dice {
   /** Returns a number from 0 to below 1. */
   double roll(int card, int count) {
     return (mixed(mixed(seed + card * GAMMA) + count * GAMMA) >>> 11) * 0x1p-53;
+  }
+
+  /** Returns which share a number from 0 to below 1 falls into, counted from a first number. */
+  static int drawn(double luck, List<Double> shares, int from) {
+    double sum = 0;
+    for (int i = 0; i < shares.size() - 1; i++) {
+      sum += shares.get(i);
+      if (luck < sum) {
+        return from + i;
+      }
+    }
+    return from + shares.size() - 1;
   }
 
   private static long mixed(long z) {

@@ -54,6 +54,11 @@ final class Memory {
     return bounded(factor * days / (exp(log(recall) / decay) - 1));
   }
 
+  /** Returns the days after which recall has fallen so far. */
+  double daysUntil(double recall, double stability) {
+    return stability / factor * (exp(log(recall) / decay) - 1);
+  }
+
   /** Returns the stability after a first rating. */
   double firstStability(int rating) {
     return Math.max(w[rating], LEAST_FIRST_STABILITY);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** A task worked out: what a second is worth on each day, and so which cards to take. */
@@ -55,10 +56,14 @@ public final class Planner {
     return results;
   }
 
-  /** Returns the cards to take today, what gains most first, in the time that is left of today. */
-  public Today today() {
+  /**
+   * Returns the cards to take today, what gains most first, in the time that is left of today.
+   *
+   * @param open whether a card can be asked today at all
+   */
+  public Today today(IntPredicate open) {
     var run = new Run(task, when, model, new Truth(task.parameters(), 0), 0);
-    List<Integer> cards = run.chosen(0, Policy.PLAN, planned);
+    List<Integer> cards = run.chosen(planned, open);
     double seconds =
         cards.stream().mapToDouble(card -> run.expectedSeconds(card, 0)).sum();
     return new Today(cards, seconds);

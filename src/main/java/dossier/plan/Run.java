@@ -3,6 +3,7 @@ package dossier.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * One trainee, simulated from the start to the date.
@@ -91,15 +92,15 @@ final class Run {
     }
   }
 
-  /** Returns the cards that a sitting takes if each takes the time that is expected of it. */
-  List<Integer> chosen(int at, Policy policy, Ranks ranks) {
-    int wanted = order(at, policy, ranks);
+  /** Returns the open cards that today takes if each takes the time that is expected of it. */
+  List<Integer> chosen(Ranks ranks, IntPredicate open) {
+    int wanted = order(0, Policy.PLAN, ranks);
     var chosen = new ArrayList<Integer>();
-    double left = when.seconds[at];
+    double left = when.seconds[0];
     for (int i = 0; i < wanted; i++) {
       int card = (int) order[i];
-      double seconds = expectedSeconds(card, recall(card, at));
-      if (left >= seconds) {
+      double seconds = expectedSeconds(card, recall(card, 0));
+      if (left >= seconds && open.test(card)) {
         left -= seconds;
         chosen.add(card);
       }
@@ -123,10 +124,10 @@ final class Run {
 
   private double rank(int card, int at, Ranks ranks) {
     if (last[card] == NEVER) {
-      return ranks.fresh()[at];
+      return ranks.fresh(at);
     }
     return lastSitting[card] < 0
-        ? ranks.known()[card][at]
+        ? ranks.known(card, at)
         : ranks.later(lastSitting[card], spot[card], at);
   }
 
@@ -157,7 +158,7 @@ final class Run {
     double more = dice.roll(card, 2 * reviews[card] + 1);
     double seconds;
     if (last[card] == NEVER) {
-      int rating = drawn(luck, trainee.first(), Memory.AGAIN);
+      int rating = Dice.drawn(luck, trainee.first(), Memory.AGAIN);
       seconds = trainee.newSeconds();
       stability[card] = model.firstStability(rating);
       difficulty[card] = model.difficultyAtFirst(rating);
@@ -166,7 +167,7 @@ final class Run {
     } else {
       double trueRecall = truth.recall(trueStability[card], when.day[at] - last[card]);
       boolean recalled = luck < trueRecall;
-      int rating = recalled ? drawn(more, trainee.recalled(), Memory.HARD) : Memory.AGAIN;
+      int rating = recalled ? Dice.drawn(more, trainee.recalled(), Memory.HARD) : Memory.AGAIN;
       seconds = recalled ? trainee.recalledSeconds() : trainee.forgottenSeconds();
       stability[card] = model.stability(stability[card], difficulty[card], recall, rating);
       difficulty[card] = model.difficulty(difficulty[card], rating);
@@ -185,17 +186,6 @@ final class Run {
   /** At a desired retention of .90 the interval is the stability. */
   private int interval(int card) {
     return (int) Math.max(1, Math.round(stability[card]));
-  }
-
-  private static int drawn(double luck, List<Double> shares, int from) {
-    double sum = 0;
-    for (int i = 0; i < shares.size() - 1; i++) {
-      sum += shares.get(i);
-      if (luck < sum) {
-        return from + i;
-      }
-    }
-    return from + shares.size() - 1;
   }
 
   boolean isIntroduced(int card) {

@@ -29,20 +29,20 @@ public record Truth(Parameters parameters, double spread) {
   private static final double START = 0.5;
 
   /** How unsure the parameters are that were found for others, and those trained on a log. */
-  private static final double UNTRAINED = 0.5;
+  private static final double UNTRAINED = 1;
 
-  private static final double TRAINED = 0.25;
-
-  /** Returns what may be true of a learner whose parameters are these. */
-  public static Truth around(Parameters parameters) {
-    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
-  }
+  private static final double TRAINED = 0.5;
 
   /** Checks the range of the spread. */
   public Truth {
     if (!(spread >= 0 && spread <= 1)) {
       throw new IllegalArgumentException("spread " + spread);
     }
+  }
+
+  /** Returns what may be true of a learner whose parameters are these. */
+  public static Truth around(Parameters parameters) {
+    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
   }
 
   /** Returns the parameters of one trainee: each multiplied by a lognormal factor of its own. */

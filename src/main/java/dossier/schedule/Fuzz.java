@@ -1,5 +1,7 @@
 package dossier.schedule;
 
+import java.util.function.IntPredicate;
+
 /**
  * The days among which a fuzzed interval is drawn, both inclusive.
  *
@@ -7,6 +9,12 @@ package dossier.schedule;
  * of what lies between 2.5 and 7 days, 10 % of 7 to 20, 5 % of the rest.
  */
 record Fuzz(int low, int high) {
+
+  /** The share of its cards that an easy day keeps: Anki's "minimum". */
+  private static final double EASY_DAY = 1e-4;
+
+  /** Longer intervals are not balanced, as Anki's are not: too much happens until then. */
+  static final int MOST_BALANCED = 90;
 
   /**
    * Returns the range of an interval.
@@ -32,6 +40,32 @@ record Fuzz(int low, int high) {
   /** Returns the interval at a point of the range, from 0 to below 1. */
   int at(double point) {
     return low + (int) (point * (high - low + 1));
+  }
+
+  /**
+   * Returns the interval at a point of the range, from 0 to below 1, where each has a weight: Anki's
+   * load balancer, 1 / days³, and next to nothing on an easy day. How many cards are due on a day is
+   * left out, since a card is a fold of its own reviews; its draw spreads it.
+   *
+   * @param easy whether an interval ends on an easy day
+   */
+  int at(double point, IntPredicate easy) {
+    double sum = 0;
+    for (int days = low; days <= high; days++) {
+      sum += weight(days, easy);
+    }
+    double left = point * sum;
+    for (int days = low; days < high; days++) {
+      left -= weight(days, easy);
+      if (left < 0) {
+        return days;
+      }
+    }
+    return high;
+  }
+
+  private static double weight(int days, IntPredicate easy) {
+    return (easy.test(days) ? EASY_DAY : 1) / ((double) days * days * days);
   }
 
   private static double part(double days, double from, double to) {

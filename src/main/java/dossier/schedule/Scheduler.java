@@ -2,6 +2,7 @@ package dossier.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -164,10 +165,19 @@ public final class Scheduler {
     private int interval(Rating rating) {
       long days = Math.round(intervals.applyAsDouble(outcomes.rated(rating)));
       int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
-      return settings.fuzz()
-          ? Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays())
-              .at(Draw.of(card.id(), card.reviews()))
-          : bounded;
+      if (!settings.fuzz()) {
+        return bounded;
+      }
+      Fuzz range = Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
+      double point = Draw.of(card.id(), card.reviews());
+      return settings.easyDays().isEmpty() || bounded > Fuzz.MOST_BALANCED
+          ? range.at(point)
+          : range.at(point, this::endsOnEasyDay);
+    }
+
+    private boolean endsOnEasyDay(int days) {
+      LocalDate due = LocalDate.ofEpochDay(now.day() + days);
+      return settings.easyDays().contains(due.getDayOfWeek());
     }
   }
 

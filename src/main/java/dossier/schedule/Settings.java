@@ -1,7 +1,9 @@
 package dossier.schedule;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a learner may choose about the schedule.
@@ -16,6 +18,7 @@ import java.util.List;
  *     by days
  * @param fuzz whether intervals are varied a little, so that cards learned together drift apart
  * @param newPerDay how many new cards are introduced on a study day, at most
+ * @param easyDays days of the week that reviews are kept off, where fuzz leaves a choice
  * @param learnAhead how long before its minute a learning card may come when nothing else is left
  */
 public record Settings(
@@ -26,9 +29,32 @@ public record Settings(
     boolean shortTerm,
     boolean fuzz,
     int newPerDay,
+    Set<DayOfWeek> easyDays,
     Duration learnAhead) {
 
   private static final int GREATEST_INTERVAL_DAYS = 36_500;
+
+  /** Takes settings without easy days. */
+  public Settings(
+      double desiredRetention,
+      List<Duration> learningSteps,
+      List<Duration> relearningSteps,
+      int maximumIntervalDays,
+      boolean shortTerm,
+      boolean fuzz,
+      int newPerDay,
+      Duration learnAhead) {
+    this(
+        desiredRetention,
+        learningSteps,
+        relearningSteps,
+        maximumIntervalDays,
+        shortTerm,
+        fuzz,
+        newPerDay,
+        Set.of(),
+        learnAhead);
+  }
 
   /** What Anki starts with. */
   public static final Settings DEFAULT = new Settings(
@@ -49,6 +75,7 @@ public record Settings(
   public Settings {
     learningSteps = List.copyOf(learningSteps);
     relearningSteps = List.copyOf(relearningSteps);
+    easyDays = Set.copyOf(easyDays);
     require(
         desiredRetention >= 0.70 && desiredRetention <= 0.99,
         "desired retention " + desiredRetention + "; from 0.70 to 0.99 is allowed");
@@ -71,6 +98,7 @@ public record Settings(
         shortTerm,
         on,
         newPerDay,
+        easyDays,
         learnAhead);
   }
 
@@ -84,6 +112,21 @@ public record Settings(
         shortTerm,
         fuzz,
         newPerDay,
+        easyDays,
+        learnAhead);
+  }
+
+  /** Returns these settings with other easy days. */
+  public Settings withEasyDays(Set<DayOfWeek> days) {
+    return new Settings(
+        desiredRetention,
+        learningSteps,
+        relearningSteps,
+        maximumIntervalDays,
+        shortTerm,
+        fuzz,
+        newPerDay,
+        days,
         learnAhead);
   }
 
@@ -97,6 +140,7 @@ public record Settings(
         shortTerm,
         fuzz,
         cards,
+        easyDays,
         learnAhead);
   }
 

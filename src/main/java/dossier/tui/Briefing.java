@@ -2,6 +2,7 @@ package dossier.tui;
 
 import dossier.plan.Prospect;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,8 +61,14 @@ public record Briefing(
     if (never.isEmpty() && poor.isEmpty()) {
       return "Every question is reached.";
     }
-    return "Not reached: " + Page.count(never.size(), "question") + " never asked, " + poor.size()
-        + " more likely forgotten than not.";
+    var parts = new ArrayList<String>();
+    if (!never.isEmpty()) {
+      parts.add(Page.count(never.size(), "question") + " never asked");
+    }
+    if (!poor.isEmpty()) {
+      parts.add(Page.count(poor.size(), "question") + " more likely forgotten than not");
+    }
+    return "Not reached: " + String.join(", ", parts) + ".";
   }
 
   /** Returns "1 minute", "7.5 minutes". */

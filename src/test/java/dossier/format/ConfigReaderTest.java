@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +26,7 @@ class ConfigReaderTest {
             data: ~/data
             new-per-day: 30
             desired-retention: 0.85
+            easy-days: [fri, sat]
             confidence: true
             attribution: false
             """);
@@ -37,6 +40,7 @@ class ConfigReaderTest {
             Optional.of(HOME.resolve("data")),
             Optional.of(30),
             Optional.of(0.85),
+            Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
             Optional.of(true),
             Optional.of(false)),
         reading.config());
@@ -51,6 +55,7 @@ class ConfigReaderTest {
             sources: [a]
             data: there
             confidence: perhaps
+            easy-days: [friday]
             """);
 
     assertEquals("""
@@ -59,6 +64,8 @@ class ConfigReaderTest {
         3:20: 'desired-retention' is '0.5'; expected a number from 0.70 to 0.99; correct it
         4:10: 'sources' is a list; expected a path; write a single value
         6:13: 'confidence' is 'perhaps'; expected true or false; write one of them
+        7:13: item 1 of 'easy-days' is 'friday'; expected one of mon, tue, wed, thu, fri, sat, sun;\
+         write one of them
         """, report(reading));
     assertEquals(Optional.of(folder.resolve("there")), reading.config().data());
     assertEquals(Optional.empty(), reading.config().newPerDay());

@@ -66,6 +66,56 @@ class PlannerTest {
     }
   }
 
+  /** Runs whose luck and memory the forecast has not seen. */
+  @ParameterizedTest
+  @CsvSource({"0", "1"})
+  void bandHoldsNineTimesOfTen(double spread) {
+    Task task = task(150, 14, 5);
+    var planner = new Planner(task);
+    Band band = planner.prospect(Truth.around(Parameters.DEFAULT), 100).onTheDate();
+    var later = new Truth(Parameters.DEFAULT, spread);
+    double[] runs = planner.simulated(Policy.PLAN, later, 1100, done -> {});
+    long held = Arrays.stream(runs).skip(100).filter(band::holds).count();
+    assertTrue(held >= 850, held + " of 1000 in " + band);
+  }
+
+  @Test
+  void whatIsOutOfReachIsCountedAndReachedByMoreMinutes() {
+    Task task = task(60, 2, 5);
+    var planner = new Planner(task);
+    Prospect prospect = planner.prospect(AS_MODELLED, 20);
+    assertEquals(30, prospect.never().size());
+    int enough = Planner.minutesToReachAll(task).orElseThrow();
+    assertEquals(10, enough);
+    assertEquals(
+        List.of(),
+        new Planner(task.taking(enough * 60)).prospect(AS_MODELLED, 20).unreached());
+  }
+
+  @Test
+  void whatIsKnownIsReviewedWhenItPaysAndNotTwiceADay() {
+    var known =
+        List.of(new Start.Known(2, 5, 0), new Start.Known(2, 5, 6), new Start.Known(900, 3, 2));
+    var task = new Task(new Start(known, 1), 5, 30, 30, Parameters.DEFAULT, Trainee.DEFAULT);
+    Planner.Today today = new Planner(task).today(card -> true);
+    assertTrue(today.seconds() <= 30, today::toString);
+    assertTrue(!today.cards().contains(0), "reviewed today: " + today);
+    assertTrue(today.cards().get(0) != 2, "known for years: " + today);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "2", "30", "90", "91", "180", "365"})
+  void sittingsCoverEveryDayOnce(int days) {
+    Sittings when = Sittings.until(days, 60, 60);
+    assertEquals(60.0 * days, Arrays.stream(when.seconds).sum(), 1e-6);
+    assertEquals(0, when.day[0]);
+    assertEquals(days - 1, when.day[when.count() - 1]);
+    assertTrue(when.count() <= Sittings.MOST);
+    for (int i = 1; i < when.count(); i++) {
+      assertTrue(when.day[i] > when.day[i - 1], days + " days, sitting " + i);
+    }
+  }
+
   @Test
   void sameSeedSameRun() {
     double[] once = runs(new Planner(task(100, 10, 5)), Policy.PLAN, AS_MODELLED);

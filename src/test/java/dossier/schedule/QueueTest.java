@@ -68,6 +68,26 @@ class QueueTest {
         order(Queue.of(cards, 5, Settings.DEFAULT.withNewPerDay(3), QueueTest::noneApart, NOON)));
   }
 
+  @Test
+  void chosenCardsComeInTheirOrderDueOrNotAndOthersDoNot() {
+    var cards = List.of(
+        Card.unseen("n0"),
+        Card.unseen("n1"),
+        review("due", 30, 3),
+        review("not due", 1, 20),
+        review("left out", 50, 3),
+        review("asked today", 0, 20));
+    Queue queue = Queue.ofChosen(
+        cards,
+        List.of("not due", "asked today", "n1", "due", "unknown"),
+        Settings.DEFAULT.withNewPerDay(0),
+        QueueTest::noneApart,
+        NOON);
+
+    assertEquals(new Queue.Counts(1, 0, 2), queue.counts());
+    assertEquals(List.of("not due", "n1", "due"), order(queue));
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 5", "5, 0", "1, 100", "100, 1", "20, 7", "7, 20", "20, 200", "13, 13"})
   void newCardsAreSpreadEvenlyAmongReviews(int unseen, int reviews) {

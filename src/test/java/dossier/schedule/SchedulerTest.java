@@ -5,10 +5,13 @@ import static dossier.schedule.Rating.EASY;
 import static dossier.schedule.Rating.GOOD;
 import static dossier.schedule.Rating.HARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +31,37 @@ class SchedulerTest {
   private static final Settings EXACT = Settings.DEFAULT.withFuzz(false);
 
   /** py-fsrs 6.3.1, tests/test_basic.py, test_review_card; interval 0 is a step within the day. */
+  /** Intervals as they would be without easy days, and on none of them where fuzz leaves a choice. */
+  @Test
+  void easyDaysAreLeftFreeAndRetentionStays() {
+    var easy = Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
+    var balanced = new Scheduler(Settings.DEFAULT.withEasyDays(easy));
+    var usual = new Scheduler(Settings.DEFAULT);
+    double recall = 0;
+    double usually = 0;
+    int reviews = 0;
+    for (int i = 0; i < 2000; i++) {
+      Moment first = day(20_000 + i % 7);
+      Card card = usual.review(Card.unseen("c" + i), Rating.EASY, first);
+      Moment second = day(first.day() + card.intervalDays());
+      Card one = balanced.review(card, Rating.GOOD, second);
+      Card other = usual.review(card, Rating.GOOD, second);
+      assertFalse(easy.contains(LocalDate.ofEpochDay(one.dueDay().orElseThrow()).getDayOfWeek()));
+      recall += recall(balanced, one);
+      usually += recall(usual, other);
+      reviews++;
+    }
+    assertEquals(usually / reviews, recall / reviews, 0.005);
+  }
+
+  private static double recall(Scheduler scheduler, Card card) {
+    return scheduler.model().retrievability(card.memory().orElseThrow(), card.intervalDays());
+  }
+
+  private static Moment day(long day) {
+    return new Moment(Instant.ofEpochSecond(day * 86_400 + 43_200), day);
+  }
+
   @Test
   void replaysReferenceHistory() {
     Rating[] ratings = {

@@ -127,6 +127,23 @@ class LedgerTest {
   }
 
   @Test
+  void theLastPlanStands() throws IOException {
+    var plan = new Event.Planned(Optional.of(LocalDate.of(2026, 12, 12)), 10);
+    var other = new Event.Planned(Optional.of(LocalDate.of(2026, 12, 24)), 20);
+    var writing = new Writing(DEVICE);
+    assertEquals(Optional.empty(), writing.read().plan());
+    writing.add(plan);
+    EventId changed = writing.add(other);
+    assertEquals(Optional.of(other), writing.read().plan());
+    EventId undo = writing.add(new Event.Undone(changed));
+    assertEquals(Optional.of(plan), writing.read().plan());
+    writing.add(new Event.Undone(undo));
+    assertEquals(Optional.of(other), writing.read().plan());
+    writing.add(new Event.Planned(Optional.empty(), 20));
+    assertEquals(Optional.empty(), writing.read().plan());
+  }
+
+  @Test
   void anUndoneReviewIsAsIfItHadNotBeenAndCanComeBack() throws IOException {
     var writing = new Writing(DEVICE);
     writing.review("a", Rating.GOOD);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.schedule.Rating;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ class LineTest {
             "0123456789abcdef",
             "Israel"),
         new Event.SittingPaused("s2", 6000),
-        new Event.SittingEnded("s2", 900_000, "time"));
+        new Event.SittingEnded("s2", 900_000, "time"),
+        new Event.Planned(Optional.of(LocalDate.of(2026, 12, 12)), 7.5),
+        new Event.Planned(Optional.empty(), 10));
     var log = new StringBuilder(Events.text(Events.header(0xa1b2c3d4)));
     int n = 2;
     for (Event event : events) {
@@ -102,6 +105,8 @@ class LineTest {
         "marked":true,"spent":400,"elapsed":5000
         {"e":"sittingpause","n":12,TIME,"sitting":"s2","elapsed":6000
         {"e":"sittingend","n":13,TIME,"sitting":"s2","elapsed":900000,"how":"time"
+        {"e":"plan","n":14,TIME,"by":"2026-12-12","minutes":7.5
+        {"e":"plan","n":15,TIME,"minutes":10
         """.replace("TIME", time);
     var sealed = new StringBuilder();
     for (String body : expected.lines().toList()) {

@@ -41,6 +41,7 @@ class KeyTableTest {
     PLACES.put("result.*", "result");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
+    PLACES.put("plan.*", "plan");
   }
 
   private static String table() {

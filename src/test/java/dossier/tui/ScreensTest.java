@@ -95,6 +95,9 @@ class ScreensTest {
     SCREENS.put("card", () -> browse().press("Enter"));
     SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
+    SCREENS.put("plan-first", () -> plan().press("Right", "+"));
+    SCREENS.put("plan", () -> plan().press("Enter"));
+    SCREENS.put("plan-past", () -> plan().press("[", "[", "[", "[", "["));
     SCREENS.put("assessments", () -> assessments());
     SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
     SCREENS.put(
@@ -149,6 +152,11 @@ class ScreensTest {
     var desk = new TestDesk();
     return new Walk(
         BrowseScreen.of(desk, d -> HomeScreen.of(d.overview()), Optional.empty()), desk);
+  }
+
+  private static Walk plan() {
+    var desk = new TestDesk();
+    return new Walk(PlanScreen.of(desk, Optional.empty()), desk);
   }
 
   private static Walk stats() {

@@ -8,6 +8,8 @@ import dossier.find.Facts;
 import dossier.find.ItemText;
 import dossier.find.Query;
 import dossier.find.Vocabulary;
+import dossier.plan.Band;
+import dossier.plan.Prospect;
 import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
@@ -38,6 +40,7 @@ import dossier.stats.Year;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -149,6 +152,8 @@ class TestDesk implements Desk {
   final List<Effect> performed = new ArrayList<>();
   boolean full;
 
+  Optional<LocalDate> plan = Optional.empty();
+
   static Question question(String id, String stem, Key key, Optional<Claim> claim) {
     return new Question(
         new ItemId(id),
@@ -177,6 +182,56 @@ class TestDesk implements Desk {
   @Override
   public Overview overview() {
     return overview(List.of(), Optional.empty());
+  }
+
+  /** A plan made by the date alone: the same figures whatever the machine. */
+  static Briefing briefing(LocalDate by, double minutes, boolean kept) {
+    int days = (int) (by.toEpochDay() - NOW.day());
+    var curve = new ArrayList<Prospect.Point>();
+    for (int day = 0; day <= days; day++) {
+      double mean = 0.2 + 0.6 * day / days;
+      curve.add(new Prospect.Point(day, new Band(mean, mean - 0.04, mean + 0.05)));
+    }
+    return new Briefing(
+        by,
+        days,
+        minutes,
+        kept,
+        12,
+        7,
+        361,
+        120,
+        new Prospect(curve, List.of(), List.of(3), List.of(5, 8)),
+        List.of("Which body chairs the talks?"),
+        List.of("How many ships were there?", "Who signed for Armenia?"));
+  }
+
+  @Override
+  public Briefing briefing(LocalDate by, double minutes) {
+    return briefing(by, minutes, false);
+  }
+
+  @Override
+  public Optional<Briefing> briefing() {
+    return plan.map(by -> briefing(by, 10, true));
+  }
+
+  @Override
+  public Optional<String> refusal(LocalDate by, double minutes) {
+    return by.toEpochDay() > NOW.day() ? Optional.empty() : Optional.of(by + " is past");
+  }
+
+  @Override
+  public OptionalInt minutesToReachAll(LocalDate by) {
+    return OptionalInt.of(14);
+  }
+
+  @Override
+  public void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    if (full) {
+      throw new IOException("no space left on device");
+    }
+    plan = by;
   }
 
   static Overview overview(List<String> problems, Optional<String> locked) {
