@@ -100,6 +100,7 @@ class GivingTest {
             Optional.empty(),
             0,
             true,
+            Optional.empty(),
             made)),
         new TestDesk());
     assertSeen(home, " Attribution drills: 2 of 9 begun; each waits until its question is known.");
