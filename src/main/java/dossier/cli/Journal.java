@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 final class Journal implements Closeable {
   private final Path folder;
   private final Scheduler scheduler;
-  private final Map<String, String> renamed;
+  private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
   private Optional<Log> log = Optional.empty();
@@ -35,6 +36,7 @@ final class Journal implements Closeable {
    * Opens a log to write, or to read where another process holds it.
    *
    * @param renamed the present id of every id that a card had before
+   * @param read takes how many bytes more of it have been read, from any thread
    * @param device eight hex digits that no other device has
    */
   Journal(
@@ -42,7 +44,8 @@ final class Journal implements Closeable {
       Scheduler scheduler,
       Map<String, String> renamed,
       Supplier<String> device,
-      Holder who)
+      Holder who,
+      LongConsumer read)
       throws IOException {
     this.folder = folder;
     this.scheduler = scheduler;
@@ -50,7 +53,7 @@ final class Journal implements Closeable {
     this.device = device;
     this.who = who;
     open();
-    this.ledger = Ledger.read(folder, scheduler, this.renamed);
+    this.ledger = Ledger.read(folder, scheduler, this.renamed, read);
   }
 
   private void open() throws IOException {
@@ -74,6 +77,14 @@ final class Journal implements Closeable {
       ledger = Ledger.read(folder, scheduler, renamed);
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
+    }
+  }
+
+  /** Folds the log anew where the banks turn out to name cards otherwise than was said. */
+  void rename(Map<String, String> present) throws IOException {
+    if (!renamed.equals(present)) {
+      renamed = Map.copyOf(present);
+      ledger = Ledger.read(folder, scheduler, renamed);
     }
   }
 

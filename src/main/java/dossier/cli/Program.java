@@ -10,12 +10,14 @@ import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
+import dossier.tui.Progress;
 import dossier.tui.Tui;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,6 +39,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 
 /** What the commands are made of: the environment, the configuration, the banks, the log. */
 final class Program {
@@ -128,9 +132,10 @@ final class Program {
     try {
       if (isFullScreen(show)) {
         var opened = new ArrayList<Workspace>(1);
+        Ahead<Known> ahead = Ahead.begin(() -> known(banks, learner));
         boolean shown = Tui.run(
-            () -> {
-              Workspace workspace = workspace(banks, learner, show, only);
+            progress -> {
+              Workspace workspace = workspace(ahead.get(), learner, show, only, progress);
               opened.add(workspace);
               return workspace;
             },
@@ -151,7 +156,8 @@ final class Program {
 
   private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show, only)) {
+    try (Workspace workspace =
+        workspace(known(banks, learner), learner, show, only, Progress.unseen())) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -211,7 +217,7 @@ final class Program {
           device());
       boolean shown = isFullScreen(show)
           && !asked.json()
-          && Tui.run(() -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
+          && Tui.run(progress -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
       if (!shown) {
         journal.notices().forEach(err()::println);
         new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
@@ -236,20 +242,87 @@ final class Program {
     }
   }
 
-  private Workspace workspace(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
-      throws IOException {
+  /**
+   * What is known before the banks are read.
+   *
+   * @param bytes how much the files of the banks have
+   * @param key what the contents are kept under; empty where they cannot be
+   * @param contents of these very banks, where they were read before
+   */
+  private record Known(
+      Config config,
+      List<Path> paths,
+      long bytes,
+      ContentsFile memory,
+      OptionalLong key,
+      Optional<Contents> contents) {}
+
+  private Known known(Options.Banks banks, Options.Learner learner) throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    List<Path> paths = places.banks(banks.paths, config.banks());
+    var memory = new ContentsFile(places.cache(), build());
+    BankReader.Files files = BankReader.files(paths);
+    OptionalLong key = key(memory, files);
+    Optional<Contents> contents =
+        key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
+    long bytes = files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
+    Workspace.now(clock(learner));
+    return new Known(config, paths, bytes, memory, key, contents);
+  }
+
+  private Workspace workspace(
+      Known known, Options.Learner learner, Options.Show show, Query only, Progress progress)
+      throws IOException {
+    Settings settings = settings(known.config());
+    Clock clock = clock(learner);
+    LongConsumer bankBytes = progress.part("Banks", known.bytes());
+    LongConsumer logBytes = progress.part("Log", Ledger.bytes(data(learner)));
+    Optional<Journal> opened = Optional.empty();
+    if (known.contents().isPresent() && only.equals(Query.EVERYTHING)) {
+      Contents contents = known.contents().get();
+      Journal journal = journal(learner, contents.renamed(), logBytes);
+      opened = Optional.of(journal);
+      Moment now = Workspace.now(clock);
+      progress.foreseen(
+          new Tally(contents, journal, settings, id -> true, now).overview(List.of()));
+    }
+    Library library = library(BankReader.read(known.paths(), bankBytes));
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
-    Settings settings = settings(config);
-    var scheduler = new Scheduler(settings);
-    Clock clock = clock(learner);
-    Journal journal = journal(learner, library.renamed());
-    return new Workspace(
-        library, only, settings, scheduler, copies(show, config), clock, journal, device());
+    Journal journal =
+        opened.isPresent() ? opened.get() : journal(learner, library.renamed(), logBytes);
+    journal.rename(library.renamed());
+    var workspace = new Workspace(
+        library,
+        only,
+        settings,
+        new Scheduler(settings),
+        copies(show, known.config()),
+        clock,
+        journal,
+        device());
+    OptionalLong key = known.key();
+    if (known.contents().isEmpty()
+        && key.isPresent()
+        && key.equals(key(known.memory(), BankReader.files(known.paths())))) {
+      known.memory().write(key.getAsLong(), Contents.of(library));
+    }
+    return workspace;
+  }
+
+  private static OptionalLong key(ContentsFile memory, BankReader.Files files) {
+    return files.whole() ? memory.key(files.paths()) : OptionalLong.empty();
+  }
+
+  /** Returns what is another text in every build: what one finds in a bank another may not. */
+  private String build() {
+    Optional<Path> jar = environment.home().map(home -> home.resolve("lib/dossier.jar"));
+    try {
+      return jar.isPresent() ? jar.get() + " " + Files.getLastModifiedTime(jar.get()).toMillis() : "";
+    } catch (IOException e) {
+      return Build.VERSION;
+    }
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -278,12 +351,18 @@ final class Program {
 
   /** Opens the log to write, or to read where another process holds it. */
   Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
+    return journal(learner, renamed, bytes -> {});
+  }
+
+  private Journal journal(
+      Options.Learner learner, Map<String, String> renamed, LongConsumer read) throws IOException {
     return new Journal(
         data(learner),
         new Scheduler(settings(config())),
         renamed,
         Program::device,
-        holder(clock(learner)));
+        holder(clock(learner)),
+        read);
   }
 
   /** Returns the folder of the review log. */
@@ -384,7 +463,7 @@ final class Program {
 
   private Holder holder(Clock clock) {
     return new Holder(
-        Version.NUMBER, ProcessHandle.current().pid(), host(), OffsetDateTime.now(clock));
+        Build.VERSION, ProcessHandle.current().pid(), host(), OffsetDateTime.now(clock));
   }
 
   /** Returns the name of this machine without asking a network for it, as Java would. */

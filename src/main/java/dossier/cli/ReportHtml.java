@@ -64,7 +64,7 @@ record ReportHtml(Examination exam, Result result) {
     for (Marked answer : result.answers()) {
       answer(page, ++n, answer);
     }
-    page.append("</section>\n</main>\n<footer><p>Made by Dossier ").append(Version.NUMBER);
+    page.append("</section>\n</main>\n<footer><p>Made by Dossier ").append(Build.VERSION);
     page.append(".</p></footer>\n</body>\n</html>\n");
     return page.toString();
   }

@@ -10,9 +10,7 @@ import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.Question;
 import dossier.schedule.Card;
-import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
-import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
@@ -32,7 +30,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,9 +41,8 @@ import java.util.function.BiPredicate;
 
 /** The banks and the learner's log together, as read once and kept up to date. */
 final class Workspace implements Desk, Closeable {
-  private static final int FORECAST_DAYS = 14;
-
   private final Library library;
+  private final Contents contents;
   private final Query only;
   private final Shelf shelf;
   private boolean folding;
@@ -77,6 +73,7 @@ final class Workspace implements Desk, Closeable {
       Journal journal,
       String session) {
     this.library = library;
+    this.contents = Contents.of(library);
     this.only = only;
     this.shelf = new Shelf(library.banks());
     this.questions = library.questions();
@@ -91,12 +88,12 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Moment now() {
-    return moment(clock.instant());
+    return now(clock);
   }
 
-  /** Returns the moment of an instant, to the millisecond, which is as exact as the log is. */
-  private Moment moment(Instant instant) {
-    Instant exact = instant.truncatedTo(ChronoUnit.MILLIS);
+  /** Returns the moment of a clock, to the millisecond, which is as exact as the log is. */
+  static Moment now(Clock clock) {
+    Instant exact = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(exact, clock.getZone().getRules().getOffset(exact), Moment.ROLLOVER_HOUR);
   }
 
@@ -107,41 +104,19 @@ final class Workspace implements Desk, Closeable {
     journal.retry();
     Moment now = now();
     shelf.change();
-    Deck all = deck(library.banks(), now);
     Set<String> wanted = ids(only);
-    var rows = new ArrayList<Overview.Row>();
-    int introduced = 0;
-    for (Bank bank : library.banks()) {
-      Queue.Counts left = queue(deck(List.of(bank), now), introduced, now).counts();
-      introduced += left.unseen();
-      rows.add(new Overview.Row(
-          bank.name(), bank.title(), left.unseen(), left.learning(), left.due(), (int)
-              bank.questions().stream()
-                  .filter(q -> wanted.contains(q.id().value()))
-                  .count()));
-    }
-    List<Integer> forecast =
-        Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
-    return new Overview(
-        rows,
-        forecast,
-        library.problems(),
-        notices(wanted.size()),
-        journal.heldBy(),
-        next(all).map(at -> Times.next(at, now)),
-        (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
-        queue(all, 0, now).next(now).isPresent());
+    return new Tally(contents, journal, settings, wanted::contains, now)
+        .overview(notices(wanted.size()));
   }
 
   private List<String> notices(int wanted) {
-    var notices = new ArrayList<>(journal.notices());
-    if (!only.equals(Query.EVERYTHING)) {
-      notices.add(
-          wanted == 0
-              ? "No question fits the query: " + only
-              : "Only " + Words.count(wanted, "question") + ", by the query: " + only);
+    if (only.equals(Query.EVERYTHING)) {
+      return List.of();
     }
-    return notices;
+    return List.of(
+        wanted == 0
+            ? "No question fits the query: " + only
+            : "Only " + Words.count(wanted, "question") + ", by the query: " + only);
   }
 
   private Set<String> ids(Query query) {
@@ -167,9 +142,7 @@ final class Workspace implements Desk, Closeable {
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
         String id = question.id().value();
-        if (wanted.contains(id)
-            && !ledger.isSuspended(id)
-            && ledger.buriedUntil(id).orElse(now.day()) <= now.day()) {
+        if (wanted.contains(id) && Tally.isAsked(id, ledger, now)) {
           cards.put(id, ledger.card(id));
         }
       }
@@ -177,13 +150,8 @@ final class Workspace implements Desk, Closeable {
     return new Deck(cards);
   }
 
-  /**
-   * Lays the queue of a deck.
-   *
-   * @param spoken how many of the day's new cards other banks have a claim to
-   */
-  private Queue queue(Deck deck, int spoken, Moment now) {
-    int introduced = journal.ledger().newOn(now.day()) + spoken;
+  private Queue queue(Deck deck, Moment now) {
+    int introduced = journal.ledger().newOn(now.day());
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
     return Queue.of(deck.cards().values(), introduced, settings, apart, now);
@@ -194,14 +162,6 @@ final class Workspace implements Desk, Closeable {
         || b.differs().contains(a.id())
         || a.confusable().contains(b.id())
         || b.confusable().contains(a.id());
-  }
-
-  /** Returns when a card is next to be asked, where none is now. */
-  private static Optional<Instant> next(Deck deck) {
-    return deck.cards().values().stream()
-        .filter(card -> card.phase() != Phase.NEW)
-        .flatMap(card -> card.due().stream())
-        .min(Instant::compareTo);
   }
 
   @Override
@@ -215,7 +175,7 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Drill drill(Deck deck, Moment now) {
-    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, 0, now), now);
+    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, now), now);
   }
 
   @Override

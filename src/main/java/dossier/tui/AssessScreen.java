@@ -152,6 +152,14 @@ record AssessScreen(
         .orElseGet(() -> new Turn.Show(entry.typed(input).map(this::with).orElse(this)));
   }
 
+  /** The clock shows whole seconds, and stands still in a pause. */
+  @Override
+  public int wakes() {
+    return sitting instanceof Sitting.Paused
+        ? 0
+        : 1_001 - (int) (desk.elapsed().toMillis() % 1_000);
+  }
+
   /** Lets time go by; what is being typed stays. */
   @Override
   public Turn tick() {

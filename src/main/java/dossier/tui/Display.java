@@ -91,7 +91,7 @@ final class Display implements AutoCloseable {
     terminal.enterPrivateMode();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
     start(this::read, "keyboard");
-    start(this::watch, "size");
+    start(this::listen, "signal");
   }
 
   private static void start(Runnable work, String name) {
@@ -100,17 +100,28 @@ final class Display implements AutoCloseable {
     thread.start();
   }
 
-  /** Listens for new sizes, and asks for one that came before it listened. */
-  private void watch() {
+  private void listen() {
     try {
-      Size before = tty.size();
       terminal.onSignal(this::measured);
-      if (!tty.measure().equals(before)) {
-        measured();
-      }
     } catch (IOException e) {
       fail(e);
     }
+  }
+
+  /** Asks for a size that came before anything here listened; it takes a process, so not at first. */
+  void settle() {
+    Size before = size;
+    start(
+        () -> {
+          try {
+            if (!tty.measure().equals(before)) {
+              measured();
+            }
+          } catch (IOException e) {
+            fail(e);
+          }
+        },
+        "size");
   }
 
   private void measured() {
@@ -170,16 +181,30 @@ final class Display implements AutoCloseable {
    * @throws IllegalStateException if another thread has failed; its failure is the cause
    */
   Input take() throws IOException {
+    return take(0).orElseThrow();
+  }
+
+  /**
+   * Returns the next input as {@link #take} does; empty if there was none for so long.
+   *
+   * @param millis how long it is waited for; 0: for ever
+   */
+  Optional<Input> take(int millis) throws IOException {
+    long began = System.nanoTime();
     while (true) {
       Optional<Input> next = next();
       if (next.isPresent()) {
-        return next.get();
+        return next;
+      }
+      long left = millis - (System.nanoTime() - began) / 1_000_000;
+      if (millis > 0 && left <= 0) {
+        return Optional.empty();
       }
       try {
-        await();
+        await(millis == 0 ? Integer.MAX_VALUE : (int) left);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new Input.Eof();
+        return Optional.of(new Input.Eof());
       }
     }
   }
@@ -192,12 +217,13 @@ final class Display implements AutoCloseable {
     return next();
   }
 
-  private void await() throws IOException, InterruptedException {
+  private void await(int millis) throws IOException, InterruptedException {
     int patience = decoder.patience();
-    News latest = patience == 0 ? news.take() : news.poll(patience, TimeUnit.MILLISECONDS);
+    boolean isKey = patience > 0 && patience <= millis;
+    News latest = news.poll(isKey ? patience : millis, TimeUnit.MILLISECONDS);
     if (latest != null) {
       latest.take();
-    } else {
+    } else if (isKey) {
       inputs.addAll(decoder.lapse());
     }
   }

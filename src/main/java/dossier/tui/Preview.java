@@ -95,6 +95,9 @@ public final class Preview {
   }
 
   private void show(Draft draft) {
+    if (preview.isEmpty()) {
+      display.settle();
+    }
     screen = preview
         .map(shown -> shown.reloaded(draft))
         .orElseGet(() -> PreviewScreen.of(draft, passages));

@@ -18,6 +18,11 @@ interface Screen {
     return this;
   }
 
+  /** Returns after how many milliseconds without an input {@link #tick} is called; 0: never. */
+  default int wakes() {
+    return 0;
+  }
+
   /** Returns what follows from time going by. */
   default Turn tick() {
     return new Turn.Show(this);

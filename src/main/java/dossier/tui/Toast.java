@@ -22,6 +22,17 @@ record Toast(Screen under, String text) implements Screen {
   }
 
   @Override
+  public int wakes() {
+    return under.wakes();
+  }
+
+  @Override
+  public Turn tick() {
+    Turn turn = under.tick();
+    return turn instanceof Turn.Show show ? new Turn.Show(over(show.screen(), text)) : turn;
+  }
+
+  @Override
   public Screen fitted(int columns, int rows, Moment now) {
     return new Toast(under.fitted(columns, rows, now), text);
   }

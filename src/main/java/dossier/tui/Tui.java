@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** The full-screen interface: one thread takes inputs, updates the screen and paints it. */
@@ -23,17 +22,24 @@ public final class Tui {
   /** Reading as short as this is not noticed, and nothing is said of it. */
   private static final int UNNOTICED_MILLIS = 150;
 
-  private static final int TICK_MILLIS = 1_000;
+  private static final int TICK_MILLIS = 100;
 
-  /** A clock on a screen of a sitting shows seconds; looked at twice, none is skipped. */
-  private static final int CLOCK_MILLIS = 500;
+  /** What reads the banks and the log, away from the screen, which is painted first. */
+  public interface Loader {
+    /** Reads, and tells how far it is. */
+    Desk load(Progress progress) throws IOException, InterruptedException;
+  }
 
   private final Display display;
   private final Start start;
+  private final Progress progress = new Progress(this::foresee);
+  private Optional<Overview> foreseen = Optional.empty();
+  private Optional<Turn.Ask> asked = Optional.empty();
   private final Stage stage = new Stage();
   private Optional<Desk> desk = Optional.empty();
   private Optional<IOException> refused = Optional.empty();
-  private Screen screen = new LoadingScreen("Reading the banks and the log");
+  private LoadingScreen loading = new LoadingScreen("Reading the banks and the log");
+  private Screen screen = loading;
 
   private Tui(Display display, Start start) {
     this.display = display;
@@ -44,12 +50,10 @@ public final class Tui {
    * Runs until the learner leaves. Returns false, having done nothing, where there is no terminal
    * that a screen can be drawn on.
    *
-   * @param load reads the banks and the log, away from the screen, which is painted first
    * @param variables the environment variables
    * @throws IOException if the terminal or the data cannot be used; the terminal is restored first
    */
-  public static boolean run(
-      Callable<? extends Desk> load, Start start, Map<String, String> variables)
+  public static boolean run(Loader load, Start start, Map<String, String> variables)
       throws IOException {
     Optional<Display> opened = Display.open(variables);
     if (opened.isEmpty()) {
@@ -62,13 +66,16 @@ public final class Tui {
     return true;
   }
 
-  private void loop(Callable<? extends Desk> load) throws IOException {
+  private void loop(Loader load) throws IOException {
     paint();
     Thread worker = daemon("loader", () -> load(load));
-    daemon("waiting", () -> tick(worker));
+    daemon("waiting", () -> await(worker));
     boolean more = true;
     while (more) {
-      Optional<Input> input = Optional.of(display.take());
+      Optional<Input> input = display.take(screen.wakes());
+      if (input.isEmpty()) {
+        more = done(screen.tick(), now());
+      }
       while (more && input.isPresent()) {
         more = handled(input.get());
         input = more ? display.poll() : Optional.empty();
@@ -86,8 +93,8 @@ public final class Tui {
     return thread;
   }
 
-  /** Has the time shown that reading takes; once it is done, nothing here wakes again. */
-  private void tick(Thread worker) {
+  /** Has it shown how far reading has come; once it is done, nothing here wakes again. */
+  private void await(Thread worker) {
     long began = System.nanoTime();
     try {
       worker.join(UNNOTICED_MILLIS);
@@ -97,19 +104,30 @@ public final class Tui {
         worker.join(TICK_MILLIS);
       }
     } catch (InterruptedException e) {
-      // Nobody does; without the seconds, reading goes on.
+      // Nobody does; without the bars, reading goes on.
     }
   }
 
   private void waited(int seconds) {
-    if (screen instanceof LoadingScreen loading) {
-      screen = loading.after(seconds);
+    loading = loading.after(seconds, progress.parts());
+    if (desk.isEmpty() && (asked.isPresent() || screen instanceof LoadingScreen)) {
+      screen = loading;
     }
   }
 
-  private void load(Callable<? extends Desk> load) {
+  /** Has the home screen shown as soon as its counts are known; any thread may. */
+  private void foresee(Overview overview) {
+    display.post(() -> {
+      if (start == Start.HOME && desk.isEmpty()) {
+        foreseen = Optional.of(overview);
+        screen = HomeScreen.of(overview);
+      }
+    });
+  }
+
+  private void load(Loader load) {
     try {
-      Desk loaded = load.call();
+      Desk loaded = load.load(progress);
       display.post(() -> opened(loaded));
     } catch (IOException e) {
       display.post(() -> refused = Optional.of(e));
@@ -121,27 +139,21 @@ public final class Tui {
 
   private void opened(Desk loaded) {
     desk = Optional.of(loaded);
-    HomeScreen home = HomeScreen.of(loaded.overview());
-    screen = switch (start) {
-      case HOME -> home;
-      case DRILL -> drilled(home, loaded);
-      case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
-    };
-    if (start == Start.ASSESS) {
-      daemon("clock", this::tick);
-    }
-  }
-
-  /** Has the clock on the screen go on, twice a second. */
-  private void tick() {
-    try {
-      while (true) {
-        Thread.sleep(CLOCK_MILLIS);
-        display.post(() -> done(screen.tick(), new Moment(Instant.EPOCH, 0)));
+    Overview overview = loaded.overview();
+    HomeScreen home = HomeScreen.of(overview);
+    switch (start) {
+      case HOME -> {
+        if (asked.isPresent()) {
+          screen = asked.get().question().answer(loaded);
+        } else if (!foreseen.equals(Optional.of(overview))) {
+          screen = home;
+        }
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      case DRILL -> screen = drilled(home, loaded);
+      case ASSESS -> screen = loaded.assessment().map(AssessScreen::of).orElse(home);
     }
+    asked = Optional.empty();
+    display.settle();
   }
 
   private static Screen drilled(HomeScreen home, Desk desk) {
@@ -159,8 +171,16 @@ public final class Tui {
       }
       return true;
     }
-    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
-    return done(stage.on(screen, input, display.size(), now), now);
+    if (asked.isPresent()) {
+      // What is typed blindly must not answer a question.
+      return !(loading.on(input, now()) instanceof Turn.Quit);
+    }
+    return done(stage.on(screen, input, display.size(), now()), now());
+  }
+
+  /** Returns the desk's moment; before there is one, nothing that is shown depends on it. */
+  private Moment now() {
+    return desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
   }
 
   private boolean done(Turn turn, Moment now) {
@@ -186,7 +206,11 @@ public final class Tui {
 
       @Override
       public Boolean ask(Turn.Ask ask) {
-        screen = ask.question().answer(desk.orElseThrow());
+        if (desk.isPresent()) {
+          screen = ask.question().answer(desk.get());
+        } else {
+          asked = Optional.of(ask);
+        }
         return true;
       }
 
@@ -212,7 +236,7 @@ public final class Tui {
 
   private void paint() throws IOException {
     Size size = display.size();
-    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
+    Moment now = now();
     screen = screen.fitted(size.columns(), size.rows(), now);
     display.show(screen.view(size.columns(), size.rows(), now));
   }

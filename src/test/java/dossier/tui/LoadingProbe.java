@@ -12,7 +12,7 @@ final class LoadingProbe {
     System.out.println("bye");
   }
 
-  private static Desk endless() throws InterruptedException {
+  private static Desk endless(Progress progress) throws InterruptedException {
     new CountDownLatch(1).await();
     throw new IllegalStateException("nobody counts it down");
   }
