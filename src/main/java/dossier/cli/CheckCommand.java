@@ -8,6 +8,7 @@ import dossier.check.SourceCheck;
 import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.find.Vocabulary;
+import dossier.format.BankReader;
 import dossier.format.Diagnostic;
 import dossier.format.Pins;
 import dossier.format.Reading;
@@ -20,6 +21,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,30 +85,32 @@ final class CheckCommand implements Callable<Integer> {
     if (sources.isPresent() && !Files.isDirectory(sources.get())) {
       throw new NotDirectoryException(sources.get().toString());
     }
-    Reading reading = program.reading(banks.paths);
+    Asked asked = Asked.of(program.bankPaths(banks.paths));
+    Reading reading = BankReader.read(asked.read());
     List<Diagnostic> unpinned = List.of();
     if (pin) {
-      unpinned = pinned(reading);
-      reading = program.reading(banks.paths);
+      unpinned = pinned(reading, asked);
+      reading = BankReader.read(asked.read());
     }
     Findings every =
         Findings.of(reading, found(reading, sources), sources.isPresent()).and(unpinned);
-    return say(reading, strict ? every : every.withoutAdvice(), query);
+    return say(reading, asked, strict ? every : every.withoutAdvice(), query);
   }
 
   /** Writes pins and then seals, which hold the pins, and returns what could not be written. */
-  private List<Diagnostic> pinned(Reading before) throws IOException {
-    List<Path> files = program.bankPaths(banks.paths);
+  private List<Diagnostic> pinned(Reading before, Asked asked) throws IOException {
     List<Diagnostic> problems = new ArrayList<>();
     Reading reading = before;
     if (sources.isPresent()) {
-      Pins.Written written = Pins.write(files, held(reading, sources).pinned());
+      Pins.Written written = Pins.write(asked.named(), held(reading, sources).pinned());
       program.err().println(Words.count(written.count(), "citation") + " pinned");
       problems.addAll(written.problems());
-      reading = program.reading(banks.paths);
+      reading = BankReader.read(asked.read());
     }
-    Map<String, String> due = Seals.due(reading.banks(), reading.seals());
-    Pins.Written sealed = Pins.seal(files, due);
+    Reading pinned = reading;
+    var due = new HashMap<>(Seals.due(reading.banks(), reading.seals()));
+    due.keySet().removeIf(id -> asked.isBeside(pinned, id));
+    Pins.Written sealed = Pins.seal(asked.named(), due);
     program.err().println(Words.count(sealed.count(), "question") + " sealed");
     // What is sealed anew may hold a slip that nobody saw.
     Map<String, String> anew = Seals.changed(before.banks(), before.seals());
@@ -116,9 +120,11 @@ final class CheckCommand implements Callable<Integer> {
     return problems;
   }
 
-  private int say(Reading reading, Findings all, Query query) throws IOException {
+  private int say(Reading reading, Asked asked, Findings all, Query query) throws IOException {
     Set<String> wanted = wanted(reading, query);
-    Findings findings = query.equals(Query.EVERYTHING) ? all : all.of(wanted);
+    wanted.removeIf(id -> asked.isBeside(reading, id));
+    Findings here = all.notIn(asked.beside());
+    Findings findings = query.equals(Query.EVERYTHING) ? here : here.of(wanted);
     int questions = wanted.size();
     if (json) {
       program.out().println(Json.object(out -> write(out, questions, findings)));

@@ -49,10 +49,14 @@ final class ContentsFile {
     this.program = program;
   }
 
-  /** Returns what is known of files only by the bytes in them; empty where one cannot be read. */
-  OptionalLong key(List<Path> files) {
+  /**
+   * Returns what stands for all bytes of some files; empty where one cannot be read.
+   *
+   * @param named what was asked for, for which they are read
+   */
+  OptionalLong key(List<Path> named, List<Path> files) {
     var crc = new CRC32();
-    crc.update(program.getBytes(StandardCharsets.UTF_8));
+    crc.update((program + named).getBytes(StandardCharsets.UTF_8));
     long size = 0;
     byte[] buffer = new byte[1 << 16];
     try {

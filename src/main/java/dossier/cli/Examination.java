@@ -39,6 +39,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** One sitting with its log and its clock: begun, or gone on with after it was left or killed. */
 final class Examination implements AssessDesk, Closeable {
@@ -60,7 +63,12 @@ final class Examination implements AssessDesk, Closeable {
   private final Sitting sitting;
   private final Stopwatch watch;
   private final SittingClock kept;
-  private final Thread beat;
+  private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
+    var thread = new Thread(task, "sitting clock");
+    thread.setDaemon(true);
+    return thread;
+  });
+  private long keptMillis = -1;
   private volatile Optional<Result> result = Optional.empty();
 
   /**
@@ -103,9 +111,7 @@ final class Examination implements AssessDesk, Closeable {
     }
     watch = new Stopwatch(sitting.sheet().elapsed(), System::nanoTime);
     kept = SittingClock.open(folder);
-    beat = new Thread(this::beat, "sitting clock");
-    beat.setDaemon(true);
-    beat.start();
+    beat.scheduleWithFixedDelay(this::beat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   // -- beginning, and going on
@@ -278,7 +284,7 @@ final class Examination implements AssessDesk, Closeable {
     Card card = journal.ledger().card(id);
     return card.memory().flatMap(memory -> card.last().map(last -> {
       double days = Math.max(0, Duration.between(last.instant(), began).toMillis() / 86_400_000.0);
-      return scheduler.fsrs().retrievability(memory, days);
+      return scheduler.model().retrievability(memory, days);
     }));
   }
 
@@ -339,26 +345,20 @@ final class Examination implements AssessDesk, Closeable {
     return OffsetDateTime.now(clock).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 
+  /** Keeps the time; where the disk refuses, the log's last event tells it. */
   private void beat() {
-    try {
-      // Where the disk refuses, the log's last event tells the time.
-      while (kept.write(id, watch.elapsed().toMillis())) {
-        Thread.sleep(BEAT_MILLIS);
-      }
-      while (true) {
-        watch.elapsed();
-        Thread.sleep(BEAT_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    // The watch is looked at in a pause, too: it takes what nobody looks at for a stop.
+    long now = watch.elapsed().toMillis();
+    if (now != keptMillis && kept.write(id, now)) {
+      keptMillis = now;
     }
   }
 
   @Override
   public void close() throws IOException {
-    beat.interrupt();
+    beat.shutdown();
     try {
-      beat.join(1000);
+      beat.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

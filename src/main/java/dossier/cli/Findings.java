@@ -48,6 +48,12 @@ record Findings(List<Found> all) {
         all.stream().filter(one -> questions.contains(one.question())).toList());
   }
 
+  /** Returns what was found outside of some files, by their names. */
+  Findings notIn(Set<String> files) {
+    return new Findings(
+        all.stream().filter(one -> !files.contains(one.at().file())).toList());
+  }
+
   /** Returns the word for a severity, such as "warning". */
   static String word(Diagnostic.Severity severity) {
     return switch (severity) {

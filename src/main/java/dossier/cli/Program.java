@@ -15,6 +15,7 @@ import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
+import dossier.store.Versions;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
 import dossier.tui.Progress;
@@ -178,8 +179,9 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Reading reading = reading(banks.paths, config);
-    Library library = library(reading);
+    Asked files = Asked.of(places.banks(banks.paths, config.banks()));
+    Reading reading = BankReader.read(files.read());
+    Library library = library(reading, files);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -201,7 +203,7 @@ final class Program {
         device());
     try (Examination exam = new Examination(
         library,
-        new Scheduler(settings(config)),
+        scheduler(settings(config), data(learner)),
         journal,
         data(learner),
         clock(learner),
@@ -210,7 +212,7 @@ final class Program {
           library,
           Query.EVERYTHING,
           settings(config),
-          new Scheduler(settings(config)),
+          scheduler(settings(config), data(learner)),
           copies(show, config),
           clock(learner),
           journal,
@@ -251,7 +253,7 @@ final class Program {
    */
   private record Known(
       Config config,
-      List<Path> paths,
+      Asked asked,
       long bytes,
       ContentsFile memory,
       OptionalLong key,
@@ -259,15 +261,15 @@ final class Program {
 
   private Known known(Options.Banks banks, Options.Learner learner) throws IOException {
     Config config = config();
-    List<Path> paths = places.banks(banks.paths, config.banks());
+    Asked asked = Asked.of(places.banks(banks.paths, config.banks()));
     var memory = new ContentsFile(places.cache(), build());
-    BankReader.Files files = BankReader.files(paths);
-    OptionalLong key = key(memory, files);
+    BankReader.Files files = BankReader.files(asked.read());
+    OptionalLong key = key(memory, asked, files);
     Optional<Contents> contents =
         key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
     long bytes = files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
     Workspace.now(clock(learner));
-    return new Known(config, paths, bytes, memory, key, contents);
+    return new Known(config, asked, bytes, memory, key, contents);
   }
 
   private Workspace workspace(
@@ -286,7 +288,7 @@ final class Program {
       progress.foreseen(
           new Tally(contents, journal, settings, id -> true, now).overview(List.of()));
     }
-    Library library = library(BankReader.read(known.paths(), bankBytes));
+    Library library = library(BankReader.read(known.asked().read(), bankBytes), known.asked());
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
@@ -297,7 +299,7 @@ final class Program {
         library,
         only,
         settings,
-        new Scheduler(settings),
+        scheduler(settings, data(learner)),
         copies(show, known.config()),
         clock,
         journal,
@@ -305,14 +307,15 @@ final class Program {
     OptionalLong key = known.key();
     if (known.contents().isEmpty()
         && key.isPresent()
-        && key.equals(key(known.memory(), BankReader.files(known.paths())))) {
+        && key.equals(
+            key(known.memory(), known.asked(), BankReader.files(known.asked().read())))) {
       known.memory().write(key.getAsLong(), Contents.of(library));
     }
     return workspace;
   }
 
-  private static OptionalLong key(ContentsFile memory, BankReader.Files files) {
-    return files.whole() ? memory.key(files.paths()) : OptionalLong.empty();
+  private static OptionalLong key(ContentsFile memory, Asked asked, BankReader.Files files) {
+    return files.whole() ? memory.key(asked.named(), files.paths()) : OptionalLong.empty();
   }
 
   /** Returns what is another text in every build: what one finds in a bank another may not. */
@@ -356,13 +359,18 @@ final class Program {
 
   private Journal journal(
       Options.Learner learner, Map<String, String> renamed, LongConsumer read) throws IOException {
-    return new Journal(
-        data(learner),
-        new Scheduler(settings(config())),
-        renamed,
-        Program::device,
-        holder(clock(learner)),
-        read);
+    Scheduler scheduler = scheduler(settings(config()), data(learner));
+    try {
+      return new Journal(
+          data(learner), scheduler, renamed, Program::device, holder(clock(learner)), read);
+    } catch (IOException e) {
+      throw Failures.ofLog(e);
+    }
+  }
+
+  /** Returns a scheduler by the learner's own parameters, if there are any. */
+  private static Scheduler scheduler(Settings settings, Path data) throws IOException {
+    return new Scheduler(settings, Versions.read(data).parameters());
   }
 
   /** Returns the folder of the review log. */
@@ -386,7 +394,7 @@ final class Program {
     Library library = library(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
-    var scheduler = new Scheduler(settings);
+    Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
     Report report = new Report(library, settings, scheduler, ledger, clock(learner))
         .only(
@@ -404,26 +412,24 @@ final class Program {
   }
 
   private Library library(List<Path> named, Config config) {
-    return library(reading(named, config));
+    Asked asked = Asked.of(places.banks(named, config.banks()));
+    return library(BankReader.read(asked.read()), asked);
   }
 
-  private static Library library(Reading reading) {
-    return new Library(
-        reading.banks(), reading.problems().stream().map(Diagnostic::text).toList());
-  }
-
-  /** Reads the banks of the command line, or the usual ones, with the places of everything. */
-  Reading reading(List<Path> named) throws IOException {
-    return reading(named, config());
+  private static Library library(Reading reading, Asked asked) {
+    List<String> problems = reading.problems().stream()
+        .filter(problem -> !asked.beside().contains(problem.file()))
+        .map(Diagnostic::text)
+        .toList();
+    Library library = new Library(reading.banks(), problems);
+    return asked.beside().isEmpty()
+        ? library
+        : library.only(question -> !asked.isBeside(reading, question.id().value()));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */
   List<Path> bankPaths(List<Path> named) throws IOException {
     return places.banks(named, config().banks());
-  }
-
-  private Reading reading(List<Path> named, Config config) {
-    return BankReader.read(places.banks(named, config.banks()));
   }
 
   private Config config() throws IOException {

@@ -25,7 +25,6 @@ import dossier.tui.Overview;
 import dossier.tui.Passage;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -211,9 +210,9 @@ final class Workspace implements Desk, Closeable {
           new CardNote(note(card).flag(), changed(card)),
           ClaimLine.of(question, id -> catalogue.find(id.value())),
           journal.pasts(card::equals, true).of(card, journal.ledger(), scheduler),
-          scheduler.fsrs());
+          scheduler.model());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failures.unchecked(e);
     }
   }
 

@@ -6,6 +6,7 @@ import static java.lang.StrictMath.pow;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The FSRS-6 memory model: how a rating moves stability and difficulty.
@@ -16,7 +17,7 @@ import java.util.Map;
  * states, bit for bit, on every machine and beside that reference. {@code Fsrs6VectorsTest} replays
  * its histories.
  */
-public final class Fsrs {
+public final class Fsrs implements MemoryModel {
 
   static final double LEAST_STABILITY = 0.001;
   static final double GREATEST_STABILITY = 36_500;
@@ -35,12 +36,21 @@ public final class Fsrs {
   private final Map<Rating, MemoryState> first = new EnumMap<>(Rating.class);
   private final double easiest; // D_0(4), not bounded: only what is made of it is
 
-  /** Makes a model of parameters, each moved to the nearest value that goes with the settings. */
+  /**
+   * Makes a model of parameters, each moved to the nearest value that goes with the settings.
+   *
+   * @throws IllegalArgumentException if they are not those of FSRS-6
+   */
   public Fsrs(Parameters parameters, Settings settings) {
     this.shortTerm = settings.shortTerm();
-    this.w = parameters.clamped(shortTerm, settings.relearningSteps().size()).w().stream()
-        .mapToDouble(Double::doubleValue)
-        .toArray();
+    this.w =
+        parameters
+            .require(FsrsVersion.FSRS_6)
+            .clamped(shortTerm, settings.relearningSteps().size())
+            .w()
+            .stream()
+            .mapToDouble(Double::doubleValue)
+            .toArray();
     this.decay = -w[20];
     this.factor = rounded(exp(pow(decay, -1) * log(0.9)) - 1);
     this.growth = exp(w[8]);
@@ -52,19 +62,22 @@ public final class Fsrs {
     }
   }
 
-  /** Returns the probability of recall, from 0 to 1, {@code elapsedDays} after the last review. */
+  @Override
   public double retrievability(MemoryState m, double elapsedDays) {
     return rounded(pow(1 + factor * elapsedDays / m.stabilityDays(), decay));
   }
 
-  /**
-   * Returns the days after which recall has fallen to {@code desiredRetention}: not rounded to
-   * whole days, and not bounded.
-   *
-   * @param desiredRetention above 0 and below 1; at 0.9 the interval is the stability
-   */
-  public double intervalDays(MemoryState m, double desiredRetention) {
-    return m.stabilityDays() * intervalModifier(desiredRetention);
+  /** Returns the study days from one review to another. */
+  @Override
+  public double elapsedDays(Moment last, Moment now) {
+    return Math.max(now.day() - last.day(), 0);
+  }
+
+  /** Returns S times a factor, which at 0.9 is 1. */
+  @Override
+  public ToDoubleFunction<MemoryState> intervals(double desiredRetention) {
+    double modifier = intervalModifier(desiredRetention);
+    return m -> m.stabilityDays() * modifier;
   }
 
   /** (r^(1/decay) − 1) / factor: the interval of a stability of one day. */
@@ -72,33 +85,25 @@ public final class Fsrs {
     return rounded((pow(desiredRetention, 1 / decay) - 1) / factor);
   }
 
-  /** Returns the memory after the first review: S_0 = w_(G−1), D_0 within its bounds. */
+  /** Returns S_0 = w_(G−1), and D_0 within its bounds. */
+  @Override
   public MemoryState first(Rating rating) {
     return first.get(rating);
   }
 
   /**
-   * Returns the memory after a later review.
+   * Returns what a review would make of a memory.
    *
    * @param elapsedDays whole study days since the review before, at least 0; 0 is the same day
    */
-  public MemoryState next(MemoryState m, int elapsedDays, Rating rating) {
-    return after(m, elapsedDays).rated(rating);
-  }
-
-  /** Returns what a review would make of a memory, for when more than one rating is of interest. */
-  Outcomes after(MemoryState m, int elapsedDays) {
-    if (elapsedDays < 0) {
+  @Override
+  public Outcomes after(MemoryState m, double elapsedDays) {
+    if (!(elapsedDays >= 0)) {
       throw new IllegalArgumentException("elapsed days " + elapsedDays);
     }
     return shortTerm && elapsedDays == 0
         ? rating -> new MemoryState(stabilityWithinDay(m, rating), nextDifficulty(m, rating))
         : new AfterDays(m, elapsedDays);
-  }
-
-  /** What a review makes of a memory, by its rating. */
-  interface Outcomes {
-    MemoryState rated(Rating rating);
   }
 
   /** A review on another day; what the ratings have in common is worked out once. */
@@ -107,7 +112,7 @@ public final class Fsrs {
     private final double r;
     private final double gain; // S'_r / S − 1, where the rating is GOOD
 
-    AfterDays(MemoryState m, int elapsedDays) {
+    AfterDays(MemoryState m, double elapsedDays) {
       this.m = m;
       this.r = retrievability(m, elapsedDays);
       double ease = 11 - m.difficulty();

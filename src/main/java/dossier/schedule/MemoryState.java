@@ -3,10 +3,13 @@ package dossier.schedule;
 /**
  * The FSRS memory state of a card.
  *
- * @param stabilityDays the days after which recall has fallen to 90 %, 0.001 to 36,500
+ * @param stabilityDays in FSRS-6 the days after which recall has fallen to 90 %, 0.001 to 36,500; in
+ *     FSRS-7 the slow stability, 0.0001 to 36,500, which is no such interval
+ * @param fastStabilityDays the fast stability of FSRS-7, 0.0001 to 36,500; in FSRS-6, which has one
+ *     stability, the same as the other
  * @param difficulty from 1 to 10
  */
-public record MemoryState(double stabilityDays, double difficulty) {
+public record MemoryState(double stabilityDays, double fastStabilityDays, double difficulty) {
 
   /**
    * Takes a state that the model can be in.
@@ -14,12 +17,22 @@ public record MemoryState(double stabilityDays, double difficulty) {
    * @throws IllegalArgumentException if it cannot
    */
   public MemoryState {
-    if (!(stabilityDays >= Fsrs.LEAST_STABILITY && stabilityDays <= Fsrs.GREATEST_STABILITY)) {
-      throw new IllegalArgumentException(
-          "stability " + stabilityDays + " days; from 0.001 to 36500 is possible");
-    }
+    requireStability(stabilityDays);
+    requireStability(fastStabilityDays);
     if (!(difficulty >= Fsrs.LEAST_DIFFICULTY && difficulty <= Fsrs.GREATEST_DIFFICULTY)) {
       throw new IllegalArgumentException("difficulty " + difficulty + "; from 1 to 10 is possible");
+    }
+  }
+
+  /** Takes a state of FSRS-6. */
+  public MemoryState(double stabilityDays, double difficulty) {
+    this(stabilityDays, stabilityDays, difficulty);
+  }
+
+  private static void requireStability(double days) {
+    if (!(days >= Fsrs7.LEAST_STABILITY && days <= Fsrs.GREATEST_STABILITY)) {
+      throw new IllegalArgumentException(
+          "stability " + days + " days; from 0.0001 to 36500 is possible");
     }
   }
 }

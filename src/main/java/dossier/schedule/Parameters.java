@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The 21 parameters of FSRS-6, w0 to w20, as given.
+ * The parameters of a memory model as given: the 21 of FSRS-6, w0 to w20, or the 34 of FSRS-7, w0
+ * to w33.
  *
- * <p>Where one lies outside what the model allows, {@link Fsrs} uses the nearest allowed value.
+ * <p>Where one lies outside what the model allows, it uses the nearest allowed value.
  */
 public record Parameters(List<Double> w) {
 
@@ -20,30 +21,77 @@ public record Parameters(List<Double> w) {
     100, 100, 100, 100, 10, 4, 4, 0.75, 4.5, 0.8, 3.5, 5, 0.25, 0.9, 4, 1, 6, 2, 2, 0.8, 0.8
   };
 
+  private static final double[] LOW_FSRS_7 = {
+    1e-4, 1e-4, 1e-4, 1e-4, 1, 0.001, 0.1, 0, 0, 0.3, 0.01, 0.1, 0, 0, 1, 0, 0, 0.5, 0.001, 0.001,
+    0, 0, 1, 0.01, 0.01, 0.2, 0.5, 0.01, 0.1, 0, 0.1, 0, 0, 0
+  };
+
+  private static final double[] HIGH_FSRS_7 = {
+    50, 100, 100, 100, 10, 4, 4, 4, 1.2, 3, 1.5, 1, 3.5, 1, 7, 4, 2, 6, 1.5, 1, 5, 1, 7, 0.25, 0.95,
+    0.85, 0.99, 1, 1, 0.9, 1.1, 1, 0.6, 0.6
+  };
+
   /** The defaults of FSRS-6, trained by its authors on some hundred million reviews. */
   public static final Parameters DEFAULT = new Parameters(List.of(
       0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
       0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542));
 
+  /** The defaults of FSRS-7, as published with srs-benchmark. */
+  public static final Parameters DEFAULT_FSRS_7 = new Parameters(List.of(
+      0.1104, 2.2395, 3.9221, 11.7841, 6.1686, 0.6457, 3.6807, 1.9795, 0.0, 1.3826, 0.7024, 0.5999,
+      0.8146, 0.6398, 1.0, 1.3207, 0.6707, 3.8668, 0.4416, 0.0934, 1.8631, 0.6162, 1.0869, 0.1567,
+      0.0801, 0.2421, 0.9464, 0.1433, 0.7145, 0.0, 0.5667, 0.3734, 0.5333, 0.3048));
+
   /** The least w19 where a review within the day counts: stability must not only grow by it. */
   private static final double LOW_W19_SHORT_TERM = 0.01;
 
   /**
-   * Takes 21 finite numbers.
+   * Takes 21 or 34 finite numbers.
    *
    * @throws IllegalArgumentException if there are more or fewer, or one is not finite
    */
   public Parameters {
     w = List.copyOf(w);
-    if (w.size() != LOW.length) {
-      throw new IllegalArgumentException(
-          w.size() + " parameters; FSRS-6 has " + LOW.length + ", w0 to w20");
+    if (w.size() != LOW.length && w.size() != LOW_FSRS_7.length) {
+      throw new IllegalArgumentException(w.size() + " parameters; FSRS-6 has " + LOW.length
+          + ", w0 to w20, and FSRS-7 " + LOW_FSRS_7.length + ", w0 to w33");
     }
     for (int i = 0; i < w.size(); i++) {
       if (!Double.isFinite(w.get(i))) {
         throw new IllegalArgumentException("parameter w" + i + " is " + w.get(i));
       }
     }
+  }
+
+  /** Returns the version of the model they belong to. */
+  public FsrsVersion version() {
+    return w.size() == LOW.length ? FsrsVersion.FSRS_6 : FsrsVersion.FSRS_7;
+  }
+
+  /** Returns these parameters if they are those of a version. */
+  Parameters require(FsrsVersion version) {
+    if (version() != version) {
+      throw new IllegalArgumentException(
+          "parameters of " + version().title() + " given to " + version.title());
+    }
+    return this;
+  }
+
+  /**
+   * Returns the numbers of FSRS-7, each moved to the nearest value the model allows: also so that
+   * the first stabilities do not fall from AGAIN to EASY, and w26 is not below w25.
+   */
+  double[] clampedOfFsrs7() {
+    require(FsrsVersion.FSRS_7);
+    double[] clamped = new double[LOW_FSRS_7.length];
+    for (int i = 0; i < clamped.length; i++) {
+      clamped[i] = Math.min(Math.max(w.get(i), LOW_FSRS_7[i]), HIGH_FSRS_7[i]);
+    }
+    for (int rating = 1; rating <= 3; rating++) {
+      clamped[rating] = Math.max(clamped[rating], clamped[rating - 1]);
+    }
+    clamped[26] = Math.max(clamped[26], clamped[25]);
+    return clamped;
   }
 
   /**

@@ -7,13 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * When a card is asked again: the memory model, learning steps and fuzz together.
  *
  * <p>Steps, the order among the intervals of the four ratings, and what either counts, are those of
- * ts-fsrs 5.4.2; {@code Fsrs6VectorsTest} replays its histories. Time between reviews is counted in
- * study days, as their {@link Moment}s have them.
+ * ts-fsrs 5.4.2; {@code Fsrs6VectorsTest} replays its histories. The steps are a floor under what
+ * the model makes of a new or forgotten card, and whole days under all else: FSRS-7 alone would ask
+ * a card answered AGAIN after three seconds.
  */
 public final class Scheduler {
 
@@ -21,24 +23,24 @@ public final class Scheduler {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Settings settings;
-  private final Fsrs fsrs;
-  private final double intervalModifier;
+  private final MemoryModel model;
+  private final ToDoubleFunction<MemoryState> intervals;
 
   /** Makes a scheduler with the default parameters of FSRS-6. */
   public Scheduler(Settings settings) {
     this(settings, Parameters.DEFAULT);
   }
 
-  /** Makes a scheduler with a learner's own parameters. */
+  /** Makes a scheduler with a learner's own parameters, by the model they belong to. */
   public Scheduler(Settings settings, Parameters parameters) {
     this.settings = settings;
-    this.fsrs = new Fsrs(parameters, settings);
-    this.intervalModifier = fsrs.intervalModifier(settings.desiredRetention());
+    this.model = MemoryModel.of(parameters, settings);
+    this.intervals = model.intervals(settings.desiredRetention());
   }
 
   /** Returns the memory model it schedules by. */
-  public Fsrs fsrs() {
-    return fsrs;
+  public MemoryModel model() {
+    return model;
   }
 
   /**
@@ -66,13 +68,15 @@ public final class Scheduler {
     private final Card card;
     private final Moment now;
     private final int elapsedDays;
-    private final Fsrs.Outcomes outcomes;
+    private final MemoryModel.Outcomes outcomes;
 
     Review(Card card, Moment now) {
       this.card = card;
       this.now = now;
       this.elapsedDays = card.last().map(last -> days(last, now)).orElse(0);
-      this.outcomes = card.memory().map(m -> fsrs.after(m, elapsedDays)).orElse(fsrs::first);
+      this.outcomes = card.memory()
+          .map(m -> model.after(m, model.elapsedDays(card.last().orElseThrow(), now)))
+          .orElse(model::first);
     }
 
     private static int days(Moment last, Moment now) {
@@ -151,7 +155,7 @@ public final class Scheduler {
 
     /** Returns whole days from 1 to the maximum, fuzzed; a card's four ratings share one draw. */
     private int interval(Rating rating) {
-      long days = Math.round(outcomes.rated(rating).stabilityDays() * intervalModifier);
+      long days = Math.round(intervals.applyAsDouble(outcomes.rated(rating)));
       int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
       return settings.fuzz()
           ? Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays())

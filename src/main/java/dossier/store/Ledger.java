@@ -203,6 +203,9 @@ public final class Ledger {
         throw Folder.failure(log, e);
       }
     }
+    List<Damage> unusable = Versions.read(folder).damages();
+    ledger.damages.addAll(unusable);
+    ledger.damageCount += unusable.size();
     ledger.foldAll();
     return ledger;
   }

@@ -1,11 +1,13 @@
 package dossier.store;
 
+import dossier.schedule.Parameters;
 import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,8 @@ final class Line {
   private static final String SITTING_ANSWER = "sittinganswer";
   private static final String SITTING_PAUSE = "sittingpause";
   private static final String SITTING_END = "sittingend";
+
+  private static final String PARAMETERS = "parameters";
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -197,6 +201,17 @@ final class Line {
       raw(b, "elapsed", Long.toString(e.elapsedMillis()));
       text(b, "how", e.how());
     }
+  }
+
+  /** Returns the line of a version of the parameters, with its newline. */
+  static byte[] of(Trained trained) {
+    var b = new StringBuilder(512);
+    begin(b, PARAMETERS, 1, trained.at());
+    text(b, "model", trained.parameters().version().title());
+    raw(b, "reviews", Integer.toString(trained.reviews()));
+    text(b, "note", trained.note());
+    raw(b, "w", trained.parameters().w().toString().replace(" ", ""));
+    return sealed(b);
   }
 
   /** Returns the first line of a log, with its newline. */
@@ -390,6 +405,25 @@ final class Line {
     };
   }
 
+  /** Returns what a verified line of parameters says. */
+  static Trained trained(byte[] b, int from, int to) throws Malformed {
+    var f = new Fields(parse(b, from, to));
+    if (!f.text("e").equals(PARAMETERS)) {
+      throw new Malformed("no parameters, but '" + f.text("e") + "'");
+    }
+    try {
+      var parameters = new Parameters(f.decimals("w"));
+      String model = f.text("model");
+      if (!model.equals(parameters.version().title())) {
+        throw new Malformed("parameters of '" + model + "', which this program does not know");
+      }
+      OffsetDateTime at = OffsetDateTime.parse(f.text("t"));
+      return new Trained(at, parameters, (int) f.integer("reviews"), f.text("note"));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new Malformed(e.getMessage());
+    }
+  }
+
   /** Returns what a verified first line says. */
   static Header header(byte[] b, int from, int to) throws Malformed {
     var f = new Fields(parse(b, from, to));
@@ -503,6 +537,19 @@ final class Line {
         }
       }
       return integers;
+    }
+
+    List<Double> decimals(String name) throws Malformed {
+      var decimals = new ArrayList<Double>();
+      if (byName.get(name) instanceof List<?> values) {
+        for (Object value : values) {
+          if (!(value instanceof Figure number)) {
+            throw new Malformed("no numbers '" + name + "'");
+          }
+          decimals.add(Double.parseDouble(number.text()));
+        }
+      }
+      return decimals;
     }
 
     List<String> texts(String name) throws Malformed {

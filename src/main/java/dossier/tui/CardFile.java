@@ -1,7 +1,7 @@
 package dossier.tui;
 
 import dossier.find.Facts;
-import dossier.schedule.Fsrs;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Rating;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * @param claim the claim line under its answer
  * @param past every answer and rating, first to last
- * @param fsrs the model that its memory is one of
+ * @param model the model that its memory is one of
  */
-public record CardFile(Facts facts, CardNote note, String claim, List<Past> past, Fsrs fsrs) {
+public record CardFile(
+    Facts facts, CardNote note, String claim, List<Past> past, MemoryModel model) {
   /** Copies the list. */
   public CardFile {
     past = List.copyOf(past);

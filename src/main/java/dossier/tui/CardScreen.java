@@ -34,6 +34,9 @@ import java.util.Optional;
  */
 record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, int scroll)
     implements Paged {
+  /** Stability is the time until recall has fallen so far, whatever the model. */
+  private static final double STABILITY = 0.9;
+
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
@@ -159,11 +162,11 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
     history(body);
   }
 
-  private static String memory(MemoryState memory, Card card) {
+  private String memory(MemoryState memory, Card card) {
     return String.format(
         Locale.ROOT,
         "stability %.1f days, difficulty %.1f of 10; %s, %s",
-        memory.stabilityDays(),
+        file.model().intervalDays(memory, STABILITY),
         memory.difficulty(),
         count(card.reviews(), "review"),
         count(card.lapses(), "lapse"));

@@ -1,7 +1,7 @@
 package dossier.tui;
 
 import dossier.schedule.Card;
-import dossier.schedule.Fsrs;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.MemoryState;
 import dossier.schedule.Moment;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param elapsedDays study days since the last review
  * @param days how many days the curve spans
  */
-record Curve(Fsrs fsrs, MemoryState memory, Card card, int elapsedDays, int days) {
+record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, int days) {
   private static final int MOST_DAYS = 36_500;
   private static final int HEIGHT = 6;
   private static final int LABEL = 7;
@@ -32,12 +32,12 @@ record Curve(Fsrs fsrs, MemoryState memory, Card card, int elapsedDays, int days
     long since = now.day() - card.last().orElseThrow().day();
     int elapsed = (int) Math.max(0, Math.min(MOST_DAYS, since));
     int days = Math.max(7, 2 * Math.max(card.intervalDays(), elapsed));
-    return new Curve(file.fsrs(), card.memory().orElseThrow(), card, elapsed, days);
+    return new Curve(file.model(), card.memory().orElseThrow(), card, elapsed, days);
   }
 
   /** Returns the probability of recall, from 0 to 1, some days after the last review. */
   private double recall(double afterDays) {
-    return fsrs.retrievability(memory, afterDays);
+    return model.retrievability(memory, afterDays);
   }
 
   /** Returns the figures of the curve in words. */

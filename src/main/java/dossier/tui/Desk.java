@@ -7,6 +7,7 @@ import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,18 @@ public interface Desk {
   /** Starts a drill on what is due of what fits a query. */
   Drill drill(Query query);
 
-  /** Returns the questions that fit a query, in the order of the banks. */
+  /**
+   * Returns the questions that fit a query, in the order of the banks.
+   *
+   * @throws UncheckedIOException if the log cannot be read, where the query asks it
+   */
   List<Facts> find(Query query);
 
-  /** Returns all that is known of a card. */
+  /**
+   * Returns all that is known of a card.
+   *
+   * @throws UncheckedIOException if the log cannot be read
+   */
   CardFile file(String card);
 
   /** Has a card asked again that is suspended or buried. */

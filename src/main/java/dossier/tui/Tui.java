@@ -3,6 +3,7 @@ package dossier.tui;
 import dossier.drill.Effect;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,8 @@ public final class Tui {
       display.post(() -> opened(loaded));
     } catch (IOException e) {
       display.post(() -> refused = Optional.of(e));
+    } catch (UncheckedIOException e) {
+      display.post(() -> refused = Optional.of(e.getCause()));
     } catch (Throwable e) {
       // Also where memory ends: the thread of the screens gives the terminal back and says so.
       display.fail(e);
@@ -144,7 +147,8 @@ public final class Tui {
     switch (start) {
       case HOME -> {
         if (asked.isPresent()) {
-          screen = asked.get().question().answer(loaded);
+          screen = home;
+          screen = answered(asked.get().question(), loaded);
         } else if (!foreseen.equals(Optional.of(overview))) {
           screen = home;
         }
@@ -194,7 +198,7 @@ public final class Tui {
       @Override
       public Boolean perform(Turn.Perform perform) {
         if (performed(perform.effects(), perform.refused(), now)) {
-          screen = perform.then().answer(desk.orElseThrow());
+          screen = answered(perform.then(), desk.orElseThrow());
         }
         return true;
       }
@@ -207,7 +211,7 @@ public final class Tui {
       @Override
       public Boolean ask(Turn.Ask ask) {
         if (desk.isPresent()) {
-          screen = ask.question().answer(desk.get());
+          screen = answered(ask.question(), desk.get());
         } else {
           asked = Optional.of(ask);
         }
@@ -219,6 +223,15 @@ public final class Tui {
         return false;
       }
     });
+  }
+
+  /** Returns what the desk answers; where the machine refuses, what is shown with why. */
+  private Screen answered(Turn.Question question, Desk asked) {
+    try {
+      return question.answer(asked);
+    } catch (UncheckedIOException e) {
+      return Toast.over(screen, "This cannot be read now: " + e.getCause().getMessage());
+    }
   }
 
   /** Has effects on disk; where the disk refuses, shows what it said and returns false. */

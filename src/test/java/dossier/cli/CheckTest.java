@@ -60,6 +60,24 @@ class CheckTest {
   }
 
   @Test
+  void oneFileOfABankIsReadWithThoseBesideItAndToldAlone() {
+    machine.write("head.yaml", HEAD + FUEL);
+    Path part = machine.write("part.yaml", "bank: lakes\nquestions:\n" + FOG + "  - id: x\n");
+    machine.write("other.yaml", HEAD.replace("lakes", "seas") + "  - id: y\n");
+
+    var ran = machine.run("", "check", part);
+
+    assertEquals(
+        part + ":8:5: error: no 'ask'; expected a question to have it; add it: the stem"
+            + " [missing-field]\n",
+        ran.out());
+    assertEquals("1 question read, 1 problem found\n", ran.err());
+    assertEquals(
+        "Ferries: 1 new, 0 learning, 0 due, of 1 question",
+        machine.run("", "due", part).out().lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void adviceIsGivenWhereItIsAskedFor() {
     Path bank = machine.write("bank.yaml", HEAD + FOG);
     var ran = machine.run("", "check", bank);

@@ -2,7 +2,6 @@ package dossier.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,10 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Replays review histories scheduled by ts-fsrs, without fuzz, its days being UTC's.
@@ -31,12 +26,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 class Fsrs6VectorsTest {
 
-  private static final String PROPERTY = "dossier.fsrs6.vectors";
-  private static final Path BESIDE = Path.of("..", "shared", "fsrs", "fsrs6-vectors.jsonl");
-
   @Test
   void everyReviewOfEveryHistoryIsReproduced() throws IOException {
-    Path file = vectors();
+    Path file = Vectors.file("dossier.fsrs6.vectors", "fsrs6-vectors.jsonl");
     var differences = new ArrayList<String>();
     int histories = 0;
     Map<String, Object> parameterSets = Map.of();
@@ -45,9 +37,9 @@ class Fsrs6VectorsTest {
       if (line.isBlank()) {
         continue;
       }
-      Map<String, Object> record = object(json(line));
+      Map<String, Object> record = Vectors.object(Vectors.json(line));
       if (record.containsKey("params")) {
-        parameterSets = object(record.get("params"));
+        parameterSets = Vectors.object(record.get("params"));
       }
       if (record.containsKey("reviews")) {
         histories++;
@@ -60,29 +52,16 @@ class Fsrs6VectorsTest {
     assertEquals("", first, differences.size() + " of " + histories + " histories differ; " + file);
   }
 
-  private static Path vectors() {
-    String named = System.getProperty(PROPERTY);
-    if (named != null && !named.isBlank()) {
-      Path file = Path.of(named);
-      assertTrue(Files.isRegularFile(file), PROPERTY + " names no file: " + file);
-      return file;
-    }
-    assumeTrue(
-        Files.isRegularFile(BESIDE),
-        "no vectors: " + PROPERTY + " is not set, and there is no file " + BESIDE);
-    return BESIDE;
-  }
-
   /** Returns the first review of a history that comes out differently; later ones follow from it. */
   private static Optional<String> difference(
       Map<String, Object> history, Map<String, Object> parameterSets) {
-    Map<String, Object> config = object(history.get("cfg"));
+    Map<String, Object> config = Vectors.object(history.get("cfg"));
     Scheduler scheduler = new Scheduler(settings(config), parameters(config, parameterSets));
     Card card = Card.unseen(String.valueOf(history.get("id")));
 
-    for (Object each : list(history.get("reviews"))) {
-      Map<String, Object> review = object(each);
-      Rating rating = Rating.of(integer(review.get("g")));
+    for (Object each : Vectors.list(history.get("reviews"))) {
+      Map<String, Object> review = Vectors.object(each);
+      Rating rating = Rating.of(Vectors.integer(review.get("g")));
       card = scheduler.review(card, rating, moment(review.get("t")));
 
       String differing = differingFields(card, review);
@@ -111,8 +90,8 @@ class Fsrs6VectorsTest {
     expected.put("step", review.get("step"));
     expected.put("scheduled_days", review.get("scheduled_days"));
     expected.put("lapses", review.get("lapses"));
-    expected.put("S", number(review.get("S"))); // a whole number is written without a point
-    expected.put("D", number(review.get("D")));
+    expected.put("S", Vectors.number(review.get("S"))); // a whole number is written without a point
+    expected.put("D", Vectors.number(review.get("D")));
 
     return actual.keySet().stream()
         .filter(name -> !actual.get(name).equals(expected.get(name)))
@@ -123,10 +102,10 @@ class Fsrs6VectorsTest {
   private static Settings settings(Map<String, Object> config) {
     Settings standard = Settings.DEFAULT;
     return new Settings(
-        number(config.getOrDefault("request_retention", standard.desiredRetention())),
+        Vectors.number(config.getOrDefault("request_retention", standard.desiredRetention())),
         steps(config.get("learning_steps"), standard.learningSteps()),
         steps(config.get("relearning_steps"), standard.relearningSteps()),
-        integer(config.getOrDefault("maximum_interval", standard.maximumIntervalDays())),
+        Vectors.integer(config.getOrDefault("maximum_interval", standard.maximumIntervalDays())),
         (Boolean) config.getOrDefault("enable_short_term", true),
         false,
         standard.newPerDay(),
@@ -141,13 +120,13 @@ class Fsrs6VectorsTest {
       return Parameters.DEFAULT;
     }
     Object numbers = w instanceof String name ? parameterSets.get(name) : w;
-    return new Parameters(list(numbers).stream().map(Fsrs6VectorsTest::number).toList());
+    return new Parameters(Vectors.list(numbers).stream().map(Vectors::number).toList());
   }
 
   private static List<Duration> steps(Object steps, List<Duration> otherwise) {
     return steps == null
         ? otherwise
-        : list(steps).stream().map(each -> step(String.valueOf(each))).toList();
+        : Vectors.list(steps).stream().map(each -> step(String.valueOf(each))).toList();
   }
 
   private static Duration step(String text) {
@@ -162,57 +141,5 @@ class Fsrs6VectorsTest {
 
   private static Moment moment(Object milliseconds) {
     return Moment.of(Instant.ofEpochMilli((Long) milliseconds), ZoneOffset.UTC, 0);
-  }
-
-  private static double number(Object value) {
-    return ((Number) value).doubleValue();
-  }
-
-  private static int integer(Object value) {
-    return Math.toIntExact(((Number) value).longValue());
-  }
-
-  @SuppressWarnings("unchecked") // JSON's names are strings
-  private static Map<String, Object> object(Object value) {
-    return (Map<String, Object>) value;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
-  }
-
-  private static Object json(String text) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-      parser.nextToken();
-      return value(parser);
-    }
-  }
-
-  private static Object value(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        var object = new LinkedHashMap<String, Object>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String name = parser.currentName();
-          parser.nextToken();
-          object.put(name, value(parser));
-        }
-        yield object;
-      }
-      case START_ARRAY -> {
-        var array = new ArrayList<Object>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(value(parser));
-        }
-        yield array;
-      }
-      case VALUE_NUMBER_INT -> parser.getLongValue();
-      case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      default -> parser.getString();
-    };
   }
 }

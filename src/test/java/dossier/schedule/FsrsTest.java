@@ -168,7 +168,7 @@ class FsrsTest {
   @Test
   void parametersAreTwentyOneFiniteNumbers() {
     assertEquals(
-        "19 parameters; FSRS-6 has 21, w0 to w20",
+        "19 parameters; FSRS-6 has 21, w0 to w20, and FSRS-7 34, w0 to w33",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Parameters(Parameters.DEFAULT.w().subList(0, 19)))
@@ -183,9 +183,9 @@ class FsrsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 5, 'stability 0.0 days; from 0.001 to 36500 is possible'",
-    "NaN, 5, 'stability NaN days; from 0.001 to 36500 is possible'",
-    "36501, 5, 'stability 36501.0 days; from 0.001 to 36500 is possible'",
+    "0, 5, 'stability 0.0 days; from 0.0001 to 36500 is possible'",
+    "NaN, 5, 'stability NaN days; from 0.0001 to 36500 is possible'",
+    "36501, 5, 'stability 36501.0 days; from 0.0001 to 36500 is possible'",
     "1, 0.5, 'difficulty 0.5; from 1 to 10 is possible'",
     "1, 10.5, 'difficulty 10.5; from 1 to 10 is possible'"
   })

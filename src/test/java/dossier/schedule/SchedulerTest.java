@@ -119,7 +119,7 @@ class SchedulerTest {
 
     MemoryState after = scheduler.review(card, GOOD, utc(second)).memory().orElseThrow();
 
-    assertEquals(scheduler.fsrs().next(before, turned ? 1 : 0, GOOD), after);
+    assertEquals(scheduler.model().next(before, turned ? 1 : 0, GOOD), after);
   }
 
   @Test

@@ -298,7 +298,7 @@ class TestDesk implements Desk {
                     true),
                 new CardFile.Past(
                     at.plusDays(21), Optional.empty(), Optional.empty(), "", "incorrect", false)),
-        new Scheduler(Settings.DEFAULT).fsrs());
+        new Scheduler(Settings.DEFAULT).model());
   }
 
   @Override

@@ -1,0 +1,91 @@
+package dossier.bench;
+
+import dossier.schedule.Card;
+import dossier.schedule.MemoryModel;
+import dossier.schedule.MemoryState;
+import dossier.schedule.Moment;
+import dossier.schedule.Parameters;
+import dossier.schedule.Rating;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+
+/**
+ * Measures what a review costs, warm, in one thread: the memory alone, and the whole card with its
+ * steps, interval and fuzz. Prints the median and the least of some rounds, in turn.
+ */
+final class ScheduleBenchmark {
+  private static final int REVIEWS = 200_000;
+  private static final int ROUNDS = 15;
+
+  private ScheduleBenchmark() {}
+
+  public static void main(String[] arguments) {
+    var six = new Scheduler(Settings.DEFAULT, Parameters.DEFAULT);
+    var seven = new Scheduler(Settings.DEFAULT, Parameters.DEFAULT_FSRS_7);
+    double[][] times = new double[4][ROUNDS];
+    double sum = 0;
+    for (int round = -5; round < ROUNDS; round++) {
+      for (int kind = 0; kind < times.length; kind++) {
+        Scheduler scheduler = kind % 2 == 0 ? six : seven;
+        long start = System.nanoTime();
+        sum += kind < 2 ? memories(scheduler.model()) : cards(scheduler);
+        long took = System.nanoTime() - start;
+        if (round >= 0) {
+          times[kind][round] = took / 1e3 / REVIEWS;
+        }
+      }
+    }
+    String[] names = {"memory, FSRS-6", "memory, FSRS-7", "card, FSRS-6", "card, FSRS-7"};
+    for (int kind = 0; kind < times.length; kind++) {
+      Arrays.sort(times[kind]);
+      System.out.printf(
+          Locale.ROOT,
+          "%-15s %.3f us a review, least %.3f%n",
+          names[kind],
+          times[kind][ROUNDS / 2],
+          times[kind][0]);
+    }
+    System.out.println("(checksum " + sum + ")");
+  }
+
+  private static double memories(MemoryModel model) {
+    var random = new Random(42);
+    MemoryState memory = model.first(Rating.GOOD);
+    double sum = 0;
+    for (int i = 0; i < REVIEWS; i++) {
+      int draw = random.nextInt();
+      memory = i % 8 == 0
+          ? model.first(rating(draw))
+          : model.next(memory, (draw >>> 8) % 60, rating(draw));
+      sum += memory.stabilityDays();
+    }
+    return sum;
+  }
+
+  private static double cards(Scheduler scheduler) {
+    var random = new Random(42);
+    Card unseen = Card.unseen("item");
+    Card card = unseen;
+    long day = 20_000;
+    double sum = 0;
+    for (int i = 0; i < REVIEWS; i++) {
+      int draw = random.nextInt();
+      day += (draw >>> 8) % 60;
+      card = i % 8 == 0 ? unseen : card;
+      card = scheduler.review(
+          card, rating(draw), Moment.of(Instant.ofEpochSecond(day * 86_400), ZoneOffset.UTC, 4));
+      sum += card.intervalDays();
+    }
+    return sum;
+  }
+
+  private static Rating rating(int draw) {
+    int of = (draw & 0xff) % 10;
+    return of == 0 ? Rating.AGAIN : of == 1 ? Rating.HARD : of < 8 ? Rating.GOOD : Rating.EASY;
+  }
+}
