@@ -2,8 +2,11 @@ package dossier.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.LongConsumer;
 
 /**
@@ -11,7 +14,13 @@ import java.util.function.LongConsumer;
  * can be shown before all is read comes through here, too.
  */
 public final class Progress {
+  /** Reading as short as this is not noticed, and nothing is said of it. */
+  private static final int UNNOTICED_MILLIS = 150;
+
+  private static final int LOOK_MILLIS = 100;
+
   private final List<Running> parts = new ArrayList<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final Consumer<Overview> foreseen;
 
   /**
@@ -55,6 +64,36 @@ public final class Progress {
   /** Has the home screen shown as it will be; what is done on it waits until all is read. */
   public void foreseen(Overview overview) {
     foreseen.accept(overview);
+  }
+
+  /**
+   * Has how far it is shown, again and again until the end, from when it can be noticed; once all is
+   * read nothing here wakes again.
+   *
+   * @param show takes how many seconds reading has taken, in a thread of its own
+   */
+  void watch(IntConsumer show) {
+    long began = System.nanoTime();
+    var thread = new Thread(
+        () -> {
+          try {
+            boolean over = ended.await(UNNOTICED_MILLIS, TimeUnit.MILLISECONDS);
+            while (!over) {
+              show.accept((int) ((System.nanoTime() - began) / 1_000_000_000));
+              over = ended.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            }
+          } catch (InterruptedException e) {
+            // Nobody does; without the bars, reading goes on.
+          }
+        },
+        "waiting");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Says that all is read, or that it cannot be. */
+  void end() {
+    ended.countDown();
   }
 
   /** Returns how far each part is, in the order in which they were begun. */

@@ -20,11 +20,6 @@ public final class Tui {
     ASSESS
   }
 
-  /** Reading as short as this is not noticed, and nothing is said of it. */
-  private static final int UNNOTICED_MILLIS = 150;
-
-  private static final int TICK_MILLIS = 100;
-
   /** What reads the banks and the log, away from the screen, which is painted first. */
   public interface Loader {
     /** Reads, and tells how far it is. */
@@ -69,8 +64,8 @@ public final class Tui {
 
   private void loop(Loader load) throws IOException {
     paint();
-    Thread worker = daemon("loader", () -> load(load));
-    daemon("waiting", () -> await(worker));
+    daemon("loader", () -> load(load));
+    progress.watch(seconds -> display.post(() -> waited(seconds)));
     boolean more = true;
     while (more) {
       Optional<Input> input = display.take(screen.wakes());
@@ -87,26 +82,10 @@ public final class Tui {
     }
   }
 
-  private static Thread daemon(String name, Runnable task) {
+  private static void daemon(String name, Runnable task) {
     var thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
-    return thread;
-  }
-
-  /** Has it shown how far reading has come; once it is done, nothing here wakes again. */
-  private void await(Thread worker) {
-    long began = System.nanoTime();
-    try {
-      worker.join(UNNOTICED_MILLIS);
-      while (worker.isAlive()) {
-        int seconds = (int) ((System.nanoTime() - began) / 1_000_000_000);
-        display.post(() -> waited(seconds));
-        worker.join(TICK_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      // Nobody does; without the bars, reading goes on.
-    }
   }
 
   private void waited(int seconds) {
@@ -137,6 +116,8 @@ public final class Tui {
     } catch (Throwable e) {
       // Also where memory ends: the thread of the screens gives the terminal back and says so.
       display.fail(e);
+    } finally {
+      progress.end();
     }
   }
 
