@@ -28,7 +28,8 @@ record Contents(List<Bank> banks, List<String> problems, Map<String, String> ren
     }
 
     private static Bank of(dossier.question.Bank bank) {
-      List<String> ids = bank.questions().stream().map(Question::id).map(id -> id.value()).toList();
+      List<String> ids =
+          bank.questions().stream().map(Question::id).map(id -> id.value()).toList();
       return new Bank(bank.name(), bank.title(), ids);
     }
   }

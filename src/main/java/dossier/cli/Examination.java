@@ -41,6 +41,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One sitting with its log and its clock: begun, or gone on with after it was left or killed. */
@@ -68,6 +69,7 @@ final class Examination implements AssessDesk, Closeable {
     thread.setDaemon(true);
     return thread;
   });
+  private final ScheduledFuture<?> beats;
   private long keptMillis = -1;
   private volatile Optional<Result> result = Optional.empty();
 
@@ -111,7 +113,7 @@ final class Examination implements AssessDesk, Closeable {
     }
     watch = new Stopwatch(sitting.sheet().elapsed(), System::nanoTime);
     kept = SittingClock.open(folder);
-    beat.scheduleWithFixedDelay(this::beat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    beats = beat.scheduleWithFixedDelay(this::beat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   // -- beginning, and going on
@@ -356,6 +358,7 @@ final class Examination implements AssessDesk, Closeable {
 
   @Override
   public void close() throws IOException {
+    beats.cancel(false);
     beat.shutdown();
     try {
       beat.awaitTermination(1, TimeUnit.SECONDS);

@@ -265,9 +265,9 @@ final class Program {
     var memory = new ContentsFile(places.cache(), build());
     BankReader.Files files = BankReader.files(asked.read());
     OptionalLong key = key(memory, asked, files);
-    Optional<Contents> contents =
-        key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
-    long bytes = files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
+    Optional<Contents> contents = key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
+    long bytes =
+        files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
     Workspace.now(clock(learner));
     return new Known(config, asked, bytes, memory, key, contents);
   }
@@ -322,7 +322,9 @@ final class Program {
   private String build() {
     Optional<Path> jar = environment.home().map(home -> home.resolve("lib/dossier.jar"));
     try {
-      return jar.isPresent() ? jar.get() + " " + Files.getLastModifiedTime(jar.get()).toMillis() : "";
+      return jar.isPresent()
+          ? jar.get() + " " + Files.getLastModifiedTime(jar.get()).toMillis()
+          : "";
     } catch (IOException e) {
       return Build.VERSION;
     }
@@ -357,8 +359,8 @@ final class Program {
     return journal(learner, renamed, bytes -> {});
   }
 
-  private Journal journal(
-      Options.Learner learner, Map<String, String> renamed, LongConsumer read) throws IOException {
+  private Journal journal(Options.Learner learner, Map<String, String> renamed, LongConsumer read)
+      throws IOException {
     Scheduler scheduler = scheduler(settings(config()), data(learner));
     try {
       return new Journal(

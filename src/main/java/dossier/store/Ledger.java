@@ -189,8 +189,7 @@ public final class Ledger {
   }
 
   private static Ledger read(
-      Path folder, Model model, Map<String, String> renamed, LongConsumer read)
-      throws IOException {
+      Path folder, Model model, Map<String, String> renamed, LongConsumer read) throws IOException {
     var ledger = new Ledger(model);
     renamed.forEach(ledger.ids::rename);
     for (int card = 0; card < ledger.ids.size(); card++) {

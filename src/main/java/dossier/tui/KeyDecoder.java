@@ -112,9 +112,8 @@ final class KeyDecoder {
    */
   private void resume(CharBuffer chars) {
     state = State.GROUND;
-    boolean function = chars.length() == 2
-        && chars.charAt(0) == 'O'
-        && "ABCDFHPQRS".indexOf(chars.charAt(1)) >= 0;
+    boolean function =
+        chars.length() == 2 && chars.charAt(0) == 'O' && "ABCDFHPQRS".indexOf(chars.charAt(1)) >= 0;
     if (chars.hasRemaining() && (chars.charAt(0) == '[' || function)) {
       grace = Math.max(grace, SLOW_GRACE);
       late = true;

@@ -155,10 +155,7 @@ class KeyDecoderTest {
 
   /** On a slow link ESC has been taken for the key by the time that the rest comes (after each |). */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = ',',
-      quoteCharacter = '`',
-      textBlock = """
+  @CsvSource(delimiter = ',', quoteCharacter = '`', textBlock = """
           ^|[A,Esc Up
           ^|[|A,Esc Up
           ^|[1;5C,Esc Ctrl-Right
@@ -181,8 +178,7 @@ class KeyDecoderTest {
         inputs.addAll(decoder.lapse());
       }
     }
-    assertEquals(
-        keys, inputs.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" ")));
+    assertEquals(keys, inputs.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" ")));
   }
 
   @Test

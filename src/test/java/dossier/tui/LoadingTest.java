@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What is seen while reading takes long, in a real terminal. */
 class LoadingTest {
 
-  private static final String BAR =
-      " Banks " + "█".repeat(7) + "░".repeat(23) + " 1.0 of 4.0 MB";
+  private static final String BAR = " Banks " + "█".repeat(7) + "░".repeat(23) + " 1.0 of 4.0 MB";
 
   @Test
   void readingSaysHowFarItIsAndCanBeLeft() throws URISyntaxException {
