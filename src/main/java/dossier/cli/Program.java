@@ -36,11 +36,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 /** What the commands are made of: the environment, the configuration, the banks, the log. */
@@ -132,7 +131,7 @@ final class Program {
     Map<String, String> variables = variables(show);
     try {
       if (isFullScreen(show)) {
-        var opened = new ArrayList<Workspace>(1);
+        var opened = new CopyOnWriteArrayList<Workspace>();
         Ahead<Known> ahead = Ahead.begin(() -> known(banks, learner));
         boolean shown = Tui.run(
             progress -> {
@@ -244,78 +243,13 @@ final class Program {
     }
   }
 
-  /**
-   * What is known before the banks are read.
-   *
-   * @param bytes how much the files of the banks have
-   * @param key what the contents are kept under; empty where they cannot be
-   * @param contents of these very banks, where they were read before
-   */
-  private record Known(
-      Config config,
-      Asked asked,
-      long bytes,
-      ContentsFile memory,
-      OptionalLong key,
-      Optional<Contents> contents) {}
-
   private Known known(Options.Banks banks, Options.Learner learner) throws IOException {
     Config config = config();
     Asked asked = Asked.of(places.banks(banks.paths, config.banks()));
-    var memory = new ContentsFile(places.cache(), build());
-    BankReader.Files files = BankReader.files(asked.read());
-    OptionalLong key = key(memory, asked, files);
-    Optional<Contents> contents = key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
-    long bytes =
-        files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
+    Known known = Known.of(config, asked, new ContentsFile(places.cache(), build()));
+    // The rules of the time zone take as long to load as all of this; here nothing waits for them.
     Workspace.now(clock(learner));
-    return new Known(config, asked, bytes, memory, key, contents);
-  }
-
-  private Workspace workspace(
-      Known known, Options.Learner learner, Options.Show show, Query only, Progress progress)
-      throws IOException {
-    Settings settings = settings(known.config());
-    Clock clock = clock(learner);
-    LongConsumer bankBytes = progress.part("Banks", known.bytes());
-    LongConsumer logBytes = progress.part("Log", Ledger.bytes(data(learner)));
-    Optional<Journal> opened = Optional.empty();
-    if (known.contents().isPresent() && only.equals(Query.EVERYTHING)) {
-      Contents contents = known.contents().get();
-      Journal journal = journal(learner, contents.renamed(), logBytes);
-      opened = Optional.of(journal);
-      Moment now = Workspace.now(clock);
-      progress.foreseen(
-          new Tally(contents, journal, settings, id -> true, now).overview(List.of()));
-    }
-    Library library = library(BankReader.read(known.asked().read(), bankBytes), known.asked());
-    if (library.banks().isEmpty() && !library.problems().isEmpty()) {
-      throw new Unreadable(library.problems());
-    }
-    Journal journal =
-        opened.isPresent() ? opened.get() : journal(learner, library.renamed(), logBytes);
-    journal.rename(library.renamed());
-    var workspace = new Workspace(
-        library,
-        only,
-        settings,
-        scheduler(settings, data(learner)),
-        copies(show, known.config()),
-        clock,
-        journal,
-        device());
-    OptionalLong key = known.key();
-    if (known.contents().isEmpty()
-        && key.isPresent()
-        && key.equals(
-            key(known.memory(), known.asked(), BankReader.files(known.asked().read())))) {
-      known.memory().write(key.getAsLong(), Contents.of(library));
-    }
-    return workspace;
-  }
-
-  private static OptionalLong key(ContentsFile memory, Asked asked, BankReader.Files files) {
-    return files.whole() ? memory.key(asked.named(), files.paths()) : OptionalLong.empty();
+    return known;
   }
 
   /** Returns what is another text in every build: what one finds in a bank another may not. */
@@ -324,10 +258,66 @@ final class Program {
     try {
       return jar.isPresent()
           ? jar.get() + " " + Files.getLastModifiedTime(jar.get()).toMillis()
-          : "";
+          : Build.VERSION;
     } catch (IOException e) {
       return Build.VERSION;
     }
+  }
+
+  /** Reads banks and log; where these banks were read before, what is due is told first. */
+  private Workspace workspace(
+      Known known, Options.Learner learner, Options.Show show, Query only, Progress progress)
+      throws IOException {
+    LongConsumer bankBytes = progress.part("Banks", known.bytes());
+    LongConsumer logBytes = progress.part("Log", Ledger.bytes(data(learner)));
+    Optional<Journal> opened = Optional.empty();
+    if (known.contents().isPresent() && only.equals(Query.EVERYTHING)) {
+      opened = Optional.of(journal(learner, known.contents().get().renamed(), logBytes));
+    }
+    try {
+      if (opened.isPresent()) {
+        Settings settings = settings(known.config());
+        Moment now = Workspace.now(clock(learner));
+        var tally = new Tally(known.contents().get(), opened.get(), settings, id -> true, now);
+        progress.foreseen(tally.overview(List.of()));
+      }
+      Library library = library(BankReader.read(known.asked().read(), bankBytes), known.asked());
+      if (library.banks().isEmpty() && !library.problems().isEmpty()) {
+        throw new Unreadable(library.problems());
+      }
+      if (opened.isEmpty()) {
+        opened = Optional.of(journal(learner, library.renamed(), logBytes));
+      }
+      opened.get().rename(library.renamed());
+      Workspace workspace = workspace(known, library, opened.get(), learner, show, only);
+      known.keep(library);
+      return workspace;
+    } catch (IOException | RuntimeException e) {
+      if (opened.isPresent()) {
+        opened.get().close();
+      }
+      throw e;
+    }
+  }
+
+  private Workspace workspace(
+      Known known,
+      Library library,
+      Journal journal,
+      Options.Learner learner,
+      Options.Show show,
+      Query only)
+      throws IOException {
+    Settings settings = settings(known.config());
+    return new Workspace(
+        library,
+        only,
+        settings,
+        scheduler(settings, data(learner)),
+        copies(show, known.config()),
+        clock(learner),
+        journal,
+        device());
   }
 
   /** Returns the reader's own copies of the sources. */

@@ -47,6 +47,10 @@ final class Display implements AutoCloseable {
       Thread.getDefaultUncaughtExceptionHandler();
   private final boolean ascii;
   private Size size;
+
+  /** When the keyboard last sent something. */
+  private long fed;
+
   private Optional<Frame> shown = Optional.empty();
   private boolean closed;
 
@@ -137,13 +141,18 @@ final class Display implements AutoCloseable {
     }
   }
 
+  private void feed(byte[] bytes) {
+    inputs.addAll(decoder.feed(bytes));
+    fed = System.nanoTime();
+  }
+
   private void read() {
     ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     try {
       while (keyboard.read(buffer) >= 0) {
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         buffer.clear();
-        news.add(() -> inputs.addAll(decoder.feed(bytes)));
+        news.add(() -> feed(bytes));
       }
     } catch (IOException hungUp) {
       // To the screens it is the same as an end.
@@ -218,9 +227,10 @@ final class Display implements AutoCloseable {
   }
 
   private void await(int millis) throws IOException, InterruptedException {
-    int patience = decoder.patience();
-    boolean isKey = patience > 0 && patience <= millis;
-    News latest = news.poll(isKey ? patience : millis, TimeUnit.MILLISECONDS);
+    // What comes from elsewhere is no part of a key, and does not prolong the wait for its rest.
+    long left = decoder.patience() - (System.nanoTime() - fed) / 1_000_000;
+    boolean isKey = decoder.patience() > 0 && left <= millis;
+    News latest = news.poll(isKey ? left : millis, TimeUnit.MILLISECONDS);
     if (latest != null) {
       latest.take();
     } else if (isKey) {
