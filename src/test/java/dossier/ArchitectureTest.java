@@ -22,27 +22,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder list is the architecture: who may import whom, and which library belongs where. */
 class ArchitectureTest {
-  private static final Map<String, Set<String>> IMPORTS = Map.of(
-      "question", Set.of(),
-      "schedule", Set.of(),
-      "assess", Set.of("question"),
-      "check", Set.of("question"),
-      "find", Set.of("question", "schedule"),
-      "drill", Set.of("question", "schedule"),
-      "format", Set.of("question"),
-      "store", Set.of("schedule"),
-      "tui", Set.of("question", "schedule", "assess", "check", "find", "drill"),
-      "cli",
+  private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+      Map.entry("question", Set.of()),
+      Map.entry("schedule", Set.of()),
+      Map.entry("optimize", Set.of("schedule")),
+      Map.entry("plan", Set.of("schedule")),
+      Map.entry("assess", Set.of("question")),
+      Map.entry("check", Set.of("question")),
+      Map.entry("find", Set.of("question", "schedule")),
+      Map.entry("drill", Set.of("question", "schedule")),
+      Map.entry("stats", Set.of("question", "schedule", "assess")),
+      Map.entry("format", Set.of("question")),
+      Map.entry("store", Set.of("schedule")),
+      Map.entry(
+          "tui",
+          Set.of("question", "schedule", "assess", "check", "find", "drill", "plan", "stats")),
+      Map.entry(
+          "cli",
           Set.of(
               "question",
               "schedule",
+              "optimize",
+              "plan",
               "assess",
               "check",
               "find",
               "drill",
+              "stats",
               "format",
               "store",
-              "tui"));
+              "tui")));
 
   /** Each library, and the packages that may use it. */
   private static final Map<String, Set<String>> LIBRARIES = Map.of(
@@ -52,8 +61,8 @@ class ArchitectureTest {
       "picocli", Set.of("cli"));
 
   /** The packages that know no clock, no randomness and no files. */
-  private static final List<String> PURE =
-      List.of("question", "schedule", "assess", "check", "find", "drill");
+  private static final List<String> PURE = List.of(
+      "question", "schedule", "optimize", "plan", "assess", "check", "find", "drill", "stats");
 
   private static final JavaClasses DOSSIER = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -64,10 +73,13 @@ class ArchitectureTest {
       strings = {
         "question",
         "schedule",
+        "optimize",
+        "plan",
         "assess",
         "check",
         "find",
         "drill",
+        "stats",
         "format",
         "store",
         "tui",
@@ -102,7 +114,18 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"question", "schedule", "assess", "check", "find", "drill"})
+  @ValueSource(
+      strings = {
+        "question",
+        "schedule",
+        "optimize",
+        "plan",
+        "assess",
+        "check",
+        "find",
+        "drill",
+        "stats"
+      })
   void pureCodeKnowsNoClockNoChanceAndNoFiles(String name) {
     pure("dossier", name).check(DOSSIER);
   }

@@ -1,5 +1,7 @@
 package dossier.assess;
 
+import dossier.question.Confidence;
+
 /** What a learner does in a sitting. */
 public sealed interface Action {
   /**

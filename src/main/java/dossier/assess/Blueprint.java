@@ -79,6 +79,24 @@ public record Blueprint(
     return questions.orElse(most == 0 ? QUESTIONS : Math.min(most, MOST_QUESTIONS));
   }
 
+  /**
+   * Returns what is drawn and how long it may take: "20 questions, at least 8 of tag arms, in 15
+   * minutes". Sittings of which this is the same can be put beside each other, so it says nothing of
+   * the pass mark and the seed.
+   */
+  public String text() {
+    var text = new StringBuilder(size() == 1 ? "1 question" : size() + " questions");
+    quotas.stream()
+        .map(quota -> ", at least " + quota.count() + " of " + quota.name())
+        .sorted()
+        .forEach(text::append);
+    if (minutes.isPresent()) {
+      text.append(", in ").append(minutes.getAsInt());
+      text.append(minutes.getAsInt() == 1 ? " minute" : " minutes");
+    }
+    return text.toString();
+  }
+
   /** Returns this blueprint with what is said elsewhere in the place of its own. */
   public Blueprint with(OptionalInt otherQuestions, OptionalInt otherMinutes, OptionalLong other) {
     return new Blueprint(

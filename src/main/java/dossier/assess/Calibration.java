@@ -1,6 +1,7 @@
 package dossier.assess;
 
 import dossier.assess.Brier.Forecast;
+import dossier.question.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dossier.assess;
 
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Mark;
 import dossier.question.Question;
@@ -16,7 +17,8 @@ import java.util.function.Function;
 
 /** A result in words and figures, the same on the screen, line by line and in every report. */
 public final class Digest {
-  private static final List<Facet> FACETS =
+  /** What the parts of a score are told apart by, in their order. */
+  public static final List<Facet> FACETS =
       List.of(Facet.TAG, Facet.TYPE, Facet.SOURCE, Facet.STATUS, Facet.DIFFICULTY);
 
   private Digest() {}
@@ -29,12 +31,19 @@ public final class Digest {
    *
    * @param recall the probability of recall that the memory model gave, by the id of an item
    * @param difficulty how hard each item has been, by its id
-   * @param earlier earlier sittings, first first
+   * @param blueprint what the sitting was drawn to; empty where that is not known
+   * @param earlier earlier sittings to the same blueprint, first first
+   * @param others how many earlier sittings there are to other blueprints
    */
   public record Beside(
-      Map<String, Double> recall, Function<String, Difficulty> difficulty, List<Earlier> earlier) {
+      Map<String, Double> recall,
+      Function<String, Difficulty> difficulty,
+      Optional<String> blueprint,
+      List<Earlier> earlier,
+      int others) {
     /** Nothing known. */
-    public static final Beside NOTHING = new Beside(Map.of(), id -> Difficulty.UNSEEN, List.of());
+    public static final Beside NOTHING =
+        new Beside(Map.of(), id -> Difficulty.UNSEEN, Optional.empty(), List.of(), 0);
 
     /** Copies the collections. */
     public Beside {
@@ -44,11 +53,21 @@ public final class Digest {
   }
 
   /**
-   * An earlier sitting.
+   * An earlier sitting to the same blueprint.
    *
-   * @param day such as 2026-11-22
+   * @param began such as 2026-11-22 18:05
+   * @param then its score as it was marked then
+   * @param now its score by the keys of today
+   * @param kept how many of its answers cannot be marked again, and count as they were marked then
+   * @param same how many of its questions are asked in the present sitting, too
    */
-  public record Earlier(String day, Score score) {}
+  public record Earlier(String began, long seed, Score then, Score now, int kept, int same) {
+    /** Returns whether today's keys give another score. */
+    public boolean isRemarked() {
+      // Points are sums of fractions.
+      return Math.abs(now.points() - then.points()) > 1e-9;
+    }
+  }
 
   /** Returns the scores of a result. */
   public static List<Entry> scores(Result result, Beside beside) {
@@ -88,10 +107,55 @@ public final class Digest {
     }
     Prediction.of(result.answers(), beside.recall())
         .ifPresent(p -> entries.add(new Entry("Memory", memory(p))));
-    for (Earlier earlier : beside.earlier()) {
-      entries.add(new Entry("Before", earlier.day() + ": " + points(earlier.score())));
-    }
+    earlier(score, beside, entries);
+    entries.add(new Entry(
+        "Drawn",
+        beside.blueprint().map(to -> to + "; ").orElse("") + "--seed "
+            + result.paper().seed() + " draws the same from the same banks"));
     return entries;
+  }
+
+  private static void earlier(Score score, Beside beside, List<Entry> entries) {
+    for (Earlier earlier : beside.earlier()) {
+      entries.add(new Entry("Before", earlier.began() + ": " + standing(earlier)));
+    }
+    if (!beside.earlier().isEmpty()) {
+      Earlier last = beside.earlier().get(beside.earlier().size() - 1);
+      entries.add(new Entry("Change", change(Change.of(last.now(), score))));
+    }
+    if (beside.others() > 0) {
+      entries.add(new Entry(
+          "Others",
+          count(beside.others(), "earlier sitting")
+              + " to other blueprints: not put beside this one"));
+    }
+  }
+
+  /** Returns the score of an earlier sitting, and what must be known to compare it. */
+  private static String standing(Earlier earlier) {
+    var text = new StringBuilder(points(earlier.then()));
+    if (earlier.isRemarked()) {
+      text.append("; by today's keys ").append(points(earlier.now()));
+    }
+    if (earlier.kept() > 0) {
+      text.append("; ").append(count(earlier.kept(), "answer"));
+      text.append(" as marked then: the question or its options are no longer the same");
+    }
+    if (earlier.same() > 0) {
+      text.append("; ").append(earlier.same()).append(" of its questions are asked here, too");
+    }
+    return text.toString();
+  }
+
+  private static String change(Change change) {
+    long points = Math.round(100 * change.share());
+    String more = points == 0
+        ? "the same as the last time"
+        : Math.abs(points) + (Math.abs(points) == 1 ? " percentage point " : " percentage points ")
+            + (points > 0 ? "more" : "less") + " than the last time";
+    return more + "; 95 % interval " + Math.round(100 * change.low()) + " to "
+        + Math.round(100 * change.high())
+        + (change.isSurprising() ? "" : ", so chance may explain it");
   }
 
   private static String memory(Prediction p) {
@@ -109,8 +173,24 @@ public final class Digest {
 
   /** Returns what the confidence shows. */
   public static List<Entry> calibration(Result result) {
-    int beliefs = result.beliefs().size();
-    Optional<Calibration> found = result.calibration();
+    var entries = new ArrayList<>(calibration(result.beliefs()));
+    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
+    return entries;
+  }
+
+  /** Returns what the confidence of some answers shows: of too few, nothing but that. */
+  public static List<Entry> calibration(List<Calibration.Belief> beliefs) {
+    boolean enough = beliefs.size() >= Calibration.LEAST;
+    return calibration(
+        beliefs.size(), enough ? Optional.of(Calibration.of(beliefs)) : Optional.empty());
+  }
+
+  /**
+   * Returns what the confidence of some answers shows.
+   *
+   * @param found empty where they are fewer than {@link Calibration#LEAST}
+   */
+  public static List<Entry> calibration(int beliefs, Optional<Calibration> found) {
     var entries = new ArrayList<Entry>();
     if (found.isEmpty()) {
       entries.add(new Entry(
@@ -129,7 +209,6 @@ public final class Digest {
                 + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
                 + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
     entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
-    result.calibrationByTag().forEach((tag, of) -> entries.add(new Entry("Tag " + tag, bias(of))));
     return entries;
   }
 
@@ -146,8 +225,13 @@ public final class Digest {
 
   /** Returns the seven bands: what was said, how many answers, what share of them was right. */
   public static List<Entry> bands(Result result) {
+    return bands(result.beliefs());
+  }
+
+  /** Returns the seven bands of some answers. */
+  public static List<Entry> bands(List<Calibration.Belief> beliefs) {
     var entries = new ArrayList<Entry>();
-    for (Calibration.Band band : Calibration.bands(result.beliefs())) {
+    for (Calibration.Band band : Calibration.bands(beliefs)) {
       entries.add(new Entry(
           band.confidence().word() + " (" + band.confidence().range() + ")",
           band.answers() == 0
@@ -167,6 +251,23 @@ public final class Digest {
       }
     }
     return entries;
+  }
+
+  /** Returns the numbers, from 1, of the questions answered very likely right, at least, and wrong. */
+  public static List<Integer> sureAndWrong(Result result) {
+    var numbers = new ArrayList<Integer>();
+    for (int i = 0; i < result.answers().size(); i++) {
+      Marked answer = result.answers().get(i);
+      boolean sure = answer
+          .slot()
+          .confidence()
+          .filter(c -> c.compareTo(Confidence.VERY_LIKELY) >= 0)
+          .isPresent();
+      if (answer.slot().isAnswered() && sure && answer.mark().score() == 0) {
+        numbers.add(i + 1);
+      }
+    }
+    return numbers;
   }
 
   /** Returns the verdict of an item, with the reason. */
@@ -243,16 +344,18 @@ public final class Digest {
             Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
-  private static String percent(double share) {
+  /** Returns a share as whole percents: "65 %". */
+  public static String percent(double share) {
     return Math.round(100 * share) + " %";
   }
 
-  private static String percents(Interval interval) {
+  /** Returns an interval of shares as whole percents: "41-83 %". */
+  public static String percents(Interval interval) {
     return Math.round(100 * interval.low()) + "-" + percent(interval.high());
   }
 
   /** Returns a number with at most so many decimals, without zeros at its end. */
-  private static String figure(double value, int decimals) {
+  public static String figure(double value, int decimals) {
     String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
     String bare = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     return bare.equals("-0") ? "0" : bare;

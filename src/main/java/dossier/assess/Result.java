@@ -47,10 +47,8 @@ public record Result(Paper paper, List<Marked> answers, Duration elapsed, boolea
 
   /** Returns whether the pass mark is reached; empty where there is none. */
   public Optional<Boolean> isPassed() {
-    // Points are sums of fractions: a third three times is one.
-    double percent = 100 * score().share() + 1e-9;
     return paper.passPercent().isPresent()
-        ? Optional.of(percent >= paper.passPercent().getAsInt())
+        ? Optional.of(score().reaches(paper.passPercent().getAsInt()))
         : Optional.empty();
   }
 

@@ -17,8 +17,9 @@ import java.util.function.Function;
  * The items of a sitting, drawn to a blueprint, in the order they are asked.
  *
  * <p>The quotas are filled first, those that are hardest to fill before the others; then items are
- * taken so that each tag, type and source comes near its share of the pool. Among equals the seed
- * decides. No two items are drawn of which one gives the other's answer away.
+ * taken so that each tag, type and source comes near its share of the pool. Where a quota is still
+ * short, items are exchanged as long as that fills more. Among equals the seed decides. No two items
+ * are drawn of which one gives the other's answer away.
  *
  * @param shortfalls the quotas that could not be filled, and the number of items, if that could not
  */
@@ -29,10 +30,35 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
   /** How many orders are tried for one in which they do. */
   private static final int ORDERS = 50;
 
+  private static final String QUESTIONS = "questions";
+
   private static final List<Facet> SHARED = List.of(Facet.TAG, Facet.TYPE, Facet.SOURCE);
 
-  /** Something asked for of which there is less. */
-  public record Shortfall(String what, int asked, int drawn) {}
+  /**
+   * Something asked for of which less was drawn.
+   *
+   * @param what "tag arms", or "questions" for all
+   * @param there how many there are
+   * @param full whether there are as many items as the sitting is to have, so that more of this would
+   *     be less of something else
+   */
+  public record Shortfall(String what, int asked, int there, int drawn, boolean full) {
+    /** Returns what is short and why, as a sentence. */
+    public String text() {
+      String asks = "The blueprint asks for " + asked
+          + (what.equals(QUESTIONS) ? " questions; " : " of " + what + "; ");
+      if (drawn == there) {
+        return asks
+            + (there == 0
+                ? "there is none."
+                : there == 1 ? "there is 1." : "there are " + there + ".");
+      }
+      return asks + drawn + " of the " + there
+          + (full
+              ? " fit in with the rest of it."
+              : " could be drawn, for none may give another's answer away.");
+    }
+  }
 
   /** Copies the lists. */
   public Sample {
@@ -121,7 +147,11 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
   }
 
   /** A value of a facet. */
-  private record Value(Facet facet, String value) {}
+  private record Value(Facet facet, String value) {
+    static Value of(Quota quota) {
+      return new Value(quota.facet(), quota.value());
+    }
+  }
 
   /**
    * An item of the pool, with its values.
@@ -134,8 +164,9 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
   private static final class Draw {
     private final Catalogue catalogue;
     private final Blueprint blueprint;
+    private final List<Candidate> pool = new ArrayList<>();
     private final List<Candidate> left = new ArrayList<>();
-    private final List<Question> drawn = new ArrayList<>();
+    private final List<Candidate> drawn = new ArrayList<>();
     private final Map<Value, Integer> have = new HashMap<>();
     private final Map<Value, Double> share = new HashMap<>();
 
@@ -143,10 +174,10 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
         Catalogue catalogue,
         Blueprint blueprint,
         Function<Question, Difficulty> difficulty,
-        List<Question> pool) {
+        List<Question> questions) {
       this.catalogue = catalogue;
       this.blueprint = blueprint;
-      for (Question question : pool) {
+      for (Question question : questions) {
         var values = new ArrayList<Value>();
         for (Facet facet : Facet.values()) {
           facet
@@ -154,13 +185,20 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
               .forEach(value -> values.add(new Value(facet, value)));
         }
         var tags = new Value(Facet.TAG, String.join("\n", question.tags()) + "\n");
-        left.add(new Candidate(question, values, tags));
-        share.merge(tags, 1.0 / pool.size(), Double::sum);
-        values.forEach(value -> share.merge(value, 1.0 / pool.size(), Double::sum));
+        pool.add(new Candidate(question, values, tags));
+        share.merge(tags, 1.0 / questions.size(), Double::sum);
+        values.forEach(value -> share.merge(value, 1.0 / questions.size(), Double::sum));
       }
+      left.addAll(pool);
     }
 
     void run() {
+      do {
+        fill();
+      } while (exchange());
+    }
+
+    private void fill() {
       while (drawn.size() < blueprint.size() && !left.isEmpty()) {
         Map<Value, Double> wanted = wanted();
         Candidate best = null;
@@ -180,20 +218,76 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
     }
 
     private void take(Candidate taken) {
-      String id = taken.question().id().value();
-      drawn.add(taken.question());
-      have.merge(taken.tags(), 1, Integer::sum);
-      taken.values().forEach(value -> have.merge(value, 1, Integer::sum));
-      left.removeIf(other ->
-          other.equals(taken) || catalogue.giveAway(id, other.question().id().value()));
+      drawn.add(taken);
+      count(taken, 1);
+      left.removeIf(other -> other.equals(taken) || isAgainst(taken, other));
+    }
+
+    private void count(Candidate candidate, int by) {
+      have.merge(candidate.tags(), by, Integer::sum);
+      candidate.values().forEach(value -> have.merge(value, by, Integer::sum));
+    }
+
+    private boolean isAgainst(Candidate one, Candidate other) {
+      return catalogue.giveAway(
+          one.question().id().value(), other.question().id().value());
+    }
+
+    /**
+     * Exchanges one item for another if that fills more of the quotas; returns whether it did. What
+     * is missing becomes less each time, so that this comes to an end.
+     */
+    private boolean exchange() {
+      int missing = missing();
+      if (missing == 0) {
+        return false;
+      }
+      for (Candidate in : pool) {
+        if (!isWanted(in) || drawn.contains(in)) {
+          continue;
+        }
+        List<Candidate> against =
+            drawn.stream().filter(out -> isAgainst(out, in)).toList();
+        List<Candidate> outs = against.isEmpty() ? drawn : against;
+        for (Candidate out : against.size() > 1 ? List.<Candidate>of() : outs) {
+          count(out, -1);
+          count(in, 1);
+          if (missing() < missing) {
+            drawn.remove(out);
+            drawn.add(in);
+            left.clear();
+            pool.stream()
+                .filter(c -> drawn.stream().noneMatch(d -> d.equals(c) || isAgainst(d, c)))
+                .forEach(left::add);
+            return true;
+          }
+          count(out, 1);
+          count(in, -1);
+        }
+      }
+      return false;
+    }
+
+    /** Returns how many items the quotas are short of, an item that two are short of counting twice. */
+    private int missing() {
+      return blueprint.quotas().stream().mapToInt(this::missing).sum();
+    }
+
+    private int missing(Quota quota) {
+      return Math.max(0, quota.count() - have.getOrDefault(Value.of(quota), 0));
+    }
+
+    private boolean isWanted(Candidate candidate) {
+      return blueprint.quotas().stream()
+          .anyMatch(q -> missing(q) > 0 && candidate.values().contains(Value.of(q)));
     }
 
     /** Returns what an item of each value is worth: more, the fewer are left for what is missing. */
     private Map<Value, Double> wanted() {
       var wanted = new HashMap<Value, Double>();
       for (Quota quota : blueprint.quotas()) {
-        var value = new Value(quota.facet(), quota.value());
-        int missing = quota.count() - have.getOrDefault(value, 0);
+        Value value = Value.of(quota);
+        int missing = missing(quota);
         long open = left.stream().filter(c -> c.values().contains(value)).count();
         if (missing > 0 && open > 0) {
           wanted.merge(value, 1 + Math.min(1, (double) missing / open), Double::sum);
@@ -233,19 +327,25 @@ public record Sample(List<Question> questions, List<Shortfall> shortfalls) {
     }
 
     List<Question> drawn() {
-      return drawn;
+      return drawn.stream().map(Candidate::question).toList();
     }
 
     List<Shortfall> shortfalls() {
       var shortfalls = new ArrayList<Shortfall>();
+      boolean full = drawn.size() == blueprint.size();
       for (Quota quota : blueprint.quotas()) {
-        int got = have.getOrDefault(new Value(quota.facet(), quota.value()), 0);
-        if (got < quota.count()) {
-          shortfalls.add(new Shortfall(quota.name(), quota.count(), got));
+        int missing = missing(quota);
+        if (missing > 0) {
+          Value value = Value.of(quota);
+          int there =
+              (int) pool.stream().filter(c -> c.values().contains(value)).count();
+          shortfalls.add(
+              new Shortfall(quota.name(), quota.count(), there, quota.count() - missing, full));
         }
       }
-      if (drawn.size() < blueprint.size()) {
-        shortfalls.add(new Shortfall("questions", blueprint.size(), drawn.size()));
+      if (!full) {
+        shortfalls.add(
+            new Shortfall(QUESTIONS, blueprint.size(), pool.size(), drawn.size(), false));
       }
       return shortfalls;
     }

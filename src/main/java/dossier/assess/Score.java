@@ -20,6 +20,12 @@ public record Score(int items, double points) {
     return points / items;
   }
 
+  /** Returns whether the share is that of a pass mark or more. */
+  public boolean reaches(int passPercent) {
+    // Points are sums of fractions: a third three times is one.
+    return 100 * share() + 1e-9 >= passPercent;
+  }
+
   /** Returns the 95 % interval of the share, over sittings of other items like these. */
   public Interval interval() {
     return Interval.wilson(share(), items);

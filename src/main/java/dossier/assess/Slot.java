@@ -1,5 +1,6 @@
 package dossier.assess;
 
+import dossier.question.Confidence;
 import java.time.Duration;
 import java.util.Optional;
 

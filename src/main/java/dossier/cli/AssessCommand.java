@@ -39,10 +39,10 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(
       names = "--blueprint",
-      paramLabel = "FILE",
+      paramLabel = "FILE|BANK",
       description =
-          "Draw to this blueprint. Default: the bank's own, where one bank has one; else 20"
-              + " questions with each theme, type and source in its share.")
+          "Draw to this blueprint, of a file or of a bank. Default: the bank's own, where one bank has"
+              + " one; else 20 questions with each theme, type and source in its share.")
   private Optional<Path> blueprint = Optional.empty();
 
   @Option(names = "--questions", paramLabel = "N", description = "How many questions, 1 to 500.")

@@ -54,7 +54,7 @@ final class ContentsFile {
    *
    * @param named what was asked for, for which they are read
    */
-  OptionalLong key(List<Path> named, List<Path> files) {
+  OptionalLong key(List<?> named, List<Path> files) {
     var crc = new CRC32();
     crc.update((program + named).getBytes(StandardCharsets.UTF_8));
     long size = 0;

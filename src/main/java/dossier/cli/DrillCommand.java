@@ -2,9 +2,11 @@ package dossier.cli;
 
 import dossier.tui.Tui;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Drills what is due. */
 @Command(
@@ -24,6 +26,14 @@ final class DrillCommand implements Callable<Integer> {
   @Mixin
   private Options.Learner learner = new Options.Learner();
 
+  @Option(
+      names = "--confidence",
+      negatable = true,
+      arity = "0",
+      fallbackValue = "true",
+      description = "Ask before each verdict how sure you are, in seven bands.")
+  private Optional<Boolean> confidence = Optional.empty();
+
   @Mixin
   private Options.Show show = new Options.Show();
 
@@ -33,6 +43,6 @@ final class DrillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return program.open(banks, learner, show, Tui.Start.DRILL, find.query());
+    return program.open(banks, learner, show, Tui.Start.DRILL, find.query(), confidence);
   }
 }

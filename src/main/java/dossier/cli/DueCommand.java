@@ -64,8 +64,11 @@ final class DueCommand implements Callable<Integer> {
     if (report.library().banks().size() > 1) {
       program.out().println("All: " + counts(due));
     }
-    if (due.unseen() + due.due().size() == 0) {
+    if (due.unseen() + due.due().size() + due.again().size() == 0) {
       due.next().ifPresent(at -> program.out().println(Times.next(at, now)));
+    }
+    if (!due.again().isEmpty()) {
+      program.out().println("Confident errors to be seen again: " + due.again().size());
     }
     if (due.suspended() + due.buried() > 0) {
       program
@@ -77,7 +80,8 @@ final class DueCommand implements Callable<Integer> {
 
   private static String counts(Report.Due due) {
     return due.unseen() + " new, " + due.learning().size() + " learning, "
-        + due.due().size() + " due, of " + Words.count(due.questions(), "question");
+        + due.due().size() + " due, of " + Words.count(due.questions(), "question")
+        + (due.made() == 0 ? "" : " and " + Words.count(due.made(), "attribution drill"));
   }
 
   private static String join(List<Integer> numbers) {
@@ -116,8 +120,10 @@ final class DueCommand implements Callable<Integer> {
     out.writeNumberProperty("new", due.unseen());
     out.writeNumberProperty("learning", due.learning().size());
     out.writeNumberProperty("due", due.due().size());
+    out.writeNumberProperty("again", due.again().size());
     out.writeNumberProperty("suspended", due.suspended());
     out.writeNumberProperty("buried", due.buried());
+    out.writeNumberProperty("attribution", due.made());
   }
 
   private static void card(JsonGenerator out, Card card, Moment now) {

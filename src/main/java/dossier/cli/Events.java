@@ -32,11 +32,12 @@ record Events(Map<Integer, EventId> logged, String session, Moment at)
         effect.mark().verdict().word(),
         effect.mark().score(),
         millis(effect.took()),
-        OptionalInt.empty(),
+        effect.confidence().map(sure -> OptionalInt.of(sure.percent())).orElse(OptionalInt.empty()),
         KeyHash.of(effect.question()),
         effect.question().key().shown(),
         effect.attempt(),
-        session);
+        session,
+        effect.extra());
   }
 
   /** A clock that was set while the learner thought must not make the answer impossible to log. */

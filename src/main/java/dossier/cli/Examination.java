@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.assess.Blueprint;
-import dossier.assess.Confidence;
 import dossier.assess.Difficulty;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
@@ -9,17 +8,18 @@ import dossier.assess.Item;
 import dossier.assess.Paper;
 import dossier.assess.Result;
 import dossier.assess.Sample;
-import dossier.assess.Score;
 import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.question.Catalogue;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Lexicon;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Response;
 import dossier.schedule.Card;
+import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.store.Event;
 import dossier.store.SittingClock;
@@ -39,20 +39,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** One sitting with its log and its clock: begun, or gone on with after it was left or killed. */
 final class Examination implements AssessDesk, Closeable {
-  /** How often the time that is used up is kept. */
-  private static final int BEAT_MILLIS = 200;
-
   /** How many earlier sittings a result is put beside. */
   private static final int EARLIER = 5;
 
   private final Map<String, Question> questions;
+  private final Map<String, String> renamed;
   private final Catalogue catalogue;
   private final Scheduler scheduler;
   private final Journal journal;
@@ -61,24 +56,33 @@ final class Examination implements AssessDesk, Closeable {
   private final List<String> notices = new ArrayList<>();
   private final String id;
   private final Instant began;
+  private final Optional<String> drawnTo;
   private final Sitting sitting;
   private final Stopwatch watch;
-  private final SittingClock kept;
-  private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
-    var thread = new Thread(task, "sitting clock");
-    thread.setDaemon(true);
-    return thread;
-  });
-  private final ScheduledFuture<?> beats;
-  private long keptMillis = -1;
+  private final Optional<Beat> beat;
   private volatile Optional<Result> result = Optional.empty();
 
   /**
    * What is asked for.
    *
+   * @param banks the names of the banks that it is drawn from
    * @param anew whether a sitting that was left is given up
+   * @param again a sitting that was handed in, to look at its report once more
    */
-  record Request(Blueprint blueprint, boolean byCertainty, boolean anew, long seed, String id) {}
+  record Request(
+      List<String> banks,
+      Blueprint blueprint,
+      boolean byCertainty,
+      boolean anew,
+      long seed,
+      String id,
+      Optional<String> again) {
+    /** Returns what is drawn from where: sittings of which this is the same can be compared. */
+    String drawnTo() {
+      return banks.stream().distinct().sorted().collect(Collectors.joining(", ")) + ": "
+          + blueprint.text();
+    }
+  }
 
   Examination(
       Library library,
@@ -89,37 +93,55 @@ final class Examination implements AssessDesk, Closeable {
       Request request)
       throws IOException {
     this.questions = library.questions();
+    this.renamed = library.renamed();
     this.catalogue = Catalogue.of(questions.values());
     this.scheduler = scheduler;
     this.journal = journal;
     this.folder = folder;
     this.clock = clock;
-    Optional<Sittings.Past> open = open(request, library.renamed());
+    Optional<Sittings.Past> open = request.again().isPresent() ? again(request) : open(request);
     if (open.isPresent()) {
       Sittings.Past past = open.get();
       id = past.id();
       began = past.began().toInstant();
-      Sheet sheet = sheet(past, library.renamed());
-      notices.add("Going on with the sitting of " + past.began().toLocalDate() + ": "
-          + sheet.answered() + " of " + sheet.slots().size() + " answered.");
-      sitting = Sitting.of(sheet, names());
+      drawnTo = past.begun().blueprint();
+      Sheet sheet = sheet(past);
+      if (past.ended().isPresent()) {
+        int gone = past.begun().cards().size() - sheet.slots().size();
+        if (gone > 0) {
+          notices.add(Words.count(gone, "question") + " of it " + (gone == 1 ? "is" : "are")
+              + " no longer in these banks, and left out here.");
+        }
+        sitting = new Sitting.Over(sheet, past.ended().get().how().equals("time"));
+      } else {
+        notices.add("Going on with the sitting of " + past.began().toLocalDate() + ": "
+            + sheet.answered() + " of " + sheet.slots().size() + " answered.");
+        sitting = Sitting.of(sheet, names());
+      }
     } else {
       id = request.id();
-      Paper paper = draw(request);
+      Paper paper = draw(request, library);
       OffsetDateTime now = time();
       began = now.toInstant();
+      drawnTo = Optional.of(request.drawnTo());
       journal.append(begun(paper), now);
       sitting = Sitting.of(Sheet.of(paper), names());
     }
     watch = new Stopwatch(sitting.sheet().elapsed(), System::nanoTime);
-    kept = SittingClock.open(folder);
-    beats = beat.scheduleWithFixedDelay(this::beat, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    beat = sitting instanceof Sitting.Over
+        ? Optional.empty()
+        : Optional.of(Beat.of(id, watch, folder));
   }
 
   // -- beginning, and going on
 
-  private Optional<Sittings.Past> open(Request request, Map<String, String> renamed)
-      throws IOException {
+  private Optional<Sittings.Past> again(Request request) throws IOException {
+    return Sittings.read(folder).stream()
+        .filter(past -> request.again().equals(Optional.of(past.id())))
+        .findFirst();
+  }
+
+  private Optional<Sittings.Past> open(Request request) throws IOException {
     List<Sittings.Past> left =
         Sittings.read(folder).stream().filter(p -> p.ended().isEmpty()).toList();
     Optional<Sittings.Past> last = left.isEmpty() || request.anew()
@@ -137,9 +159,12 @@ final class Examination implements AssessDesk, Closeable {
     return last;
   }
 
-  private Sheet sheet(Sittings.Past past, Map<String, String> renamed) {
+  private Sheet sheet(Sittings.Past past) {
     Event.SittingBegun begun = past.begun();
-    List<Question> asked = begun.cards().stream()
+    List<String> cards = begun.cards().stream()
+        .filter(card -> questions.containsKey(renamed.getOrDefault(card, card)))
+        .toList();
+    List<Question> asked = cards.stream()
         .map(card -> questions.get(renamed.getOrDefault(card, card)))
         .toList();
     Optional<Duration> limit = begun.limitMillis().isPresent()
@@ -147,7 +172,7 @@ final class Examination implements AssessDesk, Closeable {
         : Optional.empty();
     Paper paper = Paper.of(asked, limit, begun.passPercent(), begun.byCertainty(), begun.seed());
     var slots = new ArrayList<Slot>();
-    for (String card : begun.cards()) {
+    for (String card : cards) {
       slots.add(
           Optional.ofNullable(past.answers().get(card)).map(Examination::slot).orElse(Slot.EMPTY));
     }
@@ -168,21 +193,20 @@ final class Examination implements AssessDesk, Closeable {
         answer.response(), sure, answer.marked(), Duration.ofMillis(answer.spentMillis()));
   }
 
-  private Paper draw(Request request) throws Program.Unreadable {
+  private Paper draw(Request request, Library library) throws IOException {
     Blueprint blueprint = request.blueprint();
-    List<Question> pool = questions.values().stream()
+    List<Question> pool = library.banks().stream()
+        .filter(bank -> request.banks().contains(bank.name()))
+        .flatMap(bank -> bank.questions().stream())
         .filter(q -> !journal.ledger().isSuspended(q.id().value()))
         .toList();
     long seed = blueprint.seed().orElse(request.seed());
-    Sample sample =
-        Sample.draw(catalogue, pool, blueprint, q -> difficulty(q.id().value()), seed);
+    Sample sample = Sample.draw(
+        catalogue, pool, blueprint, q -> difficulty(journal.ledger().card(q.id().value())), seed);
     if (sample.questions().isEmpty()) {
-      throw new Program.Unreadable(List.of("dossier: there is no question to ask"));
+      throw new IOException("there is no question to ask");
     }
-    for (Sample.Shortfall s : sample.shortfalls()) {
-      notices.add("The blueprint asks for " + s.asked() + " of " + s.what() + "; " + s.drawn()
-          + " could be drawn.");
-    }
+    sample.shortfalls().forEach(shortfall -> notices.add(shortfall.text()));
     Optional<Duration> limit = blueprint.minutes().isPresent()
         ? Optional.of(Duration.ofMinutes(blueprint.minutes().getAsInt()))
         : Optional.empty();
@@ -197,7 +221,8 @@ final class Examination implements AssessDesk, Closeable {
         paper.seed(),
         paper.limit().map(l -> OptionalLong.of(l.toMillis())).orElse(OptionalLong.empty()),
         paper.passPercent(),
-        paper.byCertainty());
+        paper.byCertainty(),
+        drawnTo);
   }
 
   // -- what a sitting asks
@@ -250,6 +275,7 @@ final class Examination implements AssessDesk, Closeable {
           question.id().value(),
           slot.text(),
           item.shown(),
+          mark.understood(),
           slot.confidence().map(c -> OptionalInt.of(c.number())).orElse(OptionalInt.empty()),
           slot.marked(),
           mark.verdict().word(),
@@ -274,45 +300,69 @@ final class Examination implements AssessDesk, Closeable {
 
   @Override
   public Digest.Beside beside() {
+    List<String> asked = sitting.sheet().paper().items().stream()
+        .map(item -> item.question().id().value())
+        .toList();
+    var cards = new HashMap<String, Card>();
     var recall = new HashMap<String, Double>();
-    for (Item item : sitting.sheet().paper().items()) {
-      String card = item.question().id().value();
-      recall(card).ifPresent(p -> recall.put(card, p));
+    for (Card card : cards(asked)) {
+      cards.put(card.id(), card);
+      recall(card).ifPresent(p -> recall.put(card.id(), p));
     }
-    return new Digest.Beside(recall, this::difficulty, earlier());
+    List<Sittings.Past> before = before();
+    List<Sittings.Past> alike = before.stream()
+        .filter(p -> drawnTo.isPresent() && p.begun().blueprint().equals(drawnTo))
+        .toList();
+    var earlier = new EarlierSittings(questions, renamed, names());
+    return new Digest.Beside(
+        recall,
+        card -> difficulty(cards.getOrDefault(card, Card.unseen(card))),
+        drawnTo,
+        alike.subList(Math.max(0, alike.size() - EARLIER), alike.size()).stream()
+            .map(past -> earlier.of(past, asked))
+            .toList(),
+        before.size() - alike.size());
   }
 
-  private Optional<Double> recall(String id) {
-    Card card = journal.ledger().card(id);
+  /** Returns cards as they were when the sitting began: it may have been left for a drill. */
+  private List<Card> cards(List<String> ids) {
+    boolean drilled = ids.stream()
+        .anyMatch(id -> journal.ledger().card(id).last().filter(this::isLater).isPresent());
+    if (drilled) {
+      try {
+        Pasts pasts = Pasts.read(folder, renamed, ids::contains, false);
+        return ids.stream().map(id -> pasts.card(id, began, scheduler)).toList();
+      } catch (IOException e) {
+        // As they are now, then.
+      }
+    }
+    return ids.stream().map(journal.ledger()::card).toList();
+  }
+
+  private boolean isLater(Moment moment) {
+    return moment.instant().isAfter(began);
+  }
+
+  private Optional<Double> recall(Card card) {
     return card.memory().flatMap(memory -> card.last().map(last -> {
       double days = Math.max(0, Duration.between(last.instant(), began).toMillis() / 86_400_000.0);
       return scheduler.model().retrievability(memory, days);
     }));
   }
 
-  private Difficulty difficulty(String card) {
-    return journal
-        .ledger()
-        .card(card)
-        .memory()
+  private static Difficulty difficulty(Card card) {
+    return card.memory()
         .map(memory -> Difficulty.of(memory.difficulty()))
         .orElse(Difficulty.UNSEEN);
   }
 
-  private List<Digest.Earlier> earlier() {
+  /** Returns the sittings that were handed in before this one began. */
+  private List<Sittings.Past> before() {
     try {
-      List<Digest.Earlier> earlier = Sittings.read(folder).stream()
-          .filter(p -> !p.id().equals(id))
+      return Sittings.read(folder).stream()
+          .filter(p -> !p.id().equals(id) && p.began().toInstant().isBefore(began))
           .filter(p -> p.ended().filter(e -> !e.how().equals("abandoned")).isPresent())
-          .map(p -> new Digest.Earlier(
-              p.began().toLocalDate().toString(),
-              new Score(
-                  p.begun().cards().size(),
-                  p.answers().values().stream()
-                      .mapToDouble(Event.SittingAnswered::score)
-                      .sum())))
           .toList();
-      return earlier.subList(Math.max(0, earlier.size() - EARLIER), earlier.size());
     } catch (IOException e) {
       return List.of();
     }
@@ -321,6 +371,16 @@ final class Examination implements AssessDesk, Closeable {
   @Override
   public void finished(Result finished) {
     result = Optional.of(finished);
+    leave();
+  }
+
+  @Override
+  public void leave() {
+    try {
+      close();
+    } catch (IOException e) {
+      // The log has the time, too.
+    }
   }
 
   /** Returns the result, once there is one. */
@@ -347,25 +407,11 @@ final class Examination implements AssessDesk, Closeable {
     return OffsetDateTime.now(clock).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 
-  /** Keeps the time; where the disk refuses, the log's last event tells it. */
-  private void beat() {
-    // The watch is looked at in a pause, too: it takes what nobody looks at for a stop.
-    long now = watch.elapsed().toMillis();
-    if (now != keptMillis && kept.write(id, now)) {
-      keptMillis = now;
-    }
-  }
-
+  /** Stops the clock for good; once is enough. */
   @Override
   public void close() throws IOException {
-    beats.cancel(false);
-    beat.shutdown();
-    try {
-      beat.awaitTermination(1, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (beat.isPresent()) {
+      beat.get().close();
     }
-    kept.close();
-    journal.close();
   }
 }

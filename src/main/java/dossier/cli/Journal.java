@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.question.Catalogue;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Scheduler;
 import dossier.store.Damage;
 import dossier.store.Event;
@@ -10,6 +12,7 @@ import dossier.store.Log;
 import dossier.store.Opening;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ final class Journal implements Closeable {
   private Optional<String> heldBy = Optional.empty();
   private List<String> mended = List.of();
   private Ledger ledger;
+  private final Optional<String> offer;
 
   /**
    * Opens a log to write, or to read where another process holds it.
@@ -54,6 +58,7 @@ final class Journal implements Closeable {
     this.who = who;
     open();
     this.ledger = Ledger.read(folder, scheduler, this.renamed, read);
+    this.offer = Offer.of(folder, ledger);
   }
 
   private void open() throws IOException {
@@ -67,10 +72,13 @@ final class Journal implements Closeable {
     }
   }
 
-  /** Where another process held the log, tries again to have it, and reads what it added. */
-  void retry() {
+  /**
+   * Where another process held the log, tries again to have it, and reads what it added. Returns
+   * whether it did.
+   */
+  boolean retry() {
     if (log.isPresent()) {
-      return;
+      return false;
     }
     try {
       open();
@@ -78,13 +86,14 @@ final class Journal implements Closeable {
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
     }
+    return true;
   }
 
-  /** Folds the log anew where the banks turn out to name cards otherwise than was said. */
-  void rename(Map<String, String> present) throws IOException {
-    if (!renamed.equals(present)) {
-      renamed = Map.copyOf(present);
-      ledger = Ledger.read(folder, scheduler, renamed);
+  /** Counts again what is logged, where ids are no longer renamed as they were. */
+  void reread(Map<String, String> other) throws IOException {
+    if (!other.equals(renamed)) {
+      ledger = Ledger.read(folder, scheduler, other);
+      renamed = Map.copyOf(other);
     }
   }
 
@@ -107,6 +116,7 @@ final class Journal implements Closeable {
     if (ledger.damageCount() > 3) {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
+    offer.ifPresent(notices::add);
     return notices;
   }
 
@@ -117,6 +127,20 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Reads how long answers took, and how they were rated. */
+  Habits habits() {
+    try {
+      return Habits.read(folder, renamed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what the figures of the log are made of. */
+  Figures figures(MemoryModel model, Catalogue catalogue) {
+    return new Figures(folder, renamed, ledger, model, catalogue);
   }
 
   /** Adds an event; it is on disk when this returns. */

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.format.BankReader;
 import dossier.format.Config;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -14,30 +15,32 @@ import java.util.OptionalLong;
  */
 record Known(
     Config config,
-    Asked asked,
+    Banks files,
     long bytes,
     ContentsFile memory,
     OptionalLong key,
     Optional<Contents> contents) {
 
-  static Known of(Config config, Asked asked, ContentsFile memory) {
-    BankReader.Files files = BankReader.files(asked.read());
-    OptionalLong key = key(asked, files, memory);
+  static Known of(Config config, Banks banks, ContentsFile memory) {
+    BankReader.Files files = BankReader.files(banks.asked().read());
+    OptionalLong key = key(banks, files, memory);
     Optional<Contents> contents = key.isPresent() ? memory.read(key.getAsLong()) : Optional.empty();
     long bytes =
         files.paths().stream().mapToLong(file -> file.toFile().length()).sum();
-    return new Known(config, asked, bytes, memory, key, contents);
+    return new Known(config, banks, bytes, memory, key, contents);
   }
 
-  private static OptionalLong key(Asked asked, BankReader.Files files, ContentsFile memory) {
-    return files.whole() ? memory.key(asked.named(), files.paths()) : OptionalLong.empty();
+  private static OptionalLong key(Banks banks, BankReader.Files files, ContentsFile memory) {
+    return files.whole()
+        ? memory.key(List.of(banks.asked().named(), banks.attribution()), files.paths())
+        : OptionalLong.empty();
   }
 
   /** Has the next start know what was read, unless the files were changed meanwhile. */
   void keep(Library library) {
     if (key.isPresent()
         && contents.isEmpty()
-        && key.equals(key(asked, BankReader.files(asked.read()), memory))) {
+        && key.equals(key(files, BankReader.files(files.asked().read()), memory))) {
       memory.write(key.getAsLong(), Contents.of(library));
     }
   }

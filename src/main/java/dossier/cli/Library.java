@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.question.Attribution;
 import dossier.question.Bank;
 import dossier.question.ItemId;
 import dossier.question.Question;
@@ -29,6 +30,11 @@ record Library(List<Bank> banks, List<String> problems) {
       }
     }
     return questions;
+  }
+
+  /** Returns this library with what is made from the claims of its questions. */
+  Library withAttribution() {
+    return new Library(banks.stream().map(Attribution::with).toList(), problems);
   }
 
   /** Returns this library with only some of its questions. */

@@ -86,6 +86,8 @@ public final class Main {
         .addSubcommand(new NewCommand(program))
         .addSubcommand(new SchemaCommand(program))
         .addSubcommand(new RemarkCommand(program))
+        .addSubcommand(new OptimizeCommand(program))
+        .addSubcommand(new PlanCommand(program))
         .addSubcommand(new CommandLine.HelpCommand());
     line.getSubcommands().get("mark").setUnmatchedOptionsArePositionalParams(true);
     return line.setExpandAtFiles(false)

@@ -55,7 +55,7 @@ final class MarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Library library = program.library(List.of(bank));
+    Library library = program.attributed(List.of(bank));
     library.problems().forEach(program.err()::println);
     found = !library.problems().isEmpty();
     Map<String, Question> questions = library.questions();

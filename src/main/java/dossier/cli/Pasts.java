@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.optimize.Reviews;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
@@ -14,6 +15,7 @@ import dossier.tui.CardFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -130,6 +132,17 @@ final class Pasts {
     return replayed;
   }
 
+  /** Returns a card as it stood at some time. */
+  Card card(String card, Instant at, Scheduler scheduler) {
+    Card then = Card.unseen(card);
+    for (Reviewed review : reviews(card, scheduler)) {
+      if (!review.entry().at().toInstant().isAfter(at)) {
+        then = review.after();
+      }
+    }
+    return then;
+  }
+
   /** Returns every answer to a card, with the rating and the interval that came of it. */
   List<CardFile.Past> of(String card, Ledger ledger, Scheduler scheduler) {
     var rated = new HashMap<EventId, Reviewed>();
@@ -159,6 +172,19 @@ final class Pasts {
         response,
         ledger.verdict(entry.id()).orElse(answer.verdict()),
         ledger.isOverruled(entry.id()));
+  }
+
+  /** Returns every rating, as a memory model is trained on them. */
+  Reviews reviews() {
+    var all = new Reviews.Builder();
+    reviews.forEach((card, entries) -> {
+      for (History.Entry entry : entries) {
+        Moment at = moment(entry);
+        int rating = ((Event.Reviewed) entry.event()).rating().number();
+        all.add(card, at.instant().toEpochMilli(), at.day(), rating);
+      }
+    });
+    return all.build();
   }
 
   /** Returns the study day of the last AGAIN of a card. */

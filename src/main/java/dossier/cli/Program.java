@@ -4,12 +4,12 @@ import dossier.assess.Blueprint;
 import dossier.assess.Result;
 import dossier.find.Parsed;
 import dossier.find.Query;
-import dossier.format.BankReader;
 import dossier.format.Config;
 import dossier.format.ConfigReader;
 import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
+import dossier.question.Attribution;
 import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
@@ -117,16 +117,22 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
-    return open(banks, learner, show, start, Query.EVERYTHING);
+    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty());
   }
 
   /**
    * Opens the trainer.
    *
    * @param only what is asked
+   * @param confidence whether drills ask how sure the learner is; empty for as configured
    */
   int open(
-      Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start, Query only)
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Tui.Start start,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     Map<String, String> variables = variables(show);
     try {
@@ -135,7 +141,8 @@ final class Program {
         Ahead<Known> ahead = Ahead.begin(() -> known(banks, learner));
         boolean shown = Tui.run(
             progress -> {
-              Workspace workspace = workspace(ahead.get(), learner, show, only, progress);
+              Workspace workspace =
+                  workspace(ahead.get(), learner, show, only, confidence, progress);
               opened.add(workspace);
               return workspace;
             },
@@ -148,16 +155,21 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show, only);
+      return plain(banks, learner, show, only, confidence);
     } finally {
       out().flush();
     }
   }
 
-  private int plain(Options.Banks banks, Options.Learner learner, Options.Show show, Query only)
+  private int plain(
+      Options.Banks banks,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence)
       throws IOException {
     try (Workspace workspace =
-        workspace(known(banks, learner), learner, show, only, Progress.unseen())) {
+        workspace(known(banks, learner), learner, show, only, confidence, Progress.unseen())) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -178,58 +190,62 @@ final class Program {
       Options.Banks banks, Options.Learner learner, Options.Show show, AssessCommand.Asked asked)
       throws IOException {
     Config config = config();
-    Asked files = Asked.of(places.banks(banks.paths, config.banks()));
-    Reading reading = BankReader.read(files.read());
-    Library library = library(reading, files);
+    Banks files = banks(banks.paths, config);
+    Reading reading = files.read();
+    Library library = files.authored(reading);
     if (library.banks().isEmpty() && !library.problems().isEmpty()) {
       throw new Unreadable(library.problems());
     }
     library.problems().forEach(err()::println);
-    Blueprint blueprint =
-        Plans.of(asked.blueprint(), reading).with(asked.questions(), asked.minutes(), asked.seed());
-    Journal journal = journal(learner, library.renamed());
+    Map<String, Blueprint> plans = Plans.all(reading);
+    Plans.Drawn drawn = Plans.of(asked.blueprint(), plans);
+    Library all = files.library(reading);
+    Journal journal = journal(learner, all.renamed());
     if (journal.heldBy().isPresent()) {
       err()
           .println(
               "dossier: " + journal.heldBy().get() + " Only one process can answer at a time.");
       return REFUSED;
     }
-    var request = new Examination.Request(
-        blueprint,
-        asked.byCertainty(),
-        asked.anew(),
-        new SecureRandom().nextInt(1_000_000),
-        device());
-    try (Examination exam = new Examination(
-        library,
-        scheduler(settings(config), data(learner)),
-        journal,
-        data(learner),
-        clock(learner),
-        request)) {
-      var workspace = new Workspace(
-          library,
-          Query.EVERYTHING,
-          settings(config),
-          scheduler(settings(config), data(learner)),
-          copies(show, config),
-          clock(learner),
-          journal,
-          device());
-      boolean shown = isFullScreen(show)
-          && !asked.json()
-          && Tui.run(progress -> workspace.holding(exam), Tui.Start.ASSESS, variables(show));
+    Examinations exams = exams(library, plans, config, learner, journal, asked.byCertainty());
+    try (Workspace workspace =
+        workspace(files, all, Query.EVERYTHING, config, learner, show, journal, exams)) {
+      workspace.askConfidence(config.confidence().orElse(false));
+      boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
+      boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
+      boolean picks = isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
+      boolean shown =
+          picks && Tui.run(progress -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
-        journal.notices().forEach(err()::println);
-        new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+        if (isOpen) {
+          err()
+              .println("Several banks have a blueprint (" + String.join(", ", plans.keySet())
+                  + ") and none is used; --blueprint NAME draws to that of one.");
+        }
+        Blueprint blueprint =
+            drawn.blueprint().with(asked.questions(), asked.minutes(), asked.seed());
+        sit(exams.begin(drawn.bank(), blueprint, asked.anew()), workspace, show, asked);
       }
-      if (exam.result().isPresent()) {
-        hand(exam, exam.result().get(), asked);
+      Optional<Examination> held = exams.held();
+      if (held.flatMap(Examination::result).isPresent()) {
+        hand(held.get(), held.get().result().get(), asked);
       }
     } finally {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  private void sit(
+      Examination exam, Workspace workspace, Options.Show show, AssessCommand.Asked asked)
+      throws IOException {
+    boolean shown = isFullScreen(show)
+        && !asked.json()
+        && Tui.run(progress -> workspace, Tui.Start.ASSESS, variables(show));
+    if (!shown) {
+      workspace.notices().forEach(err()::println);
+      new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
+    }
   }
 
   private void hand(Examination exam, Result result, AssessCommand.Asked asked) throws IOException {
@@ -245,8 +261,8 @@ final class Program {
 
   private Known known(Options.Banks banks, Options.Learner learner) throws IOException {
     Config config = config();
-    Asked asked = Asked.of(places.banks(banks.paths, config.banks()));
-    Known known = Known.of(config, asked, new ContentsFile(places.cache(), build()));
+    Known known =
+        Known.of(config, banks(banks.paths, config), new ContentsFile(places.cache(), build()));
     // The rules of the time zone take as long to load as all of this; here nothing waits for them.
     Workspace.now(clock(learner));
     return known;
@@ -266,8 +282,14 @@ final class Program {
 
   /** Reads banks and log; where these banks were read before, what is due is told first. */
   private Workspace workspace(
-      Known known, Options.Learner learner, Options.Show show, Query only, Progress progress)
+      Known known,
+      Options.Learner learner,
+      Options.Show show,
+      Query only,
+      Optional<Boolean> confidence,
+      Progress progress)
       throws IOException {
+    Config config = known.config();
     LongConsumer bankBytes = progress.part("Banks", known.bytes());
     LongConsumer logBytes = progress.part("Log", Ledger.bytes(data(learner)));
     Optional<Journal> opened = Optional.empty();
@@ -275,21 +297,36 @@ final class Program {
       opened = Optional.of(journal(learner, known.contents().get().renamed(), logBytes));
     }
     try {
-      if (opened.isPresent()) {
-        Settings settings = settings(known.config());
+      // To know what a plan has chosen takes the questions.
+      if (opened.isPresent() && opened.get().ledger().plan().isEmpty()) {
         Moment now = Workspace.now(clock(learner));
-        var tally = new Tally(known.contents().get(), opened.get(), settings, id -> true, now);
+        var tally = new Tally(
+            known.contents().get(),
+            opened.get(),
+            settings(config),
+            id -> true,
+            Optional.empty(),
+            now);
         progress.foreseen(tally.overview(List.of()));
       }
-      Library library = library(BankReader.read(known.asked().read(), bankBytes), known.asked());
+      var names = new Thread(Attribution::prepare, "names");
+      names.setDaemon(true);
+      names.start();
+      Banks files = known.files();
+      Reading reading = files.read(bankBytes);
+      Library library = files.library(reading);
       if (library.banks().isEmpty() && !library.problems().isEmpty()) {
         throw new Unreadable(library.problems());
       }
       if (opened.isEmpty()) {
         opened = Optional.of(journal(learner, library.renamed(), logBytes));
       }
-      opened.get().rename(library.renamed());
-      Workspace workspace = workspace(known, library, opened.get(), learner, show, only);
+      Journal journal = opened.get();
+      journal.reread(library.renamed());
+      Examinations exams =
+          exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
+      Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
+      workspace.askConfidence(confidence.or(config::confidence).orElse(false));
       known.keep(library);
       return workspace;
     } catch (IOException | RuntimeException e) {
@@ -301,23 +338,46 @@ final class Program {
   }
 
   private Workspace workspace(
-      Known known,
+      Banks files,
       Library library,
-      Journal journal,
+      Query only,
+      Config config,
       Options.Learner learner,
       Options.Show show,
-      Query only)
+      Journal journal,
+      Examinations exams)
       throws IOException {
-    Settings settings = settings(known.config());
+    Settings settings = settings(config);
     return new Workspace(
+        files,
         library,
         only,
         settings,
         scheduler(settings, data(learner)),
-        copies(show, known.config()),
+        copies(show, config),
         clock(learner),
         journal,
+        exams,
         device());
+  }
+
+  private Examinations exams(
+      Library library,
+      Map<String, Blueprint> plans,
+      Config config,
+      Options.Learner learner,
+      Journal journal,
+      boolean byCertainty)
+      throws IOException {
+    return new Examinations(
+        library,
+        plans,
+        scheduler(settings(config), data(learner)),
+        journal,
+        data(learner),
+        clock(learner),
+        byCertainty,
+        Program::device);
   }
 
   /** Returns the reader's own copies of the sources. */
@@ -334,6 +394,11 @@ final class Program {
   /** Returns whether to draw a full screen. */
   boolean isFullScreen(Options.Show show) {
     return !show.plain && environment.isFullScreen();
+  }
+
+  /** Returns whether a person looks on. */
+  boolean isTerminal() {
+    return environment.terminal();
   }
 
   Map<String, String> variables(Options.Show show) throws Misread {
@@ -383,12 +448,12 @@ final class Program {
   /** Reads banks and log to look at what fits a query. */
   Report report(Options.Banks banks, Options.Learner learner, Query only) throws IOException {
     Config config = config();
-    Library library = library(banks.paths, config);
+    Library library = attributed(banks.paths, config);
     Settings settings = settings(config);
     Path data = places.data(learner.data, config.data());
     Scheduler scheduler = scheduler(settings, data);
     Ledger ledger = Ledger.read(data, scheduler, library.renamed());
-    Report report = new Report(library, settings, scheduler, ledger, clock(learner))
+    Report report = new Report(data, library, settings, scheduler, ledger, clock(learner))
         .only(
             only,
             () -> Pasts.read(data, library.renamed(), library.questions()::containsKey, true));
@@ -403,20 +468,24 @@ final class Program {
     return library(named, config());
   }
 
-  private Library library(List<Path> named, Config config) {
-    Asked asked = Asked.of(places.banks(named, config.banks()));
-    return library(BankReader.read(asked.read()), asked);
+  /** Reads banks with what is made from their claims. */
+  Library attributed(List<Path> named) throws IOException {
+    return attributed(named, config());
   }
 
-  private static Library library(Reading reading, Asked asked) {
-    List<String> problems = reading.problems().stream()
-        .filter(problem -> !asked.beside().contains(problem.file()))
-        .map(Diagnostic::text)
-        .toList();
-    Library library = new Library(reading.banks(), problems);
-    return asked.beside().isEmpty()
-        ? library
-        : library.only(question -> !asked.isBeside(reading, question.id().value()));
+  private Library attributed(List<Path> named, Config config) {
+    Banks files = banks(named, config);
+    return files.library(files.read());
+  }
+
+  private Library library(List<Path> named, Config config) {
+    Banks files = banks(named, config);
+    return files.authored(files.read());
+  }
+
+  private Banks banks(List<Path> named, Config config) {
+    return new Banks(
+        Asked.of(places.banks(named, config.banks())), config.attribution().orElse(true));
   }
 
   /** Returns the bank files and folders of the command line, or the usual ones. */
@@ -477,7 +546,7 @@ final class Program {
   }
 
   /** Returns eight hex digits that no other device is likely to have. */
-  private static String device() {
+  static String device() {
     return String.format("%08x", new SecureRandom().nextInt());
   }
 }

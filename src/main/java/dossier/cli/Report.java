@@ -2,6 +2,8 @@ package dossier.cli;
 
 import dossier.find.Query;
 import dossier.question.Bank;
+import dossier.question.Catalogue;
+import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
@@ -10,13 +12,16 @@ import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Ledger;
 import dossier.store.Totals;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +29,8 @@ import java.util.stream.Collectors;
 
 /** What is to be asked and what was done, to look at. */
 final class Report {
+  private final Path data;
+  private final Library whole;
   private final Library library;
   private final Settings settings;
   private final Scheduler scheduler;
@@ -31,17 +38,27 @@ final class Report {
   private final Clock clock;
   private final Optional<Pasts> pasts;
 
-  Report(Library library, Settings settings, Scheduler scheduler, Ledger ledger, Clock clock) {
-    this(library, settings, scheduler, ledger, clock, Optional.empty());
+  Report(
+      Path data,
+      Library library,
+      Settings settings,
+      Scheduler scheduler,
+      Ledger ledger,
+      Clock clock) {
+    this(data, library, library, settings, scheduler, ledger, clock, Optional.empty());
   }
 
   private Report(
+      Path data,
+      Library whole,
       Library library,
       Settings settings,
       Scheduler scheduler,
       Ledger ledger,
       Clock clock,
       Optional<Pasts> pasts) {
+    this.data = data;
+    this.whole = whole;
     this.library = library;
     this.settings = settings;
     this.scheduler = scheduler;
@@ -65,7 +82,19 @@ final class Report {
             .map(facts -> facts.question().id())
             .collect(Collectors.toSet());
     Library fewer = library.only(question -> wanted.contains(question.id()));
-    return new Report(fewer, settings, scheduler, ledger, clock, Optional.of(read));
+    return new Report(data, whole, fewer, settings, scheduler, ledger, clock, Optional.of(read));
+  }
+
+  /** Returns the figures of what was done: in all, or with what fits the query. */
+  Stats stats() throws IOException {
+    Set<String> open = library.questions().keySet();
+    return new Figures(
+            data,
+            whole.renamed(),
+            ledger,
+            scheduler.model(),
+            Catalogue.of(whole.questions().values()))
+        .at(now(), pasts.isPresent() ? open::contains : card -> true, open);
   }
 
   /** Returns what was done from one study day to another: in all, or with what fits the query. */
@@ -75,12 +104,18 @@ final class Report {
         .orElseGet(() -> ledger.totals(fromDay, toDay));
   }
 
-  /** Cards that may be asked today, and what holds others back. */
+  /**
+   * Cards that may be asked today, and what holds others back.
+   *
+   * @param again cards that are to be seen again for a confident error, apart from the schedule
+   */
   record Due(
       int questions,
+      int made,
       int unseen,
       List<Card> learning,
       List<Card> due,
+      List<String> again,
       int suspended,
       int buried,
       List<Integer> forecast,
@@ -94,44 +129,79 @@ final class Report {
     return ledger;
   }
 
+  Scheduler scheduler() {
+    return scheduler;
+  }
+
   Moment now() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(now, clock.getZone().getRules().getOffset(now), Moment.ROLLOVER_HOUR);
   }
 
+  /** Returns what is shown apart from the schedule: what is reviewed today is not. */
+  private List<String> again(Set<String> open, List<Card> today, int introducible, Moment now) {
+    var extra = new HashSet<>(open);
+    int unseen = 0;
+    for (Card card : today) {
+      boolean isAsked =
+          switch (card.phase()) {
+            case NEW -> unseen++ < introducible;
+            case LEARNING, RELEARNING -> true;
+            case REVIEW -> card.isDue(now);
+          };
+      if (isAsked) {
+        extra.remove(card.id());
+      }
+    }
+    return ledger.again(now, Confidence.HIGH.low(), Confidence.HIGH.number()).stream()
+        .filter(extra::contains)
+        .toList();
+  }
+
   /** Returns what is to be asked of some banks. */
   Due due(List<Bank> banks, int days) {
     Moment now = now();
-    var open = new ArrayList<Card>();
+    var open = new HashSet<String>();
     int questions = 0;
+    int made = 0;
     int suspended = 0;
     int buried = 0;
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
         String id = question.id().value();
-        questions++;
+        questions += question.id().origin().isEmpty() ? 1 : 0;
+        made += question.id().origin().isEmpty() ? 0 : 1;
         if (ledger.isSuspended(id)) {
           suspended++;
         } else if (ledger.buriedUntil(id).orElse(now.day()) > now.day()) {
           buried++;
         } else {
-          open.add(ledger.card(id));
+          open.add(id);
         }
       }
     }
-    int unseen = (int) open.stream().filter(c -> c.phase() == Phase.NEW).count();
+    Set<String> names = banks.stream().map(Bank::name).collect(Collectors.toSet());
+    List<Card> all = whole.banks().stream()
+        .filter(bank -> names.contains(bank.name()))
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    List<Card> today = Siblings.today(all, open::contains, ItemId::originOf, now);
+    int unseen = (int) today.stream().filter(c -> c.phase() == Phase.NEW).count();
     int introducible = Math.max(0, settings.newPerDay() - ledger.newOn(now.day()));
-    List<Card> learning = open.stream().filter(Card::isLearning).toList();
+    List<Card> learning = today.stream().filter(Card::isLearning).toList();
     List<Card> due =
-        open.stream().filter(c -> c.phase() == Phase.REVIEW && c.isDue(now)).toList();
+        today.stream().filter(c -> c.phase() == Phase.REVIEW && c.isDue(now)).toList();
     return new Due(
         questions,
+        made,
         Math.min(unseen, introducible),
         learning,
         due,
+        again(open, today, introducible, now),
         suspended,
         buried,
-        Forecast.of(open, now, days).due(),
-        open.stream().flatMap(c -> c.due().stream()).min(Instant::compareTo));
+        Forecast.of(today, now, days).due(),
+        today.stream().flatMap(c -> c.due().stream()).min(Instant::compareTo));
   }
 }

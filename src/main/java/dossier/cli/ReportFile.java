@@ -2,8 +2,10 @@ package dossier.cli;
 
 import dossier.assess.Calibration;
 import dossier.assess.Digest;
+import dossier.assess.Facet;
 import dossier.assess.Marked;
 import dossier.assess.Result;
+import dossier.assess.Score;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,9 +72,17 @@ enum ReportFile {
     }
     text.append('\n');
     rows(text, Digest.calibration(result));
-    text.append("\n## Parts\n\n");
-    rows(text, Digest.parts(result, beside));
+    text.append("\n## Parts\n");
+    for (Facet facet : Digest.FACETS) {
+      parts(text, facet, result.by(facet, beside.difficulty()));
+    }
     text.append("\n## Answers\n");
+    List<Integer> sure = Digest.sureAndWrong(result);
+    if (!sure.isEmpty()) {
+      text.append("\nSure and wrong: question ");
+      text.append(String.join(", ", sure.stream().map(Object::toString).toList()))
+          .append(".\n");
+    }
     int n = 0;
     for (Marked answer : result.answers()) {
       text.append("\n### ").append(++n).append(". ");
@@ -107,12 +117,47 @@ enum ReportFile {
             100 * band.interval().high()));
   }
 
-  /** Text of a bank or a learner is never markup, and stays in its line. */
-  private static String escaped(String text) {
-    return oneLine(text).replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
+  private static void parts(StringBuilder text, Facet facet, List<Result.Part> parts) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    text.append("\n| ").append(facet.word()).append(" | points | share | 95 % interval |\n");
+    text.append("|---|---|---|---|\n");
+    for (Result.Part part : parts) {
+      text.append("| ");
+      text.append(
+          String.join(" | ", part(part).stream().map(ReportFile::escaped).toList()));
+      text.append(" |\n");
+    }
   }
 
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "\uFFFD");
+  /** Returns a part as the cells of a table: value, points, share, interval. */
+  static List<String> part(Result.Part part) {
+    Score score = part.score();
+    return List.of(
+        part.value(),
+        Digest.figure(score.points(), 2) + " of " + score.items(),
+        Digest.percent(score.share()),
+        Digest.percents(score.interval()));
+  }
+
+  /**
+   * Returns a text without what could act on whoever reads it: controls, what turns the direction of
+   * writing, halves of a surrogate pair, which no encoding takes.
+   */
+  static String inert(String text) {
+    return text.replaceAll(
+        "[\\p{Cc}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}\\p{Cs}&&[^\n\t]]", "\uFFFD");
+  }
+
+  /** Text of a bank or a learner is never markup, and stays in its line. */
+  static String escaped(String text) {
+    return inert(text)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replaceAll("([\\\\`*_\\[\\]<>#|~&$@])", "\\\\$1")
+        // What looks like an address becomes a link otherwise.
+        .replaceAll("(?i)\\b(https?|ftp|mailto|xmpp):", "$1\\\\:")
+        .replaceAll("(?i)\\bwww\\.", "www\\\\.");
   }
 }

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.assess.Calibration;
 import dossier.assess.Chance;
+import dossier.assess.Change;
 import dossier.assess.Digest;
 import dossier.assess.Facet;
 import dossier.assess.Interval;
@@ -29,6 +30,7 @@ record ResultJson(Examination exam, Result result) {
     out.writeStringProperty("sitting", exam.id());
     out.writeStringProperty("began", exam.began().toString());
     out.writeNumberProperty("seed", result.paper().seed());
+    beside.blueprint().ifPresent(b -> out.writeStringProperty("blueprint", b));
     out.writeNumberProperty("elapsed_ms", result.elapsed().toMillis());
     result.paper().limit().ifPresent(l -> out.writeNumberProperty("limit_ms", l.toMillis()));
     out.writeBooleanProperty("time_up", result.timeUp());
@@ -53,6 +55,7 @@ record ResultJson(Examination exam, Result result) {
       out.writeNumberProperty("right", p.right());
       out.writeEndObject();
     });
+    earlier(out, beside);
     parts(out, beside);
     calibration(out);
     out.writeArrayPropertyStart("answers");
@@ -72,6 +75,31 @@ record ResultJson(Examination exam, Result result) {
   private static void interval(JsonGenerator out, Interval interval) {
     out.writeNumberProperty("low", interval.low());
     out.writeNumberProperty("high", interval.high());
+  }
+
+  private void earlier(JsonGenerator out, Digest.Beside beside) {
+    out.writeArrayPropertyStart("earlier");
+    for (Digest.Earlier earlier : beside.earlier()) {
+      out.writeStartObject();
+      out.writeStringProperty("began", earlier.began());
+      out.writeNumberProperty("seed", earlier.seed());
+      out.writeName("then");
+      score(out, earlier.then());
+      out.writeName("now");
+      score(out, earlier.now());
+      out.writeNumberProperty("kept", earlier.kept());
+      out.writeNumberProperty("same", earlier.same());
+      Change change = Change.of(earlier.now(), result.score());
+      out.writeName("change");
+      out.writeStartObject();
+      out.writeNumberProperty("share", change.share());
+      out.writeNumberProperty("low", change.low());
+      out.writeNumberProperty("high", change.high());
+      out.writeEndObject();
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeNumberProperty("other_sittings", beside.others());
   }
 
   private void parts(JsonGenerator out, Digest.Beside beside) {

@@ -1,12 +1,19 @@
 package dossier.cli;
 
+import dossier.question.ItemId;
 import dossier.schedule.Leech;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
+import dossier.stats.Chapter;
+import dossier.stats.Chapters;
+import dossier.stats.Stats;
+import dossier.stats.Subject;
 import dossier.store.Ledger;
 import dossier.store.Totals;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +27,8 @@ import tools.jackson.core.JsonGenerator;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Say what was answered, how much was remembered, and how long it took.",
+      "Say what was answered, how much was remembered and how much was foretold, how long it took,"
+          + " what falls due, and what was mixed up.",
       "Reviews are those of the whole log, or with --query those of the questions that fit; cards are"
           + " those of the banks."
     })
@@ -51,10 +59,15 @@ final class StatsCommand implements Callable<Integer> {
     report.library().problems().forEach(program.err()::println);
     Ledger ledger = report.ledger();
     ledger.damages().forEach(damage -> program.err().println(damage));
+    Stats stats = report.stats();
     if (json) {
-      program.out().println(Json.object(out -> write(out, report)));
+      program.out().println(Json.object(out -> {
+        write(out, report);
+        new StatsJson(stats).write(out);
+      }));
     } else {
       text(report);
+      chapters(stats);
     }
     boolean clean = report.library().problems().isEmpty() && ledger.damages().isEmpty();
     return clean ? Program.DONE : Program.FOUND;
@@ -71,6 +84,51 @@ final class StatsCommand implements Callable<Integer> {
         .println("Cards: " + cards.unseen() + " new, " + cards.learning() + " learning, "
             + cards.review() + " in review; " + cards.suspended() + " suspended, "
             + Words.count(cards.leeches(), "leech").replace("leechs", "leeches"));
+  }
+
+  private void chapters(Stats stats) {
+    for (Chapter chapter : Chapters.of(stats)) {
+      if (!chapter.tables().isEmpty()) {
+        program.out().println();
+        program.out().println(chapter.subject().title());
+        chapter.said().forEach(text -> program.out().println("  " + text));
+        if (chapter.subject() == Subject.DAYS) {
+          year(chapter.rows(), stats.today());
+        } else {
+          chapter.tables().forEach(table -> table(table, chapter.tables().size() > 1));
+        }
+      }
+    }
+  }
+
+  private void table(Chapter.Table table, boolean named) {
+    if (named) {
+      program.out().println("  " + table.title() + ":");
+    }
+    for (Chapter.Row row : table.rows()) {
+      var figures = new ArrayList<String>();
+      for (int i = 0; i < row.cells().size(); i++) {
+        figures.add(table.heads().get(i).words() + " " + row.cells().get(i));
+      }
+      program
+          .out()
+          .println(
+              "  " + row.label() + (figures.isEmpty() ? "" : ": " + String.join(", ", figures)));
+    }
+  }
+
+  /** Prints the counts of a week on a line, those of weeks without any left out. */
+  private void year(List<Chapter.Row> days, long today) {
+    program.out().println("  Week from: Monday to Sunday");
+    for (int from = 0; from < days.size(); from += 7) {
+      List<String> counts = days.subList(from, Math.min(days.size(), from + 7)).stream()
+          .map(day -> day.cells().get(0))
+          .toList();
+      if (counts.stream().anyMatch(count -> !count.equals("0"))) {
+        String monday = Stats.date(today - days.size() + 1 + from);
+        program.out().println("  " + monday + ": " + String.join(" ", counts));
+      }
+    }
   }
 
   private void line(String label, Totals totals) {
@@ -110,7 +168,8 @@ final class StatsCommand implements Callable<Integer> {
       int leeches = 0;
       for (String id : report.library().questions().keySet()) {
         var card = report.ledger().card(id);
-        unseen += card.phase() == Phase.NEW ? 1 : 0;
+        // What is made from a question is no more to learn until that is known.
+        unseen += card.phase() == Phase.NEW && ItemId.originOf(id).equals(id) ? 1 : 0;
         learning += card.isLearning() ? 1 : 0;
         review += card.phase() == Phase.REVIEW ? 1 : 0;
         suspended += report.ledger().isSuspended(id) ? 1 : 0;

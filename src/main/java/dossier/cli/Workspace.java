@@ -1,32 +1,42 @@
 package dossier.cli;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
+import dossier.format.Places.At;
+import dossier.format.Reading;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
+import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.schedule.Siblings;
+import dossier.stats.Stats;
 import dossier.store.Event;
 import dossier.store.EventId;
 import dossier.store.Ledger;
 import dossier.tui.AssessDesk;
+import dossier.tui.Assessments;
+import dossier.tui.Briefing;
 import dossier.tui.CardFile;
 import dossier.tui.CardNote;
 import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
+import dossier.tui.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -35,34 +45,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** The banks and the learner's log together, as read once and kept up to date. */
 final class Workspace implements Desk, Closeable {
-  private final Library library;
-  private final Contents contents;
+  private final Banks files;
   private final Query only;
-  private final Shelf shelf;
+  private Library library;
+  private Shelf shelf;
   private boolean folding;
-  private final Map<String, Question> questions;
-  private final Catalogue catalogue;
+  private Map<String, Question> questions;
+  private Catalogue catalogue;
   private final Settings settings;
   private final Scheduler scheduler;
   private final Copies copies;
   private final Clock clock;
   private final Journal journal;
   private final String session;
-  private Optional<AssessDesk> assessment = Optional.empty();
+  private Optional<Planned> planned = Optional.empty();
+  private boolean confidence;
+  private Optional<Stats> figures = Optional.empty();
+  private final Examinations exams;
   private final Map<Integer, EventId> logged = new HashMap<>();
   private final Map<String, Optional<String>> keysBefore = new HashMap<>();
 
   /**
    * Makes a workspace.
    *
+   * @param files reads once more what {@code library} was read from
    * @param only what this run is about; other questions are known, but not asked
    */
   Workspace(
+      Banks files,
       Library library,
       Query only,
       Settings settings,
@@ -70,9 +86,10 @@ final class Workspace implements Desk, Closeable {
       Copies copies,
       Clock clock,
       Journal journal,
+      Examinations exams,
       String session) {
+    this.files = files;
     this.library = library;
-    this.contents = Contents.of(library);
     this.only = only;
     this.shelf = new Shelf(library.banks());
     this.questions = library.questions();
@@ -82,6 +99,7 @@ final class Workspace implements Desk, Closeable {
     this.copies = copies;
     this.clock = clock;
     this.journal = journal;
+    this.exams = exams;
     this.session = session;
   }
 
@@ -100,12 +118,15 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Overview overview() {
-    journal.retry();
+    if (journal.retry()) {
+      figures = Optional.empty();
+    }
     Moment now = now();
     shelf.change();
     Set<String> wanted = ids(only);
-    return new Tally(contents, journal, settings, wanted::contains, now)
-        .overview(notices(wanted.size()));
+    var tally =
+        new Tally(Contents.of(library), journal, settings, wanted::contains, plan(now), now);
+    return tally.overview(notices(wanted.size()));
   }
 
   private List<String> notices(int wanted) {
@@ -136,16 +157,15 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
-    var cards = new LinkedHashMap<String, Card>();
     Ledger ledger = journal.ledger();
-    for (Bank bank : banks) {
-      for (Question question : bank.questions()) {
-        String id = question.id().value();
-        if (wanted.contains(id) && Tally.isAsked(id, ledger, now)) {
-          cards.put(id, ledger.card(id));
-        }
-      }
-    }
+    List<Card> all = banks.stream()
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    var cards = new LinkedHashMap<String, Card>();
+    Siblings.today(
+            all, id -> wanted.contains(id) && Tally.isAsked(id, ledger, now), ItemId::originOf, now)
+        .forEach(card -> cards.put(card.id(), card));
     return new Deck(cards);
   }
 
@@ -153,7 +173,62 @@ final class Workspace implements Desk, Closeable {
     int introduced = journal.ledger().newOn(now.day());
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
-    return Queue.of(deck.cards().values(), introduced, settings, apart, now);
+    Optional<Briefer.Made> plan = plan(now);
+    return plan.isPresent()
+        ? Queue.ofChosen(deck.cards().values(), plan.get().today(), settings, apart, now)
+        : Queue.of(deck.cards().values(), introduced, settings, apart, now);
+  }
+
+  // -- what is planned for
+
+  /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
+  private Optional<Briefer.Made> plan(Moment now) {
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    if (planned.isEmpty()
+        || planned.get().day() != now.day()
+        || !planned.get().of().equals(wanted)) {
+      Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
+      planned = Optional.of(new Planned(now.day(), wanted, made));
+    }
+    return planned.get().made();
+  }
+
+  private Briefer briefer(Moment now) {
+    return new Briefer(questions, journal.ledger(), scheduler, journal.habits(), now);
+  }
+
+  /** What was planned for a study day. */
+  private record Planned(long day, Optional<Event.Planned> of, Optional<Briefer.Made> made) {}
+
+  @Override
+  public Briefing briefing(LocalDate by, double minutes) {
+    Briefer briefer = briefer(now());
+    boolean kept = journal.ledger().plan().equals(planOf(by, minutes));
+    return briefer.made(by, minutes, kept).briefing();
+  }
+
+  @Override
+  public Optional<Briefing> briefing() {
+    return briefer(now()).present().map(Briefer.Made::briefing);
+  }
+
+  @Override
+  public Optional<String> refusal(LocalDate by, double minutes) {
+    return briefer(now()).refusal(by, minutes);
+  }
+
+  @Override
+  public OptionalInt minutesToReachAll(LocalDate by) {
+    return briefer(now()).minutesToReachAll(by);
+  }
+
+  @Override
+  public void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    append(new Event.Planned(by, minutes), now());
+  }
+
+  private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
+    return Optional.of(new Event.Planned(Optional.of(by), minutes));
   }
 
   private static boolean related(Question a, Question b) {
@@ -161,6 +236,16 @@ final class Workspace implements Desk, Closeable {
         || b.differs().contains(a.id())
         || a.confusable().contains(b.id())
         || b.confusable().contains(a.id());
+  }
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
   }
 
   @Override
@@ -174,7 +259,10 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Drill drill(Deck deck, Moment now) {
-    return Drill.start(catalogue, deck.cards(), scheduler, queue(deck, now), now);
+    Queue queue = queue(deck, now);
+    List<String> again = Tally.again(journal.ledger(), deck.cards().keySet(), queue, now);
+    var extras = new Drill.Extras(confidence, again);
+    return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
   }
 
   @Override
@@ -198,6 +286,21 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public Stats stats() {
+    Moment now = now();
+    if (figures.isEmpty() || figures.get().today() != now.day()) {
+      try {
+        figures = Optional.of(journal
+            .figures(scheduler.model(), catalogue)
+            .at(now, card -> true, questions.keySet()));
+      } catch (IOException e) {
+        throw Failures.unchecked(e);
+      }
+    }
+    return figures.get();
+  }
+
+  @Override
   public CardFile file(String card) {
     Question question = questions.get(card);
     Facts facts = find(Query.EVERYTHING).stream()
@@ -216,15 +319,58 @@ final class Workspace implements Desk, Closeable {
     }
   }
 
-  /** Has a sitting held here. */
-  Workspace holding(AssessDesk sitting) {
-    assessment = Optional.of(sitting);
-    return this;
+  @Override
+  public Optional<AssessDesk> assessment() {
+    return exams.held().map(held -> held);
   }
 
   @Override
-  public Optional<AssessDesk> assessment() {
-    return assessment;
+  public Assessments assessments(Optional<String> bank) throws IOException {
+    return exams.found(bank);
+  }
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    return exams.begin(bank, blueprint, true);
+  }
+
+  @Override
+  public AssessDesk resume() throws IOException {
+    return exams.begin(Optional.empty(), Blueprint.NONE, false);
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) throws IOException {
+    return exams.handedIn(sitting);
+  }
+
+  // -- what is edited
+
+  @Override
+  public Optional<Place> place(String card) throws IOException {
+    String id = ItemId.originOf(card);
+    Reading now = files.read();
+    boolean isThere = now.banks().stream()
+        .flatMap(bank -> bank.questions().stream())
+        .anyMatch(question -> question.id().value().equals(id));
+    if (!isThere) {
+      return Optional.empty();
+    }
+    At at = now.places().at("", id, "");
+    return Optional.of(new Place(at.file(), at.line()));
+  }
+
+  @Override
+  public void reread() throws IOException {
+    Reading now = files.read();
+    library = files.library(now);
+    shelf = new Shelf(library.banks());
+    folding = false;
+    questions = library.questions();
+    catalogue = Catalogue.of(questions.values());
+    figures = Optional.empty();
+    journal.reread(library.renamed());
+    exams.reread(files.authored(now), Plans.all(now));
   }
 
   // -- what is known beside
@@ -246,6 +392,10 @@ final class Workspace implements Desk, Closeable {
         .ledger()
         .lastAnswer(card)
         .filter(last -> !last.answer().keyHash().equals(KeyHash.of(question)))
+        // The wrong options of what is made come and go with the bank; its answer is what was
+        // learned.
+        .filter(last -> question.id().origin().isEmpty()
+            || !last.answer().keyShown().equals(question.key().shown()))
         .map(last -> last.answer().keyShown() + " (on " + last.at().toLocalDate() + ")");
   }
 
@@ -269,6 +419,7 @@ final class Workspace implements Desk, Closeable {
 
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
+    figures = Optional.empty();
     return journal.append(event, offset(at));
   }
 
@@ -313,6 +464,11 @@ final class Workspace implements Desk, Closeable {
     return Optional.of("Taken back: " + last.get().what() + " for “" + stem + "”");
   }
 
+  /** Returns what a learner must know of the log. */
+  List<String> notices() {
+    return journal.notices();
+  }
+
   /** Returns whether no question fits a query that asks for some. */
   boolean isEmpty(Query query) {
     return !query.equals(Query.EVERYTHING) && find(query).isEmpty();
@@ -329,6 +485,7 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void close() throws IOException {
+    exams.close();
     journal.close();
   }
 }

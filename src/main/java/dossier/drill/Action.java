@@ -1,6 +1,8 @@
 package dossier.drill;
 
+import dossier.question.Confidence;
 import dossier.schedule.Rating;
+import java.util.Optional;
 
 /** What a learner does in a drill. */
 public sealed interface Action {
@@ -13,6 +15,26 @@ public sealed interface Action {
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.respond(this);
+    }
+  }
+
+  /**
+   * Says how sure the learner is of the response just given.
+   *
+   * @param confidence empty to say nothing
+   */
+  record Believe(Optional<Confidence> confidence) implements Action {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.believe(this);
+    }
+  }
+
+  /** Has the learner asked before each verdict how sure they are, or no longer. */
+  record AskConfidence(boolean on) implements Action {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.askConfidence(this);
     }
   }
 
@@ -90,6 +112,10 @@ public sealed interface Action {
   /** One method a kind; Java 17 has no switch over types. */
   interface Cases<T> {
     T respond(Respond action);
+
+    T believe(Believe action);
+
+    T askConfidence(AskConfidence action);
 
     T rate(Rate action);
 

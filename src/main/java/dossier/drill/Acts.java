@@ -1,6 +1,8 @@
 package dossier.drill;
 
 import dossier.schedule.Moment;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 
 /** What each action does in any state; a state overrides what it knows better. */
@@ -18,6 +20,16 @@ class Acts implements Action.Cases<Step> {
   @Override
   public Step respond(Action.Respond respond) {
     return Step.to(drill);
+  }
+
+  @Override
+  public Step believe(Action.Believe believe) {
+    return Step.to(drill);
+  }
+
+  @Override
+  public Step askConfidence(Action.AskConfidence ask) {
+    return Step.to(drill.with(session.asking(ask.on())));
   }
 
   @Override
@@ -39,9 +51,14 @@ class Acts implements Action.Cases<Step> {
   public Step undo(Action.Undo undo) {
     return session
         .last()
-        .map(past ->
-            Step.to(session.resumed(past), new Effect.LogUndo(session.nextRef(), past.ref())))
+        .map(past -> new Step(session.resumed(past), takenBack(past)))
         .orElse(Step.to(drill));
+  }
+
+  private List<Effect> takenBack(Session.Past past) {
+    return past.ref().stream()
+        .<Effect>mapToObj(ref -> new Effect.LogUndo(session.nextRef(), ref))
+        .toList();
   }
 
   @Override
@@ -60,7 +77,7 @@ class Acts implements Action.Cases<Step> {
     return drill
         .asked()
         .map(question -> Step.to(
-            drill.with(session.used(1).remembering(drill, ref)),
+            drill.with(session.used(1).remembering(drill, OptionalInt.of(ref))),
             new Effect.LogFlag(ref, question.id().value(), flag.flag(), flag.note())))
         .orElse(Step.to(drill));
   }
@@ -78,7 +95,8 @@ class Acts implements Action.Cases<Step> {
         .map(card -> Step.to(
             session
                 .used(1)
-                .remembering(drill, ref)
+                .remembering(drill, OptionalInt.of(ref))
+                .with(session.again().without(card))
                 .with(session.queue().without(card))
                 .next(now),
             effect.apply(ref, card)))

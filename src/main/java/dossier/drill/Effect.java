@@ -1,10 +1,12 @@
 package dossier.drill;
 
+import dossier.question.Confidence;
 import dossier.question.Mark;
 import dossier.question.Question;
 import dossier.question.Response;
 import dossier.schedule.Rating;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a step of a drill asks of the world: one line of the review log. A step holds only once its
@@ -19,9 +21,18 @@ public sealed interface Effect {
    *
    * @param attempt 1, or 2 after a prompt; a response that was asked back about is not an attempt
    * @param took from the question's being shown to the response
+   * @param confidence what the learner believed before the verdict, if they said it
+   * @param extra whether the card was shown apart from the schedule, so that no review follows
    */
   record LogAnswer(
-      int ref, Question question, Response response, Mark mark, int attempt, Duration took)
+      int ref,
+      Question question,
+      Response response,
+      Mark mark,
+      int attempt,
+      Duration took,
+      Optional<Confidence> confidence,
+      boolean extra)
       implements Effect {
     @Override
     public <T> T match(Cases<T> cases) {

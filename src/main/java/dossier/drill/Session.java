@@ -1,17 +1,7 @@
 package dossier.drill;
 
 import dossier.question.Catalogue;
-import dossier.question.ChoiceKey;
-import dossier.question.ChoicesKey;
-import dossier.question.ClozeKey;
-import dossier.question.DateKey;
-import dossier.question.Key;
-import dossier.question.MatchKey;
-import dossier.question.NumberKey;
-import dossier.question.OrderKey;
 import dossier.question.Question;
-import dossier.question.TextKey;
-import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Queue;
@@ -22,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +23,9 @@ import java.util.stream.IntStream;
  * @param catalogue every item loaded, also those that are not asked
  * @param cards the cards of the drill as they stood at its start
  * @param changed the cards that this drill has changed, as they stand
- * @param outcomes every recall, in order
+ * @param again what is to be seen again apart from the schedule
+ * @param confidence whether the learner is asked before each verdict how sure they are
+ * @param outcomes every answer that was gone on from, in order
  * @param past the states that an undo goes back to, oldest first, at most {@link #UNDO_DEPTH}
  * @param nextRef the reference of the next effect
  */
@@ -42,6 +35,8 @@ record Session(
     Map<String, Card> changed,
     Scheduler scheduler,
     Queue queue,
+    Again again,
+    boolean confidence,
     List<Outcome> outcomes,
     List<Past> past,
     int nextRef) {
@@ -49,8 +44,8 @@ record Session(
   /** How many steps can be undone. */
   static final int UNDO_DEPTH = 30;
 
-  /** A state to go back to, and the effect to take back then. */
-  record Past(Drill drill, int ref) {}
+  /** A state to go back to, and the effect to take back then, if there was one. */
+  record Past(Drill drill, OptionalInt ref) {}
 
   Session {
     changed = Map.copyOf(changed);
@@ -59,11 +54,31 @@ record Session(
   }
 
   Session used(int refs) {
-    return new Session(catalogue, cards, changed, scheduler, queue, outcomes, past, nextRef + refs);
+    return of(changed, queue, again, confidence, outcomes, past, nextRef + refs);
   }
 
   Session with(Queue other) {
-    return new Session(catalogue, cards, changed, scheduler, other, outcomes, past, nextRef);
+    return of(changed, other, again, confidence, outcomes, past, nextRef);
+  }
+
+  Session with(Again other) {
+    return of(changed, queue, other, confidence, outcomes, past, nextRef);
+  }
+
+  /** Returns this session with the learner asked how sure they are, or not. */
+  Session asking(boolean confident) {
+    return of(changed, queue, again, confident, outcomes, past, nextRef);
+  }
+
+  private Session of(
+      Map<String, Card> after,
+      Queue left,
+      Again seen,
+      boolean asks,
+      List<Outcome> done,
+      List<Past> before,
+      int ref) {
+    return new Session(catalogue, cards, after, scheduler, left, seen, asks, done, before, ref);
   }
 
   Session with(Outcome outcome) {
@@ -71,14 +86,14 @@ record Session(
     after.put(outcome.after().id(), outcome.after());
     var more = new ArrayList<>(outcomes);
     more.add(outcome);
-    return new Session(catalogue, cards, after, scheduler, queue, more, past, nextRef);
+    return of(after, queue, again, confidence, more, past, nextRef);
   }
 
   /**
    * Remembers a state that an undo of {@code ref} goes back to. The state is kept without its own
    * past, or every state of the sitting would be kept for ever.
    */
-  Session remembering(Drill drill, int ref) {
+  Session remembering(Drill drill, OptionalInt ref) {
     var more = new ArrayList<>(past);
     more.add(new Past(drill.with(drill.session().with(List.of())), ref));
     if (more.size() > UNDO_DEPTH) {
@@ -88,36 +103,63 @@ record Session(
   }
 
   private Session with(List<Past> other) {
-    return new Session(catalogue, cards, changed, scheduler, queue, outcomes, other, nextRef);
+    return of(changed, queue, again, confidence, outcomes, other, nextRef);
   }
 
   Optional<Past> last() {
     return past.isEmpty() ? Optional.empty() : Optional.of(past.get(past.size() - 1));
   }
 
-  /** Returns the last state again; references go on, since what was logged stays logged. */
+  /** Returns the last state again; references go on, since what was logged stays logged, and so
+   * does what answers owe. */
   Drill resumed(Past before) {
     Session then = before.drill().session();
+    int refs = nextRef + (before.ref().isPresent() ? 1 : 0) - then.nextRef;
+    Again seen = before
+        .drill()
+        .asked()
+        .map(question -> again.resumed(then.again, question.id().value()))
+        .orElse(again);
     return before
         .drill()
-        .with(then.with(past.subList(0, past.size() - 1)).used(nextRef + 1 - then.nextRef));
+        .with(then.with(past.subList(0, past.size() - 1))
+            .with(seen)
+            .asking(confidence)
+            .used(refs));
   }
 
   Drill.Progress progress() {
-    return new Drill.Progress(outcomes, queue.counts(), past.size());
+    return new Drill.Progress(outcomes, queue.counts(), extras().size(), past.size());
+  }
+
+  /** Returns what is to be shown apart from the schedule: a card that is to be reviewed is not. */
+  private List<String> extras() {
+    return again.owed().stream()
+        .filter(card -> cards.containsKey(card) && !queue.holds(card))
+        .toList();
   }
 
   /**
-   * Returns the next state: the card whose turn it is, or the end. A queue is of one study day, so
-   * where that has turned the drill ends, and the next one is laid for the new day.
+   * Returns the next state: the card whose turn it is, then what is shown apart from the schedule,
+   * or the end. A queue is of one study day, so where that has turned the drill ends, and the next
+   * one is laid for the new day.
    */
   Drill next(Moment now) {
-    Optional<String> id = queue.isOf(now) ? queue.next(now) : Optional.empty();
-    if (id.isEmpty()) {
+    if (!queue.isOf(now)) {
       return new Drill.Over(this);
     }
-    Question question = catalogue.find(id.get()).orElseThrow();
-    return Drill.Asking.first(this, question, shown(question), now);
+    return queue
+        .next(now)
+        .map(id -> asked(id, false, now))
+        .or(() -> extras().stream().findFirst().map(id -> asked(id, true, now)))
+        .orElseGet(() -> new Drill.Over(this));
+  }
+
+  private Drill asked(String id, boolean extra, Moment now) {
+    Question question = catalogue.find(id).orElseThrow();
+    // No review of an extra showing is counted, so the day changes the order in its place.
+    long salt = card(question).reviews() + (extra ? 1_000_003L * now.day() : 0);
+    return Drill.Asking.first(this, question, shown(question, salt), extra, now);
   }
 
   Card card(Question question) {
@@ -130,61 +172,14 @@ record Session(
    * the card alone, so that the same log shows the same screen, and changes with every review, so
    * that a place is not learned for an answer.
    */
-  private List<Integer> shown(Question question) {
-    int options = question.key().match(new OptionCount());
+  private static List<Integer> shown(Question question, long salt) {
+    int options = question.key().shuffled();
     List<Integer> order = IntStream.range(0, options).boxed().collect(Collectors.toList());
     String id = question.id().value();
-    var random = new SplittableRandom(31L * id.hashCode() + card(question).reviews());
+    var random = new SplittableRandom(31L * id.hashCode() + salt);
     for (int i = order.size() - 1; i > 0; i--) {
       Collections.swap(order, i, random.nextInt(i + 1));
     }
     return order;
-  }
-
-  private static final class OptionCount implements Key.Cases<Integer> {
-    @Override
-    public Integer choice(ChoiceKey key) {
-      return key.options().size();
-    }
-
-    @Override
-    public Integer choices(ChoicesKey key) {
-      return key.options().size();
-    }
-
-    @Override
-    public Integer truth(TruthKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer text(TextKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer number(NumberKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer date(DateKey key) {
-      return 0;
-    }
-
-    @Override
-    public Integer cloze(ClozeKey key) {
-      return key.options();
-    }
-
-    @Override
-    public Integer order(OrderKey key) {
-      return key.items().size();
-    }
-
-    @Override
-    public Integer match(MatchKey key) {
-      return key.rights().size();
-    }
   }
 }

@@ -4,10 +4,13 @@ import dossier.question.Citation;
 import dossier.question.Fold;
 import dossier.question.Source;
 import dossier.schedule.Moment;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,6 +157,31 @@ public sealed interface Query {
     @Override
     public String toString() {
       return field.word() + ":" + (whole ? '"' + value + '"' : value);
+    }
+  }
+
+  /** One of some questions, by their ids; at least one. */
+  record OneOf(Set<String> ids) implements Query {
+    public OneOf {
+      ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+    }
+
+    @Override
+    public Predicate<Facts> at(Moment now) {
+      return facts -> ids.contains(facts.question().id().value());
+    }
+
+    @Override
+    public boolean asksFailures() {
+      return false;
+    }
+
+    @Override
+    public String toString() {
+      return ids.stream()
+          .map(id -> Field.ID.word() + ":" + id)
+          .collect(
+              Collectors.joining(" or ", ids.size() > 1 ? "(" : "", ids.size() > 1 ? ")" : ""));
     }
   }
 

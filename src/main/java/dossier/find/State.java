@@ -14,7 +14,8 @@ enum State {
   SUSPENDED,
   BURIED,
   LEECH,
-  FLAGGED;
+  FLAGGED,
+  ATTRIBUTION;
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
@@ -30,6 +31,7 @@ enum State {
       case BURIED -> facts.buried();
       case LEECH -> Leech.is(facts.card());
       case FLAGGED -> facts.flag() > 0;
+      case ATTRIBUTION -> facts.question().id().origin().isPresent();
     };
   }
 }

@@ -81,7 +81,9 @@ public final class ConfigReader {
         found.scalar("sources").map(s -> path(s, folder, home)),
         found.scalar("data").map(s -> path(s, folder, home)),
         found.scalar("new-per-day").map(s -> Integer.valueOf(s.text())),
-        found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue));
+        found.scalar("desired-retention").flatMap(Values::number).map(BigDecimal::doubleValue),
+        found.scalar("confidence").map(s -> Boolean.valueOf(s.text())),
+        found.scalar("attribution").map(s -> Boolean.valueOf(s.text())));
   }
 
   private static Path path(Scalar scalar, Path folder, Path home) {

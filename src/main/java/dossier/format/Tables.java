@@ -431,7 +431,15 @@ final class Tables {
       optional(
           "desired-retention",
           new Shape.Range("0.70", "0.99", false),
-          "the probability of recall at which a card falls due"));
+          "the probability of recall at which a card falls due"),
+      optional(
+          "confidence",
+          new Shape.Truth(),
+          "whether drills ask before each verdict how sure you are"),
+      optional(
+          "attribution",
+          new Shape.Truth(),
+          "whether drills of who says so are made from the claims"));
 
   private Tables() {}
 }

@@ -48,6 +48,11 @@ public record ChoiceKey(List<Option> options) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return options.size();
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.choice(this);
   }

@@ -53,6 +53,11 @@ public record ChoicesKey(List<String> right, List<ChoiceKey.Option> wrong) imple
   }
 
   @Override
+  public int shuffled() {
+    return options().size();
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.choices(this);
   }

@@ -34,11 +34,15 @@ public final class ClaimLine {
   private ClaimLine() {}
 
   /**
-   * Returns the claim line of an item.
+   * Returns the claim line of an item; of one made from another, that one's.
    *
    * @param others finds the items named by {@code differs}
    */
   public static String of(Question question, Function<ItemId, Optional<Question>> others) {
+    Optional<Question> origin = question.id().origin().flatMap(others);
+    if (origin.isPresent()) {
+      return of(origin.get(), others);
+    }
     var parts = new ArrayList<String>();
     if (question.key() instanceof TruthKey truth) {
       parts.add(

@@ -100,6 +100,11 @@ public record ClozeKey(String text, List<Gap> gaps) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return options();
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.cloze(this);
   }

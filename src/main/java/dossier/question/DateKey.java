@@ -32,6 +32,11 @@ public record DateKey(String edtf, boolean yearInferred) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return 0;
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.date(this);
   }

@@ -37,6 +37,9 @@ public sealed interface Key
   /** Returns the word that names this type of answer in a bank: "choice", "number". */
   String type();
 
+  /** Returns how many options, items or right sides are shown in an order of their own; 0 if none. */
+  int shuffled();
+
   /** Returns what {@code cases} says of this type of key. */
   <T> T match(Cases<T> cases);
 

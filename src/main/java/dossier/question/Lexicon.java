@@ -27,7 +27,9 @@ public record Lexicon(Set<String> words) {
   /** Returns the names that some items add: the words of every answer they accept or offer. */
   public static Lexicon of(Collection<Question> questions) {
     var words = new HashSet<String>();
-    questions.forEach(question -> texts(question.key()).forEach(t -> words.addAll(of(t))));
+    questions.stream()
+        .filter(question -> question.id().origin().isEmpty())
+        .forEach(question -> texts(question.key()).forEach(t -> words.addAll(of(t))));
     return new Lexicon(words);
   }
 

@@ -64,6 +64,11 @@ public record MatchKey(List<Pair> pairs, List<String> spare) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return rights().size();
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.match(this);
   }

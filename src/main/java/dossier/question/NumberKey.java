@@ -143,6 +143,11 @@ public record NumberKey(
   }
 
   @Override
+  public int shuffled() {
+    return 0;
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.number(this);
   }

@@ -62,6 +62,11 @@ public record OrderKey(List<List<String>> groups) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return items().size();
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.order(this);
   }

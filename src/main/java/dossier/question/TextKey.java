@@ -63,6 +63,11 @@ public record TextKey(
   }
 
   @Override
+  public int shuffled() {
+    return 0;
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.text(this);
   }

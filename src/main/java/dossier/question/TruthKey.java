@@ -23,6 +23,11 @@ public record TruthKey(boolean value) implements Key {
   }
 
   @Override
+  public int shuffled() {
+    return 0;
+  }
+
+  @Override
   public <T> T match(Cases<T> cases) {
     return cases.truth(this);
   }

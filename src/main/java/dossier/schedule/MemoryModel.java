@@ -51,6 +51,7 @@ public interface MemoryModel {
     return switch (parameters.version()) {
       case FSRS_6 -> new Fsrs(parameters, settings);
       case FSRS_7 -> new Fsrs7(parameters);
+      case BLEND -> new Blend(parameters, settings);
     };
   }
 

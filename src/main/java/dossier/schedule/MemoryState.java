@@ -1,5 +1,7 @@
 package dossier.schedule;
 
+import java.util.Optional;
+
 /**
  * The FSRS memory state of a card.
  *
@@ -8,8 +10,14 @@ package dossier.schedule;
  * @param fastStabilityDays the fast stability of FSRS-7, 0.0001 to 36,500; in FSRS-6, which has one
  *     stability, the same as the other
  * @param difficulty from 1 to 10
+ * @param beside the same card's memory under FSRS-7, where this is the one under FSRS-6 and both are
+ *     averaged; else empty
  */
-public record MemoryState(double stabilityDays, double fastStabilityDays, double difficulty) {
+public record MemoryState(
+    double stabilityDays,
+    double fastStabilityDays,
+    double difficulty,
+    Optional<MemoryState> beside) {
 
   /**
    * Takes a state that the model can be in.
@@ -24,9 +32,19 @@ public record MemoryState(double stabilityDays, double fastStabilityDays, double
     }
   }
 
+  /** Takes a state of FSRS-7. */
+  public MemoryState(double stabilityDays, double fastStabilityDays, double difficulty) {
+    this(stabilityDays, fastStabilityDays, difficulty, Optional.empty());
+  }
+
   /** Takes a state of FSRS-6. */
   public MemoryState(double stabilityDays, double difficulty) {
     this(stabilityDays, stabilityDays, difficulty);
+  }
+
+  /** Returns this memory of FSRS-6 with that of FSRS-7 beside it. */
+  MemoryState with(MemoryState fsrs7) {
+    return new MemoryState(stabilityDays, fastStabilityDays, difficulty, Optional.of(fsrs7));
   }
 
   private static void requireStability(double days) {

@@ -1,11 +1,12 @@
 package dossier.schedule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The parameters of a memory model as given: the 21 of FSRS-6, w0 to w20, or the 34 of FSRS-7, w0
- * to w33.
+ * to w33; or both in this order and the share of FSRS-7, 0 to 1, which makes 56.
  *
  * <p>Where one lies outside what the model allows, it uses the nearest allowed value.
  */
@@ -46,14 +47,15 @@ public record Parameters(List<Double> w) {
   private static final double LOW_W19_SHORT_TERM = 0.01;
 
   /**
-   * Takes 21 or 34 finite numbers.
+   * Takes 21, 34 or 56 finite numbers.
    *
    * @throws IllegalArgumentException if there are more or fewer, or one is not finite
    */
   public Parameters {
     w = List.copyOf(w);
-    if (w.size() != LOW.length && w.size() != LOW_FSRS_7.length) {
-      throw new IllegalArgumentException(w.size() + " parameters; FSRS-6 has " + LOW.length
+    int size = w.size();
+    if (Arrays.stream(FsrsVersion.values()).noneMatch(v -> v.parameters() == size)) {
+      throw new IllegalArgumentException(size + " parameters; FSRS-6 has " + LOW.length
           + ", w0 to w20, and FSRS-7 " + LOW_FSRS_7.length + ", w0 to w33");
     }
     for (int i = 0; i < w.size(); i++) {
@@ -65,7 +67,37 @@ public record Parameters(List<Double> w) {
 
   /** Returns the version of the model they belong to. */
   public FsrsVersion version() {
-    return w.size() == LOW.length ? FsrsVersion.FSRS_6 : FsrsVersion.FSRS_7;
+    return Arrays.stream(FsrsVersion.values())
+        .filter(v -> v.parameters() == w.size())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Returns the parameters of both models averaged.
+   *
+   * @param share of FSRS-7, 0 to 1
+   */
+  public static Parameters blend(Parameters fsrs6, Parameters fsrs7, double share) {
+    var all = new ArrayList<>(fsrs6.require(FsrsVersion.FSRS_6).w());
+    all.addAll(fsrs7.require(FsrsVersion.FSRS_7).w());
+    all.add(share);
+    return new Parameters(all);
+  }
+
+  /** Returns those of FSRS-6 among the parameters of both. */
+  Parameters ofFsrs6() {
+    return new Parameters(require(FsrsVersion.BLEND).w.subList(0, LOW.length));
+  }
+
+  /** Returns those of FSRS-7 among the parameters of both. */
+  Parameters ofFsrs7() {
+    return new Parameters(require(FsrsVersion.BLEND).w.subList(LOW.length, w.size() - 1));
+  }
+
+  /** Returns the share of FSRS-7 among the parameters of both, 0 to 1. */
+  double share() {
+    return Math.min(Math.max(require(FsrsVersion.BLEND).w.get(w.size() - 1), 0), 1);
   }
 
   /** Returns these parameters if they are those of a version. */
@@ -101,7 +133,7 @@ public record Parameters(List<Double> w) {
    * @param relearningSteps how many there are: with two or more, w17 and w18 are held so low that
    *     the steps after a lapse do not lift stability above what it was before
    */
-  Parameters clamped(boolean shortTerm, int relearningSteps) {
+  public Parameters clamped(boolean shortTerm, int relearningSteps) {
     var clamped = new ArrayList<Double>(w.size());
     for (int i = 0; i < LOW.length; i++) {
       clamped.add(Math.min(Math.max(w.get(i), LOW[i]), HIGH[i]));

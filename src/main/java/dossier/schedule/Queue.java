@@ -50,7 +50,7 @@ public final class Queue {
      * to half a card.
      */
     static Plan of(
-        List<Due> due,
+        List<String> due,
         List<String> unseen,
         BiPredicate<String, String> apart,
         Duration learnAhead,
@@ -62,7 +62,7 @@ public final class Queue {
       while (nextDue < due.size() || nextUnseen < unseen.size()) {
         // The middle of each card's share of the day, (2i + 1) / 2n, decides which comes first.
         if ((2L * nextDue + 1) * unseen.size() <= (2L * nextUnseen + 1) * due.size()) {
-          order.add(due.get(nextDue++).id());
+          order.add(due.get(nextDue++));
         } else {
           isUnseen.set(order.size());
           order.add(unseen.get(nextUnseen++));
@@ -158,7 +158,43 @@ public final class Queue {
 
     due.sort(Due::mostOverdueFirst);
     learning.sort(BY_MINUTE);
-    Plan plan = Plan.of(due, unseen, apart, settings.learnAhead(), now.day());
+    List<String> reviews = due.stream().map(Due::id).toList();
+    Plan plan = Plan.of(reviews, unseen, apart, settings.learnAhead(), now.day());
+    return new Queue(plan, new BitSet(), learning, Optional.empty());
+  }
+
+  /**
+   * Lays the queue of a study day of cards that were chosen for it, due or not, and of those on a
+   * learning step. A card that was reviewed on this day already is not asked again.
+   *
+   * @param cards all that may be asked, as in {@link #of}
+   * @param chosen ids, in the order in which reviews, and new cards among them, are to come
+   */
+  public static Queue ofChosen(
+      Collection<Card> cards,
+      List<String> chosen,
+      Settings settings,
+      BiPredicate<String, String> apart,
+      Moment now) {
+    var byId = new HashMap<String, Card>();
+    cards.forEach(card -> byId.put(card.id(), card));
+    var unseen = new ArrayList<String>();
+    var reviews = new ArrayList<String>();
+    for (String id : chosen) {
+      Card card = byId.get(id);
+      if (card == null || card.last().map(last -> last.day() >= now.day()).orElse(false)) {
+        continue;
+      }
+      switch (card.phase()) {
+        case NEW -> unseen.add(id);
+        case REVIEW -> reviews.add(id);
+        case LEARNING, RELEARNING -> {} // comes by its minute
+      }
+    }
+    var learning = new ArrayList<Card>(cards);
+    learning.removeIf(card -> !card.isLearning());
+    learning.sort(BY_MINUTE);
+    Plan plan = Plan.of(reviews, unseen, apart, settings.learnAhead(), now.day());
     return new Queue(plan, new BitSet(), learning, Optional.empty());
   }
 
@@ -189,6 +225,13 @@ public final class Queue {
     left.and(plan.unseen);
     int unseen = left.cardinality();
     return new Counts(unseen, learning.size(), both - unseen);
+  }
+
+  /** Returns whether a card is still to be asked on this day, now or when its minute comes. */
+  public boolean holds(String id) {
+    Integer place = plan.places.get(id);
+    return (place != null && !gone.get(place))
+        || learning.stream().anyMatch(card -> card.id().equals(id));
   }
 
   /** Returns whether it is still the study day of this queue; when not, another is to be laid. */

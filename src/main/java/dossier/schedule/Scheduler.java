@@ -23,6 +23,7 @@ public final class Scheduler {
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Settings settings;
+  private final Parameters parameters;
   private final MemoryModel model;
   private final ToDoubleFunction<MemoryState> intervals;
 
@@ -34,8 +35,14 @@ public final class Scheduler {
   /** Makes a scheduler with a learner's own parameters, by the model they belong to. */
   public Scheduler(Settings settings, Parameters parameters) {
     this.settings = settings;
+    this.parameters = parameters;
     this.model = MemoryModel.of(parameters, settings);
     this.intervals = model.intervals(settings.desiredRetention());
+  }
+
+  /** Returns the parameters it schedules by. */
+  public Parameters parameters() {
+    return parameters;
   }
 
   /** Returns the memory model it schedules by. */

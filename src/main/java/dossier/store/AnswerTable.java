@@ -9,6 +9,7 @@ import java.util.TreeMap;
 final class AnswerTable {
   private static final int FIRST = 256;
 
+  private int[] card = new int[FIRST];
   private int[] day = new int[FIRST];
   private int[] tookMillis = new int[FIRST];
   private int[] verdict = new int[FIRST];
@@ -18,13 +19,27 @@ final class AnswerTable {
     return size;
   }
 
-  void add(int studyDay, int verdictWord, int took) {
+  int card(int row) {
+    return card[row];
+  }
+
+  int day(int row) {
+    return day[row];
+  }
+
+  int tookMillis(int row) {
+    return tookMillis[row];
+  }
+
+  void add(int answered, int studyDay, int verdictWord, int took) {
     if (size == day.length) {
       int length = size + (size >> 1);
+      card = Arrays.copyOf(card, length);
       day = Arrays.copyOf(day, length);
       tookMillis = Arrays.copyOf(tookMillis, length);
       verdict = Arrays.copyOf(verdict, length);
     }
+    card[size] = answered;
     day[size] = studyDay;
     verdict[size] = verdictWord;
     tookMillis[size++] = took;

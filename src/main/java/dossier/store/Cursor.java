@@ -116,6 +116,31 @@ final class Cursor {
     return digits > 0 && digits < 13 && whole && (digits == 1 || b[from] != '0');
   }
 
+  /** Reads digits with or without a point and more; what they say is left as text. */
+  boolean decimal() {
+    textFrom = at;
+    while (at < end && (b[at] == '.' || (b[at] >= '0' && b[at] <= '9'))) {
+      at++;
+    }
+    textTo = at;
+    return textTo > textFrom && b[textFrom] != '.' && b[textTo - 1] != '.';
+  }
+
+  /** Reads up to 9 digits, whatever follows. */
+  boolean digits() {
+    int from = at;
+    number = 0;
+    while (at < end && at - from < 10 && b[at] >= '0' && b[at] <= '9') {
+      number = number * 10 + (b[at++] - '0');
+    }
+    return at > from && at - from < 10;
+  }
+
+  /** Returns whether all is read but the CRC. */
+  boolean isAtEnd() {
+    return at == end;
+  }
+
   private boolean time() {
     int year = digits(0, 4);
     int month = digits(5, 2);

@@ -1,6 +1,7 @@
 package dossier.store;
 
 import dossier.schedule.Rating;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ public sealed interface Event {
    * @param keyHash 16 lowercase hex digits of the key it was marked against
    * @param keyShown that key in words, so that the learner can be told what it was once it changes
    * @param attempt 1, or 2 after a prompt
+   * @param extra whether the card was shown apart from the schedule, so that no review follows
    */
   record Answered(
       String card,
@@ -37,7 +39,8 @@ public sealed interface Event {
       String keyHash,
       String keyShown,
       int attempt,
-      String session)
+      String session,
+      boolean extra)
       implements Event {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
 
@@ -117,6 +120,8 @@ public sealed interface Event {
    * @param limitMillis the time there is; empty for no limit
    * @param passPercent the pass mark; empty for none
    * @param byCertainty whether points are given by certainty as well
+   * @param blueprint what it was drawn to, in words that are the same for the same blueprint; empty
+   *     in logs older than this field
    */
   record SittingBegun(
       String sitting,
@@ -124,7 +129,8 @@ public sealed interface Event {
       long seed,
       OptionalLong limitMillis,
       OptionalInt passPercent,
-      boolean byCertainty)
+      boolean byCertainty,
+      Optional<String> blueprint)
       implements Event {
     /** Copies the list. */
     public SittingBegun {
@@ -137,6 +143,8 @@ public sealed interface Event {
    *
    * @param response the raw text; blank where it was taken away
    * @param shown the order in which options were shown, as in {@link Answered}
+   * @param understood how the response was read, when that differs from its text; empty in logs older
+   *     than this field
    * @param confidence the number of the band, 1 to 7
    * @param marked whether the learner wants to come back to it
    * @param verdict the verdict's word
@@ -151,6 +159,7 @@ public sealed interface Event {
       String card,
       String response,
       List<Integer> shown,
+      Optional<String> understood,
       OptionalInt confidence,
       boolean marked,
       String verdict,
@@ -179,6 +188,19 @@ public sealed interface Event {
    * @param how "submitted", "time" where it ran out, "abandoned"
    */
   record SittingEnded(String sitting, long elapsedMillis, String how) implements Event {}
+
+  /**
+   * A date to study toward; the last such event stands.
+   *
+   * @param by the date; empty where there is to be none
+   * @param minutes the time there is on each day until then
+   */
+  record Planned(Optional<LocalDate> by, double minutes) implements Event {
+    /** Checks the range of the minutes. */
+    public Planned {
+      require(minutes > 0 && minutes <= 1440, "plan", minutes + " minutes");
+    }
+  }
 
   /** The longest time an answer is taken to need: a day. */
   long MOST_MILLIS = 86_400_000L;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -59,6 +60,16 @@ public final class Ledger {
   public record Given(
       EventId id, OffsetDateTime at, Event.Answered answer, Optional<Event.Overruled> overruled) {}
 
+  /** Takes reviews, each with the card as those before it had left it. */
+  public interface Reviews {
+    void review(Card before, Rating rating, Moment at);
+  }
+
+  /** Takes the time that each answer took, in milliseconds, and the study day it was given on. */
+  public interface Times {
+    void answer(String card, long day, int tookMillis);
+  }
+
   /** Reports kept; more are counted only. */
   private static final int MOST_DAMAGES = 1000;
 
@@ -85,8 +96,13 @@ public final class Ledger {
   private final AnswerTable answers = new AnswerTable();
   private final Map<Integer, EventIndex> indexes = new HashMap<>();
   private final Undos undos = new Undos();
+  private final Errors errors = new Errors();
+  private final int correct = words.number("correct");
+  private final int incomplete = words.number("incomplete");
+  private final int ask = words.number("ask");
   private final Map<Integer, List<Note>> notes = new HashMap<>();
   private final Map<EventId, List<Note>> overrulings = new HashMap<>();
+  private final List<Note> plans = new ArrayList<>();
   private final List<Damage> damages = new ArrayList<>();
   private Slot[] slots = new Slot[64];
   private int events;
@@ -117,6 +133,16 @@ public final class Ledger {
 
     Slot(Card card) {
       this.card = card;
+    }
+
+    /** The last answer that led to a verdict, its time and study day. */
+    EventId marked;
+
+    long markedMillis;
+    int markedDay;
+
+    boolean isMarkedAfter(long millis, EventId id) {
+      return marked != null && EventId.compare(markedMillis, marked, millis, id) > 0;
     }
 
     EventId answerId() {
@@ -310,6 +336,12 @@ public final class Ledger {
         .orElse(Flag.NONE);
   }
 
+  /** Returns what is studied toward: a date, passed or not, and the time a day. */
+  public Optional<Event.Planned> plan() {
+    return latest(plans, e -> true).map(e -> (Event.Planned) e).filter(plan -> plan.by()
+        .isPresent());
+  }
+
   /** Returns the last answer to a card, whatever became of the review. */
   public Optional<Given> lastAnswer(String id) {
     int card = ids.find(id);
@@ -332,6 +364,9 @@ public final class Ledger {
    * again; the learner's own ruling stands above any marking.
    */
   public Optional<String> verdict(EventId answer) {
+    if (!overrulings.containsKey(answer)) {
+      return Optional.empty();
+    }
     return overruling(answer).map(Event.Overruled::verdict).or(() -> latest(
             overrulings.getOrDefault(answer, List.of()), e -> e instanceof Event.Remarked)
         .map(e -> ((Event.Remarked) e).verdict()));
@@ -340,6 +375,37 @@ public final class Ledger {
   /** Returns whether the learner has overruled the mark of an answer. */
   public boolean isOverruled(EventId answer) {
     return overruling(answer).isPresent();
+  }
+
+  /**
+   * Returns the cards that are to be seen again for a confident error, those first that wait longest:
+   * once more on the study day on which its verdict was seen, and once more on a later day, on the
+   * next if the learner drills then. Any later answer of a drill that led to a verdict is such a
+   * showing, whether the schedule asked for it or not. An error that was overruled, or marked right
+   * since, is none.
+   *
+   * @param percent the least confidence of a confident error in a drill, in per cent
+   * @param band the least confidence of one in a scored sitting, as the number of its band
+   */
+  public List<String> again(Moment now, int percent, int band) {
+    var owed = new ArrayList<Map.Entry<Integer, Errors.Wrong>>();
+    for (Map.Entry<Integer, Errors.Wrong> entry :
+        errors.last(percent, band, this::isRight).entrySet()) {
+      Errors.Wrong wrong = entry.getValue();
+      Slot slot = slots[entry.getKey()];
+      boolean isSettled = slot.isMarkedAfter(wrong.millis(), wrong.id())
+          && (now.day() == wrong.day() || slot.markedDay > wrong.day());
+      if (now.day() >= wrong.day() && !isSettled) {
+        owed.add(entry);
+      }
+    }
+    owed.sort(Map.Entry.<Integer, Errors.Wrong>comparingByValue(Errors.Wrong.ORDER)
+        .thenComparing(entry -> slots[entry.getKey()].card.id()));
+    return owed.stream().map(entry -> slots[entry.getKey()].card.id()).toList();
+  }
+
+  private boolean isRight(EventId answer) {
+    return verdict(answer).filter(words.text(correct)::equals).isPresent();
   }
 
   /** Returns how many cards had their first review on a study day. */
@@ -409,6 +475,46 @@ public final class Ledger {
         recalled,
         answers.byVerdict(fromDay, toDay, words, verdicts),
         answers.tookMillis(fromDay, toDay));
+  }
+
+  /**
+   * Hands over every review that is not undone, card by card, and those of a card in their order.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  public void reviews(Reviews to) {
+    for (int card = 0; card < ids.size(); card++) {
+      stopIfAsked();
+      Card before = Card.unseen(slots[card].card.id());
+      for (int row = slots[card].head; row >= 0; row = reviews.next[row]) {
+        if (reviews.state[row] != ReviewTable.UNDONE) {
+          Rating rating = Rating.of(reviews.rating[row]);
+          Moment at = moment(row);
+          to.review(before, rating, at);
+          before = model.review(before, rating, at);
+        }
+      }
+    }
+  }
+
+  /**
+   * Hands over every answer, whatever became of its review.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  public void answers(Times to) {
+    for (int row = 0; row < answers.size(); row++) {
+      if (row % 1024 == 0) {
+        stopIfAsked();
+      }
+      to.answer(slots[answers.card(row)].card.id(), answers.day(row), answers.tookMillis(row));
+    }
+  }
+
+  private static void stopIfAsked() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 
   /**
@@ -592,6 +698,12 @@ public final class Ledger {
         note(e.card(), note);
       } else if (event instanceof Event.Flagged e) {
         note(e.card(), note);
+      } else if (event instanceof Event.Planned) {
+        plans.add(note);
+      } else if (event instanceof Event.SittingAnswered e) {
+        errors.sat(slot(ids.number(e.card())), id, millis, e);
+      } else if (event instanceof Event.SittingEnded e) {
+        errors.ended(id, millis, day(millis, offsetMinutes), e);
       }
     }
   }
@@ -635,11 +747,43 @@ public final class Ledger {
     if (!isNew(id, answers.size() << 2 | ANSWERED)) {
       return;
     }
-    answers.add(day(millis, offsetMinutes), verdict, took);
+    int day = day(millis, offsetMinutes);
+    answers.add(card, day, verdict, took);
 
     Slot slot = slots[card];
     if (!slot.hasLaterAnswer(id, millis)) {
       slot.keepAnswer(id, millis, offsetMinutes, b, from, to);
+    }
+    marked(slot, card, new Errors.Wrong(id, millis, day), verdict, b, from, to);
+  }
+
+  /** Notes an answer that led to a verdict: neither a question back nor a prompt for more. */
+  private void marked(
+      Slot slot, int card, Errors.Wrong answer, int verdict, byte[] b, int from, int to) {
+    Optional<Event.Answered> whole = Optional.empty();
+    if (verdict == incomplete || (verdict != correct && Errors.hasConfidence(b, from, to))) {
+      whole = answered(b, from, to);
+    }
+    boolean isPrompted =
+        verdict == incomplete && whole.map(event -> event.attempt() == 1).orElse(true);
+    if (verdict == ask || isPrompted) {
+      return;
+    }
+    if (verdict != correct) {
+      whole.ifPresent(event -> errors.drilled(card, answer, event));
+    }
+    if (!slot.isMarkedAfter(answer.millis(), answer.id())) {
+      slot.marked = answer.id();
+      slot.markedMillis = answer.millis();
+      slot.markedDay = answer.day();
+    }
+  }
+
+  private static Optional<Event.Answered> answered(byte[] b, int from, int to) {
+    try {
+      return Line.event(b, from, to).map(Event.Answered.class::cast);
+    } catch (Line.Malformed e) {
+      return Optional.empty();
     }
   }
 
@@ -718,9 +862,12 @@ public final class Ledger {
     }
     boolean mature = slot.card.phase() == Phase.REVIEW;
     reviews.state[row] = mature ? ReviewTable.MATURE : ReviewTable.YOUNG;
-    var moment = new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
-    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment);
+    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment(row));
     slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
+  }
+
+  private Moment moment(int row) {
+    return new Moment(Instant.ofEpochMilli(reviews.millis[row]), reviews.day[row]);
   }
 
   private void sort(Slot slot) {

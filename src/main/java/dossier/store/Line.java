@@ -5,6 +5,7 @@ import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
@@ -66,6 +67,7 @@ final class Line {
   private static final String SITTING_PAUSE = "sittingpause";
   private static final String SITTING_END = "sittingend";
 
+  private static final String PLAN = "plan";
   private static final String PARAMETERS = "parameters";
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -126,6 +128,9 @@ final class Line {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
       }
       e.understood().ifPresent(u -> text(b, "understood", u));
+      if (e.extra()) {
+        raw(b, "extra", "true");
+      }
       e.confidencePercent().ifPresent(c -> raw(b, "confidence", Integer.toString(c)));
     } else if (event instanceof Event.Reviewed e) {
       begin(b, REVIEW, n, at);
@@ -160,6 +165,10 @@ final class Line {
       text(b, "verdict", e.verdict());
       raw(b, "score", number(e.score()));
       text(b, "key", e.keyHash());
+    } else if (event instanceof Event.Planned e) {
+      begin(b, PLAN, n, at);
+      e.by().ifPresent(by -> text(b, "by", by.toString()));
+      raw(b, "minutes", number(e.minutes()));
     } else {
       sitting(b, n, at, event);
     }
@@ -174,6 +183,7 @@ final class Line {
       e.limitMillis().ifPresent(limit -> raw(b, "limit", Long.toString(limit)));
       e.passPercent().ifPresent(pass -> raw(b, "pass", Integer.toString(pass)));
       raw(b, "certainty", Boolean.toString(e.byCertainty()));
+      e.blueprint().ifPresent(blueprint -> text(b, "blueprint", blueprint));
       raw(b, "cards", "[\"" + String.join("\",\"", e.cards()) + "\"]");
     } else if (event instanceof Event.SittingAnswered e) {
       begin(b, SITTING_ANSWER, n, at);
@@ -187,6 +197,7 @@ final class Line {
       if (!e.shown().isEmpty()) {
         raw(b, "shown", e.shown().toString().replace(" ", ""));
       }
+      e.understood().ifPresent(read -> text(b, "understood", read));
       e.confidence().ifPresent(band -> raw(b, "band", Integer.toString(band)));
       raw(b, "marked", Boolean.toString(e.marked()));
       raw(b, "spent", Long.toString(e.spentMillis()));
@@ -362,7 +373,8 @@ final class Line {
             f.text("key"),
             f.text("is"),
             (int) f.integer("attempt"),
-            f.text("session"));
+            f.text("session"),
+            f.has("extra") && f.truth("extra"));
       case REVIEW ->
         new Event.Reviewed(
             f.text("card"),
@@ -383,13 +395,15 @@ final class Line {
             f.integer("seed"),
             f.has("limit") ? OptionalLong.of(f.integer("limit")) : OptionalLong.empty(),
             f.has("pass") ? OptionalInt.of((int) f.integer("pass")) : OptionalInt.empty(),
-            f.truth("certainty"));
+            f.truth("certainty"),
+            Optional.ofNullable(f.textOrNull("blueprint")));
       case SITTING_ANSWER ->
         new Event.SittingAnswered(
             f.text("sitting"),
             f.text("card"),
             f.text("response"),
             f.integers("shown"),
+            Optional.ofNullable(f.textOrNull("understood")),
             f.has("band") ? OptionalInt.of((int) f.integer("band")) : OptionalInt.empty(),
             f.truth("marked"),
             f.text("verdict"),
@@ -401,6 +415,9 @@ final class Line {
       case SITTING_PAUSE -> new Event.SittingPaused(f.text("sitting"), f.integer("elapsed"));
       case SITTING_END ->
         new Event.SittingEnded(f.text("sitting"), f.integer("elapsed"), f.text("how"));
+      case PLAN ->
+        new Event.Planned(
+            f.has("by") ? Optional.of(f.date("by")) : Optional.empty(), f.decimal("minutes"));
       default -> null;
     };
   }
@@ -573,6 +590,14 @@ final class Line {
         }
       }
       throw new Malformed("no rating '" + word + "'");
+    }
+
+    LocalDate date(String name) throws Malformed {
+      try {
+        return LocalDate.parse(text(name));
+      } catch (DateTimeParseException e) {
+        throw new Malformed("no date '" + text(name) + "'");
+      }
     }
 
     EventId id(String name) throws Malformed {

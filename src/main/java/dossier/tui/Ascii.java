@@ -8,9 +8,9 @@ import java.util.Map;
  * letters without their marks, signs by what they look like, the rest a question mark.
  */
 final class Ascii {
-  private static final String FROM = "“”„«»‘’‚‹›–—―‐‑−…·•✓✗↕↑↓←→─│▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓×÷ıİəƏßøØłŁđĐ";
+  private static final String FROM = "“”„«»‘’‚‹›–—―‐‑−…·•✓✗↕↑↓←→─│▁▂▃▄▅▆▇█▏▎▍▌▋▊▉░▒▓∙×÷ıİəƏßøØłŁđĐ";
   private static final String TO =
-      "\"\"\"\"\"'''''------..*+x:^v<>-|_.:-=+*#.:-=+*#.:#x/iIeEsoOlLdD";
+      "\"\"\"\"\"'''''------..*+x:^v<>-|_.:-=+*#.:-=+*#.:%-x/iIeEsoOlLdD";
 
   private Ascii() {}
 

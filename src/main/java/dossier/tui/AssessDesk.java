@@ -40,7 +40,10 @@ public interface AssessDesk {
   /** Returns another item of the library, such as one that {@code differs} names. */
   Optional<Question> find(ItemId id);
 
-  /** Takes note of the result. */
+  /** Stops the clock for good: the learner goes elsewhere, and the sitting waits for another desk. */
+  void leave();
+
+  /** Takes note of the result; then no clock goes on. */
   void finished(Result result);
 
   /** Returns what is known beside the result. */

@@ -73,13 +73,16 @@ final class AssessKeys {
     // A digit goes to a question here, and there may be more than nine.
     for (Binding<Entry.Key> key : screen.entry().keys()) {
       boolean enters = key.keys().contains("Enter");
+      String first = key.keys().get(0);
       add(
           String.join(" ", key.keys()),
           now -> now.entered(key.action().press()),
           enters ? "go to it" : key.help(),
-          enters ? "Go to the question marked." : key.more());
+          enters
+              ? "Go to the question marked."
+              : first.matches("[0-9]") ? "Go to question " + first + "." : key.more());
     }
-    add("Esc q", now -> now.told(new Action.Resume()), "go on", "Go on without handing in.");
+    add("Esc q", now -> now.told(new Action.Resume()), "back", "Go on without handing in.");
     common();
     return true;
   }
@@ -87,10 +90,15 @@ final class AssessKeys {
   private boolean paused() {
     add("Enter Space", now -> now.told(new Action.Resume()), "go on", "Let the clock go on.");
     add(
-        "Esc q",
+        "Esc",
+        AssessScreen::left,
+        "home",
+        "Go to the home screen; a goes on with the sitting there.");
+    add(
+        "q",
         now -> new Turn.Quit(),
-        "leave",
-        "Leave; dossier assess goes on with the sitting.");
+        "quit",
+        "Leave Dossier; dossier assess goes on with the sitting.");
     common();
     return true;
   }
@@ -113,7 +121,11 @@ final class AssessKeys {
     add("PageUp", now -> new Turn.Show(now.scrolled(-10)), "", "Scroll ten lines up.");
     add("WheelDown", now -> new Turn.Show(now.scrolled(3)), "", "Scroll three lines down.");
     add("WheelUp", now -> new Turn.Show(now.scrolled(-3)), "", "Scroll three lines up.");
-    add("Ctrl-C", now -> new Turn.Quit(), "", "Leave; dossier assess goes on with the sitting.");
+    add(
+        "Ctrl-C",
+        now -> new Turn.Quit(),
+        "",
+        "Leave Dossier; dossier assess goes on with the sitting.");
   }
 
   /** Adds a binding of those keys that the answer does not need; where letters are typed, of none. */

@@ -1,7 +1,6 @@
 package dossier.tui;
 
 import dossier.assess.Action;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Marked;
@@ -10,10 +9,12 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.assess.Step;
+import dossier.question.Confidence;
 import dossier.question.Mark;
 import dossier.question.Response;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +48,12 @@ record AssessScreen(
   static Screen of(AssessDesk desk) {
     Screen screen = of(desk, desk.sitting());
     String notices = String.join(" ", desk.notices());
-    return screen instanceof AssessScreen asking && !notices.isEmpty()
+    if (notices.isEmpty()) {
+      return screen;
+    }
+    return screen instanceof AssessScreen asking
         ? asking.saying(notices)
-        : screen;
+        : Toast.over(screen, notices);
   }
 
   private static Screen of(AssessDesk desk, Sitting sitting) {
@@ -152,21 +156,36 @@ record AssessScreen(
         .orElseGet(() -> new Turn.Show(entry.typed(input).map(this::with).orElse(this)));
   }
 
-  /** The clock shows whole seconds, and stands still in a pause. */
   @Override
-  public int wakes() {
-    return sitting instanceof Sitting.Paused
-        ? 0
-        : 1_001 - (int) (desk.elapsed().toMillis() % 1_000);
+  public boolean isTimed() {
+    return true;
   }
 
-  /** Lets time go by; what is being typed stays. */
+  /** Lets time go by; what is being typed stays, and is the answer where the time is up. */
   @Override
   public Turn tick() {
     Step step = sitting.on(new Action.Tick(), desk.elapsed());
-    return step.effects().isEmpty()
-        ? new Turn.Show(new AssessScreen(desk, step.sitting(), entry, sure, scroll, loose, notice))
-        : told(new Action.Tick());
+    if (step.effects().isEmpty()) {
+      return new Turn.Show(
+          new AssessScreen(desk, step.sitting(), entry, sure, scroll, loose, notice));
+    }
+    return new Turn.Ask(
+        any -> isTyped() ? typedInTime() : done(new Action.Tick(), screen -> screen));
+  }
+
+  private boolean isTyped() {
+    return sitting instanceof Sitting.Asking
+        && !sitting.sheet().slot().isAnswered()
+        && !sure
+        && entry.isTyping()
+        && !entry.isBlank();
+  }
+
+  /** Takes what was typed when the clock was last looked at, and then hands in. */
+  private Screen typedInTime() {
+    var respond = new Action.Respond(entry.response());
+    return done(
+        respond, sitting.sheet().elapsed(), next -> next.done(new Action.Tick(), screen -> screen));
   }
 
   /** Goes on with an entry, or takes it: as the answer, as the confidence, as the item to go to. */
@@ -208,6 +227,14 @@ record AssessScreen(
         : done(new Action.Submit(), screen -> screen);
   }
 
+  /** Goes home; the sitting waits to be gone on with. */
+  Turn left() {
+    return new Turn.Ask(any -> {
+      desk.leave();
+      return HomeScreen.of(any.overview());
+    });
+  }
+
   Turn told(Action action) {
     return new Turn.Ask(any -> done(action, screen -> screen));
   }
@@ -219,7 +246,11 @@ record AssessScreen(
 
   /** Has an action's effects on disk, then moves on; where the disk refuses, stays and says so. */
   private Screen done(Action action, Then then) {
-    Step step = sitting.on(action, desk.elapsed());
+    return done(action, desk.elapsed(), then);
+  }
+
+  private Screen done(Action action, Duration elapsed, Then then) {
+    Step step = sitting.on(action, elapsed);
     try {
       for (Effect effect : step.effects()) {
         desk.perform(effect);

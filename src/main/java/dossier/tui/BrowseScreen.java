@@ -17,6 +17,7 @@ import java.util.Optional;
  *
  * @param back shows where it was opened from
  * @param whyNot why nothing can be changed here; empty where it can
+ * @param among the questions it is about
  * @param typing whether letters go into the query; else they are commands for what is marked
  * @param wrong what is wrong with the query; what was found before it then stays
  * @param at the place of the question marked
@@ -25,6 +26,7 @@ import java.util.Optional;
 record BrowseScreen(
     Turn.Question back,
     Optional<String> whyNot,
+    Among among,
     LineEditor query,
     boolean typing,
     List<Facts> found,
@@ -34,11 +36,14 @@ record BrowseScreen(
     implements Screen {
   private static final String PROMPT = " Find: ";
 
-  private static final int HEAD = 3;
+  /** The line that is typed, and the names of the columns. */
+  private static final int HEAD = 2;
+
   private static final int PAGE = 10;
   private static final int TYPE = 9;
   private static final int DUE = 7;
   private static final int MARKS = 6;
+  private static final int LABEL = 6;
 
   /** From this width on a row says the type, too. */
   private static final int TYPED_COLUMNS = 60;
@@ -46,7 +51,35 @@ record BrowseScreen(
   /** Shows every question. */
   static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot) {
     return new BrowseScreen(
-        back, whyNot, LineEditor.EMPTY, true, desk.find(Query.EVERYTHING), Optional.empty(), 0, 0);
+        back,
+        whyNot,
+        Among.ALL,
+        LineEditor.EMPTY,
+        true,
+        desk.find(Query.EVERYTHING),
+        Optional.empty(),
+        0,
+        0);
+  }
+
+  /** Shows some questions, the list entered. */
+  static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot, Among among) {
+    List<Facts> found = desk.find(among.query());
+    return new BrowseScreen(
+        back, whyNot, among, LineEditor.EMPTY, found.isEmpty(), found, Optional.empty(), 0, 0);
+  }
+
+  /**
+   * The questions that are looked through.
+   *
+   * @param name what they are, for the title; empty for all there are
+   */
+  record Among(String name, Query query) {
+    static final Among ALL = new Among("", Query.EVERYTHING);
+
+    Query and(Query typed) {
+      return query.equals(Query.EVERYTHING) ? typed : new Query.All(List.of(query, typed));
+    }
   }
 
   private Optional<Facts> marked() {
@@ -81,6 +114,7 @@ record BrowseScreen(
         "/ Tab", now -> new Turn.Show(typing(true)), "find", "Change what is looked for."));
     keys.add(back("Esc q Ctrl-C"));
     keys.addAll(acts.keys(marked()));
+    keys.add(acts.edit(marked()));
     keys.add(acts.undo());
     keys.add(Binding.<Does>of(
             "d",
@@ -138,29 +172,38 @@ record BrowseScreen(
   }
 
   private BrowseScreen typing(boolean now) {
-    return new BrowseScreen(back, whyNot, query, now, found, wrong, at, top);
+    return new BrowseScreen(back, whyNot, among, query, now, found, wrong, at, top);
   }
 
   private BrowseScreen marking(int place) {
     int within = Math.max(0, Math.min(found.size() - 1, place));
-    return new BrowseScreen(back, whyNot, query, found.isEmpty(), found, wrong, within, top);
+    return new BrowseScreen(back, whyNot, among, query, found.isEmpty(), found, wrong, within, top);
   }
 
   private Screen typed(LineEditor typed, Desk desk) {
     if (typed.text().equals(query.text())) {
-      return new BrowseScreen(back, whyNot, typed, true, found, wrong, at, top);
+      return new BrowseScreen(back, whyNot, among, typed, true, found, wrong, at, top);
     }
     return Query.parse(typed.text())
         .match(
             wanted -> new BrowseScreen(
-                back, whyNot, typed, true, desk.find(wanted), Optional.empty(), 0, 0),
-            broken ->
-                new BrowseScreen(back, whyNot, typed, true, found, Optional.of(broken), at, top));
+                back,
+                whyNot,
+                among,
+                typed,
+                true,
+                desk.find(among.and(wanted)),
+                Optional.empty(),
+                0,
+                0),
+            broken -> new BrowseScreen(
+                back, whyNot, among, typed, true, found, Optional.of(broken), at, top));
   }
 
   /** Finds the same again, since something has become of a card; the same one stays marked. */
   private Screen again(Desk desk) {
-    List<Facts> now = Query.parse(query.text()).match(desk::find, broken -> found);
+    List<Facts> now =
+        Query.parse(query.text()).match(wanted -> desk.find(among.and(wanted)), broken -> found);
     int place = 0;
     for (int i = 0; i < now.size() && marked().isPresent(); i++) {
       if (now.get(i).question().id().equals(marked().get().question().id())) {
@@ -169,7 +212,8 @@ record BrowseScreen(
     }
     boolean gone = now.size() < found.size() && place == 0;
     int within = Math.max(0, Math.min(now.size() - 1, gone ? at : place));
-    return new BrowseScreen(back, whyNot, query, typing || now.isEmpty(), now, wrong, within, top);
+    return new BrowseScreen(
+        back, whyNot, among, query, typing || now.isEmpty(), now, wrong, within, top);
   }
 
   private Screen opened(Desk desk) {
@@ -181,7 +225,7 @@ record BrowseScreen(
     return Query.parse(query.text())
         .match(
             wanted -> {
-              var drill = desk.drill(wanted);
+              var drill = desk.drill(among.and(wanted));
               return drill.asked().isPresent()
                   ? DrillScreen.of(drill, desk)
                   : Toast.over(this, "Nothing of it is due now.");
@@ -193,16 +237,22 @@ record BrowseScreen(
 
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
-    int to = top(rows);
-    return to == top ? this : new BrowseScreen(back, whyNot, query, typing, found, wrong, at, to);
+    int to = top(columns, rows);
+    return to == top
+        ? this
+        : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
   }
 
-  private int listed(int rows) {
-    return Math.max(1, Page.height(rows, 1) - HEAD);
+  private int head(int columns) {
+    return HEAD + said(columns).size();
   }
 
-  private int top(int rows) {
-    int height = listed(rows);
+  private int listed(int columns, int rows) {
+    return Math.max(1, Page.height(rows, 1) - head(columns));
+  }
+
+  private int top(int columns, int rows) {
+    int height = listed(columns, rows);
     int limit = Math.max(0, found.size() - height);
     return Math.max(0, Math.min(limit, Math.max(at - height + 1, Math.min(top, at))));
   }
@@ -217,21 +267,24 @@ record BrowseScreen(
     LineEditor.View seen = query.view(columns - Text.width(PROMPT) - 1);
     var body = new Body(columns);
     body.line(Line.of(PROMPT, Role.KEY).plus(seen.text(), Role.PLAIN).clicked(typing ? "" : "/"));
-    said(body, columns);
+    said(columns).forEach(body::line);
 
     var list = new Body(left);
-    list(list, left, rows, now);
+    list(list, left, top(columns, rows), listed(columns, rows), now);
     if (wide && marked().isPresent()) {
       var beside = new Body(columns - left - 1);
       pane(beside, marked().get(), now);
-      Body.beside(list, beside, left).lines().stream().limit(listed(rows) + 1L).forEach(body::line);
+      Body.beside(list, beside, left).lines().stream()
+          .limit(listed(columns, rows) + 1L)
+          .forEach(body::line);
     } else {
       list.lines().forEach(body::line);
     }
-    Line title = Line.of(" Questions", Role.HEADER);
+    String name = among.name().isEmpty() ? "" : ": " + among.name();
     String place = found.isEmpty() ? "" : at + 1 + " of " + found.size() + " ";
+    String title = Text.cut(" Questions" + name, Math.max(0, columns - Text.width(place) - 1));
     Frame frame = Page.of(
-            title.pad(columns - Text.width(place)).plus(place, Role.HEADER),
+            Line.of(title, Role.HEADER).pad(columns - Text.width(place)).plus(place, Role.HEADER),
             body.lines(),
             0,
             keys().hints(columns))
@@ -239,33 +292,38 @@ record BrowseScreen(
     int first = rows - 2 - Page.height(rows, 1);
     return typing
         ? frame.withCursor(Text.width(PROMPT) + seen.column(), first)
-        : frame.withCursor(1, first + HEAD + at - top(rows));
+        : frame.withCursor(1, first + head(columns) + at - top(columns, rows));
   }
 
-  /** Says what was found, or what is wrong with the query, at its place. */
-  private void said(Body body, int columns) {
+  /** Says what was found, or what is wrong with the query, at its place where there is room. */
+  private List<Line> said(int columns) {
     if (wrong.isEmpty()) {
       boolean none = found.isEmpty();
-      String count = found.size() == 1 ? "1 question" : found.size() + " questions";
-      body.line(Line.of(
+      String count = Page.count(found.size(), "question");
+      return List.of(Line.of(
           " ".repeat(Text.width(PROMPT)) + (none ? "No question fits." : count),
           none ? Role.WARNING : Role.MUTED));
-      return;
     }
     Parsed.Broken broken = wrong.get();
-    int place = Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
     String message = broken.message();
-    boolean after = place + 2 + Text.width(message) <= columns;
-    boolean before = place - 1 - Text.width(message) >= 1;
-    String line = after
-        ? " ".repeat(place) + "^ " + message
-        : before
-            ? " ".repeat(place - 1 - Text.width(message)) + message + " ^"
-            : " " + Text.cut(message, columns - 2);
-    body.line(Line.of(line, Role.WARNING));
+    int place = Text.width(PROMPT) + Text.width(broken.text().substring(0, broken.at()));
+    var body = new Body(columns);
+    if (Text.width(PROMPT) + Text.width(broken.text()) >= columns) {
+      // The line is scrolled, so that no column is that of a place in it.
+      return body.text(message, Role.WARNING).lines();
+    }
+    if (place + 2 + Text.width(message) <= columns) {
+      return List.of(Line.of(" ".repeat(place) + "^ " + message, Role.WARNING));
+    }
+    if (place - 1 - Text.width(message) >= 1) {
+      String before = " ".repeat(place - 1 - Text.width(message));
+      return List.of(Line.of(before + message + " ^", Role.WARNING));
+    }
+    body.line(Line.of(" ".repeat(place) + "^", Role.WARNING));
+    return body.text(message, Role.WARNING).lines();
   }
 
-  private void list(Body body, int columns, int rows, Moment now) {
+  private void list(Body body, int columns, int from, int listed, Moment now) {
     boolean typed = columns >= TYPED_COLUMNS;
     int stem = columns - 3 - DUE - MARKS - (typed ? TYPE : 0);
     body.line(Line.of(
@@ -280,8 +338,7 @@ record BrowseScreen(
           Role.MUTED);
       return;
     }
-    int from = top(rows);
-    for (int i = from; i < Math.min(found.size(), from + listed(rows)); i++) {
+    for (int i = from; i < Math.min(found.size(), from + listed); i++) {
       Facts facts = found.get(i);
       boolean here = i == at;
       Role role =
@@ -320,13 +377,18 @@ record BrowseScreen(
   /** The question marked, without its answer. */
   private static void pane(Body body, Facts facts, Moment now) {
     body.blank().text(facts.question().stem(), Role.TITLE).blank();
-    body.row("Card", CardScreen.standing(facts, now), Role.ACCENT);
-    body.row("Type", facts.question().key().type(), Role.PLAIN);
+    row(body, "Card", CardScreen.standing(facts, now), Role.ACCENT);
+    row(body, "Type", facts.question().key().type(), Role.PLAIN);
     if (!facts.question().tags().isEmpty()) {
-      body.row("Tags", String.join(", ", facts.question().tags()), Role.PLAIN);
+      row(body, "Tags", String.join(", ", facts.question().tags()), Role.PLAIN);
     }
-    body.row("Id", facts.question().id().value(), Role.PLAIN);
-    body.row("Bank", facts.bank(), Role.PLAIN);
+    row(body, "Id", facts.question().id().value(), Role.PLAIN);
+    row(body, "Bank", facts.bank(), Role.PLAIN);
     body.blank().text("Enter shows the answer.", Role.MUTED);
+  }
+
+  /** Adds a row of the pane, which is narrow and has short labels. */
+  private static void row(Body body, String label, String text, Role role) {
+    body.item(" " + Text.pad(label, LABEL), Role.MUTED, text, role);
   }
 }

@@ -79,6 +79,29 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
     return keys.stream().map(key -> key.unless(off)).toList();
   }
 
+  /** Returns the key that opens the question of a card in the learner's editor. */
+  Binding<Does> edit(Optional<Facts> marked) {
+    String card = marked.map(facts -> facts.question().id().value()).orElse("");
+    Turn then = whyNot.equals(DrillScreen.DRILLING)
+        ? new Turn.Show(Toast.over(screen, "The drill goes on with the question as it was."))
+        : new Turn.Ask(this::reread);
+    return Binding.<Does>of(
+            "e",
+            now -> new Turn.Edit(desk -> desk.orElseThrow().place(card), then),
+            "edit",
+            "Open the question in your editor: $VISUAL, else $EDITOR.")
+        .unless(marked.isPresent() ? Optional.empty() : Optional.of("No question is marked."));
+  }
+
+  private Screen reread(Desk desk) {
+    try {
+      desk.reread();
+      return again.answer(desk);
+    } catch (IOException e) {
+      return Toast.over(screen, "Not read: " + e.getMessage() + ".");
+    }
+  }
+
   /** Returns the key that takes back what was last done. */
   Binding<Does> undo() {
     return Binding.<Does>of(

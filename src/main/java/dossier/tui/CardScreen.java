@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import dossier.find.Facts;
+import dossier.find.Query;
 import dossier.question.ChoiceKey;
 import dossier.question.ChoicesKey;
 import dossier.question.Citation;
@@ -57,10 +58,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
 
   @Override
   public Keymap<Does> keys() {
-    var acts = new CardActs(
-        this,
-        desk -> new CardScreen(desk.file(question().id().value()), back, whyNot, scroll),
-        whyNot);
+    var acts = new CardActs(this, this::again, whyNot);
     var keys = new ArrayList<Binding<Does>>();
     keys.add(Binding.of("Esc q Ctrl-C", now -> new Turn.Ask(back), "back", "Go back."));
     keys.add(Binding.<Does>of(
@@ -73,6 +71,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
                 ? Optional.of("The question cites no source.")
                 : Optional.empty()));
     keys.addAll(acts.keys(Optional.of(facts())));
+    keys.add(acts.edit(Optional.of(facts())));
     keys.add(acts.undo());
     keys.add(Binding.of(
         HelpScreen.KEYS,
@@ -85,6 +84,16 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
     keys.add(scroll("PageUp", -10, "Ten lines up."));
     keys.add(scroll("Home g", -1_000_000, "The top."));
     return new Keymap<>(keys);
+  }
+
+  /** Shows the card as it is now; where its question is gone, what was shown before. */
+  private Screen again(Desk desk) {
+    String card = question().id().value();
+    boolean isThere = desk.find(Query.EVERYTHING).stream()
+        .anyMatch(facts -> facts.question().id().value().equals(card));
+    return isThere
+        ? new CardScreen(desk.file(card), back, whyNot, scroll)
+        : Toast.over(back.answer(desk), "The question is no longer in the banks.");
   }
 
   private Binding<Does> scroll(String keys, int lines, String more) {
@@ -152,7 +161,9 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
         .ifPresent(before -> body.row("Changed", "The answer was: " + before, Role.WARNING));
     Card card = facts().card();
     if (card.memory().isEmpty()) {
-      body.blank().text("It was never answered.", Role.MUTED);
+      body.blank()
+          .text(
+              file.past().isEmpty() ? "It was never answered." : "It was never rated.", Role.MUTED);
     } else {
       Curve curve = Curve.of(file, now);
       body.row("Memory", memory(card.memory().get(), card), Role.PLAIN);

@@ -20,11 +20,6 @@ record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, 
   private static final int HEIGHT = 6;
   private static final int LABEL = 7;
   private static final int MOST_COLUMNS = 70;
-  private static final int DOTS_ACROSS = 2;
-  private static final int DOTS_DOWN = 4;
-
-  /** The bits of a braille cell's dots, by row and column (Unicode 15, block 2800). */
-  private static final int[][] DOTS = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
 
   /** Returns the curve of a card that was reviewed. */
   static Curve of(CardFile file, Moment now) {
@@ -60,26 +55,22 @@ record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, 
   void draw(Body body) {
     int width = Math.min(MOST_COLUMNS, Math.max(2, body.columns() - LABEL - 3));
     double floor = Math.min(0.8, Math.floor(recall(days) * 10) / 10);
-    int[][] cells = new int[HEIGHT][width];
-    int across = width * DOTS_ACROSS;
-    int down = HEIGHT * DOTS_DOWN;
-    int before = dot(0, floor, down);
+    var dots = new Dots(width, HEIGHT);
+    int across = dots.width();
+    int before = dot(0, floor, dots.height());
     for (int x = 0; x < across; x++) {
-      int y = dot(days * x / (double) (across - 1), floor, down);
+      int y = dot(days * x / (double) (across - 1), floor, dots.height());
       for (int step = Math.min(before + 1, y); step <= y; step++) {
-        set(cells, x, step);
+        dots.set(x, step);
       }
       before = y;
     }
+    List<String> rows = dots.rows();
     for (int row = 0; row < HEIGHT; row++) {
       double share = 1 - (1 - floor) * row / (HEIGHT - 1);
       String label = row == 0 || row == HEIGHT - 1 ? percent(share) : "";
-      var drawn = new StringBuilder();
-      for (int cell : cells[row]) {
-        drawn.appendCodePoint(cell == 0 ? ' ' : 0x2800 + cell);
-      }
       body.line(Line.of(" " + " ".repeat(LABEL - 1 - label.length()) + label + " │", Role.MUTED)
-          .plus(drawn.toString(), Role.BAR));
+          .plus(rows.get(row), Role.BAR));
     }
     body.line(Line.of(" ".repeat(LABEL) + " " + marks(width), Role.MUTED));
   }
@@ -87,10 +78,6 @@ record Curve(MemoryModel model, MemoryState memory, Card card, int elapsedDays, 
   private int dot(double afterDays, double floor, int down) {
     double share = (recall(afterDays) - floor) / (1 - floor);
     return (int) Math.round((1 - share) * (down - 1));
-  }
-
-  private static void set(int[][] cells, int x, int y) {
-    cells[y / DOTS_DOWN][x / DOTS_ACROSS] |= DOTS[y % DOTS_DOWN][x % DOTS_ACROSS];
   }
 
   /** What stands under the axis; what there is no room for is left out. */

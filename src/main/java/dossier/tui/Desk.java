@@ -1,15 +1,19 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.question.Citation;
 import dossier.schedule.Moment;
+import dossier.stats.Stats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What the screens need of the world: the banks and the log as loaded, the clock, the disk. */
 public interface Desk {
@@ -30,12 +34,23 @@ public interface Desk {
   /** Starts a drill on what is due of what fits a query. */
   Drill drill(Query query);
 
+  /** Returns whether the drills from now on ask before each verdict how sure the learner is. */
+  default boolean asksConfidence() {
+    return false;
+  }
+
+  /** Has the drills from now on ask how sure the learner is, or no longer. */
+  default void askConfidence(boolean on) {}
+
   /**
    * Returns the questions that fit a query, in the order of the banks.
    *
    * @throws UncheckedIOException if the log cannot be read, where the query asks it
    */
   List<Facts> find(Query query);
+
+  /** Returns what was done and what came of it; where the log is long, that takes a while. */
+  Stats stats();
 
   /**
    * Returns all that is known of a card.
@@ -46,6 +61,15 @@ public interface Desk {
 
   /** Has a card asked again that is suspended or buried. */
   void bringBack(String card) throws IOException;
+
+  /**
+   * Returns where the question of a card stands in its file, as that is now; empty where it stands
+   * in none any more.
+   */
+  Optional<Place> place(String card) throws IOException;
+
+  /** Reads the bank files again, which may have been edited. No drill may be open. */
+  void reread() throws IOException;
 
   /** Returns what is known of a card beside its schedule. */
   CardNote note(String card);
@@ -64,6 +88,55 @@ public interface Desk {
   default Optional<AssessDesk> assessment() {
     return Optional.empty();
   }
+
+  /** Returns the plan of the log, as it stands now; empty where there is none for a date ahead. */
+  default Optional<Briefing> briefing() {
+    return Optional.empty();
+  }
+
+  /** Returns why a plan cannot be made, if so: a sentence without its full stop. */
+  default Optional<String> refusal(LocalDate by, double minutes) {
+    return Optional.of("there is no question to plan for");
+  }
+
+  /** Works a plan out; {@link #refusal} has nothing against it. */
+  default Briefing briefing(LocalDate by, double minutes) {
+    throw new IllegalArgumentException("no plan for " + by);
+  }
+
+  /** Returns the least whole minutes a day that reach every question; empty where none do. */
+  default OptionalInt minutesToReachAll(LocalDate by) {
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Has questions chosen for a date from now on, or for none.
+   *
+   * @throws IOException if the disk refused it
+   */
+  default void keep(Optional<LocalDate> by, double minutes) throws IOException {
+    throw new IOException("there is no plan");
+  }
+
+  /**
+   * Returns what can be sat, what was left, and what was handed in.
+   *
+   * @param bank the name of one bank; empty for all
+   */
+  Assessments assessments(Optional<String> bank) throws IOException;
+
+  /**
+   * Begins a sitting; one that was left is given up.
+   *
+   * @param bank the name of the bank that it is drawn from; empty for all
+   */
+  AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException;
+
+  /** Goes on with the sitting that was left. */
+  AssessDesk resume() throws IOException;
+
+  /** Returns a sitting that was handed in, which is over. */
+  AssessDesk handedIn(String sitting) throws IOException;
 
   /** Has every suspended card asked again, and returns how many there were. */
   int bringBack() throws IOException;

@@ -40,7 +40,7 @@ final class Display implements AutoCloseable {
   private final DossierTerminal terminal;
   private final CellScreen screen;
   private final KeyDecoder decoder;
-  private final FileChannel keyboard = new FileInputStream(FileDescriptor.in).getChannel();
+  private final Optional<Editor> editor;
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Queue<Input> inputs = new ArrayDeque<>();
   private final UncaughtExceptionHandler handlerBefore =
@@ -54,6 +54,16 @@ final class Display implements AutoCloseable {
   private Optional<Frame> shown = Optional.empty();
   private boolean closed;
 
+  /** Standard input; opened once more, it can be closed without it. */
+  private FileChannel keyboard;
+
+  private boolean own;
+
+  /** Whether another program has the terminal. */
+  private volatile boolean lent;
+
+  private Thread reader = new Thread();
+
   private Display(Tty tty, DossierTerminal terminal, Map<String, String> environment) {
     this.tty = tty;
     this.terminal = terminal;
@@ -61,6 +71,7 @@ final class Display implements AutoCloseable {
     this.screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
     this.ascii = Ascii.isAsked(environment);
+    this.editor = Editor.of(environment);
     this.size = tty.size();
   }
 
@@ -94,17 +105,34 @@ final class Display implements AutoCloseable {
   private void start() throws IOException {
     terminal.enterPrivateMode();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> fail(e));
-    start(this::read, "keyboard");
-    start(this::listen, "signal");
+    listen();
+    start(this::watch, "size");
   }
 
-  private static void start(Runnable work, String name) {
+  private static Thread start(Runnable work, String name) {
     var thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
+  /** Has the keyboard read from now on. */
   private void listen() {
+    FileChannel from;
+    try {
+      from = new FileInputStream("/dev/stdin").getChannel();
+      own = true;
+    } catch (IOException e) {
+      // As where the terminal belongs to somebody else: su.
+      from = new FileInputStream(FileDescriptor.in).getChannel();
+      own = false;
+    }
+    FileChannel opened = from;
+    keyboard = opened;
+    reader = start(() -> read(opened), "keyboard");
+  }
+
+  private void watch() {
     try {
       terminal.onSignal(this::measured);
     } catch (IOException e) {
@@ -146,16 +174,19 @@ final class Display implements AutoCloseable {
     fed = System.nanoTime();
   }
 
-  private void read() {
+  private void read(FileChannel from) {
     ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     try {
-      while (keyboard.read(buffer) >= 0) {
+      while (from.read(buffer) >= 0) {
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         buffer.clear();
         news.add(() -> feed(bytes));
       }
     } catch (IOException hungUp) {
       // To the screens it is the same as an end.
+    }
+    if (lent) {
+      return;
     }
     news.add(() -> inputs.add(new Input.Eof()));
   }
@@ -281,6 +312,46 @@ final class Display implements AutoCloseable {
     }
     size = tty.measure();
     repaint();
+  }
+
+  /**
+   * Gives the terminal to the editor, as it was found, and takes it back when that is left. Returns
+   * what the learner must know of it; nothing where all went well.
+   *
+   * @param where asked for what to open
+   */
+  String edit(Turn.Where where, Optional<Desk> desk) {
+    try {
+      Optional<Place> place = where.at(desk);
+      if (place.isEmpty()) {
+        return "The question is no longer in the bank files.";
+      }
+      return editor.isEmpty() ? Editor.none(place.get()) : edited(editor.get(), place.get());
+    } catch (IOException e) {
+      return "Not opened: " + e.getMessage() + ".";
+    }
+  }
+
+  private String edited(Editor with, Place place) throws IOException {
+    if (!own) {
+      return "The keyboard is not Dossier's to give away; open " + place + " elsewhere.";
+    }
+    // Two that read one keyboard would each get some of the keys.
+    lent = true;
+    reader.interrupt();
+    try {
+      reader.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    terminal.exitPrivateMode();
+    int code = tty.lend(with.command(), with.arguments(place));
+    terminal.enterPrivateMode();
+    lent = false;
+    listen();
+    size = tty.measure();
+    repaint();
+    return with.said(code);
   }
 
   /** Shows the last frame whole, at once, and has the screens make one for the size. */

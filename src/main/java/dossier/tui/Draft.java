@@ -1,7 +1,10 @@
 package dossier.tui;
 
+import dossier.question.Attribution;
+import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Question;
+import dossier.question.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +78,10 @@ public final class Draft {
       faults = List.copyOf(faults);
     }
 
+    Place place() {
+      return new Place(file, line);
+    }
+
     Optional<Level> worst() {
       return faults.stream().map(Fault::level).min(Level::compareTo);
     }
@@ -108,8 +115,8 @@ public final class Draft {
     this.files = List.copyOf(files);
     this.items = List.copyOf(items);
     this.faults = List.copyOf(faults);
-    this.catalogue =
-        Catalogue.of(items.stream().flatMap(i -> i.question().stream()).toList());
+    this.catalogue = Catalogue.of(
+        withAttribution(items.stream().flatMap(i -> i.question().stream()).toList()));
   }
 
   /**
@@ -233,5 +240,15 @@ public final class Draft {
     return faults.isEmpty()
         ? "no problems"
         : faults.size() + (faults.size() == 1 ? " problem" : " problems");
+  }
+
+  /** Returns questions with what is made from their claims, as if they were one bank. */
+  private static List<Question> withAttribution(List<Question> questions) {
+    var sources = new LinkedHashMap<String, Source>();
+    questions.stream()
+        .flatMap(question -> question.citations().stream())
+        .forEach(citation -> sources.putIfAbsent(citation.source().id(), citation.source()));
+    return Attribution.with(new Bank("", "", List.copyOf(sources.values()), questions))
+        .questions();
   }
 }

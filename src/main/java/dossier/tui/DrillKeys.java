@@ -2,6 +2,7 @@ package dossier.tui;
 
 import dossier.drill.Action;
 import dossier.drill.Drill;
+import dossier.question.Confidence;
 import dossier.schedule.Rating;
 import dossier.tui.DrillScreen.Does;
 import java.util.ArrayList;
@@ -33,8 +34,10 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     keys.add(help(entry.isTyping() ? HelpScreen.KEYS_WHILE_TYPING : HelpScreen.KEYS));
     if (entry.isTyping()) {
       keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
+      keys.add(confidence("F6", ""));
     } else {
       keys.addAll(card());
+      keys.add(confidence("c F6", "confidence"));
       keys.addAll(lookedUp(Optional.of("Answer first: looking it up would give it away.")));
     }
     keys.addAll(pages());
@@ -43,17 +46,37 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
   }
 
   @Override
-  public List<Binding<Does>> revealed(Drill.Revealed revealed) {
+  public List<Binding<Does>> believing(Drill.Believing believing) {
     var keys = new ArrayList<Binding<Does>>();
-    String word = revealed.proposed().word();
     keys.add(tell(
         "Enter Space",
-        new Action.Accept(),
-        word,
-        "Rate it " + word + ", as the mark proposes, and go on."));
-    for (Rating rating : Rating.values()) {
-      String name = Integer.toString(rating.number());
-      keys.add(tell(name, new Action.Rate(rating), "", "Rate it " + rating.word() + "."));
+        new Action.Believe(Optional.empty()),
+        "skip",
+        "Show the verdict, without saying how sure you are."));
+    for (Confidence band : Confidence.values()) {
+      keys.add(tell(
+          Integer.toString(band.number()),
+          new Action.Believe(Optional.of(band)),
+          "",
+          "Say that you are right: " + Sureness.said(band) + "."));
+    }
+    keys.add(tell("u Ctrl-_ Backspace", new Action.Undo(), "undo", "Go back to the answer."));
+    keys.add(tell("Esc q", new Action.Stop(), "stop", "Have the answer count and end the drill."));
+    keys.add(help(HelpScreen.KEYS));
+    keys.add(confidence("c F6", "confidence"));
+    keys.addAll(pages());
+    keys.add(
+        Binding.of("Ctrl-C", DrillScreen::quit, "", "Have the answer count and leave Dossier."));
+    return keys;
+  }
+
+  @Override
+  public List<Binding<Does>> revealed(Drill.Revealed revealed) {
+    var keys = new ArrayList<Binding<Does>>();
+    if (revealed.extra()) {
+      keys.add(tell("Enter Space", new Action.Accept(), "continue", "Go on; the schedule stays."));
+    } else {
+      keys.addAll(ratings(revealed.proposed().word()));
     }
     Binding<Does> source =
         Binding.of("s", (screen, now) -> screen.source(), "source", "Show the cited paragraph.");
@@ -61,12 +84,14 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
         revealed.question().citations().isEmpty()
             ? Optional.of("The question cites no source.")
             : Optional.empty()));
-    keys.add(
-        tell("Esc q", new Action.Stop(), "stop", "Take the proposed rating and end the drill."));
+    String end =
+        revealed.extra() ? "End the drill." : "Take the proposed rating and end the drill.";
+    keys.add(tell("Esc q", new Action.Stop(), "stop", end));
     keys.add(help(HelpScreen.KEYS));
     String other = revealed.isCorrect() ? "I was wrong" : "I was right";
     keys.add(tell("o", new Action.Overrule(), other, "Overrule the mark; it is logged."));
     keys.addAll(card());
+    keys.add(confidence("c F6", "confidence"));
     keys.addAll(lookedUp(Optional.empty()));
     keys.add(scroll("Down j", 1, "Scroll one line down."));
     keys.add(scroll("Up k", -1, "Scroll one line up."));
@@ -79,6 +104,28 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
   @Override
   public List<Binding<Does>> over(Drill.Over over) {
     return List.of();
+  }
+
+  private static List<Binding<Does>> ratings(String proposed) {
+    var keys = new ArrayList<Binding<Does>>();
+    keys.add(tell(
+        "Enter Space",
+        new Action.Accept(),
+        proposed,
+        "Rate it " + proposed + ", as the mark proposes, and go on."));
+    for (Rating rating : Rating.values()) {
+      String name = Integer.toString(rating.number());
+      keys.add(tell(name, new Action.Rate(rating), "", "Rate it " + rating.word() + "."));
+    }
+    return keys;
+  }
+
+  private static Binding<Does> confidence(String keys, String help) {
+    return Binding.of(
+        keys,
+        DrillScreen::confidence,
+        help,
+        "Ask before each verdict how sure you are, or no longer.");
   }
 
   /** What can be done with a card at any time but while typing. */

@@ -30,6 +30,9 @@ record DrillScreen(
     implements Paged {
   private static final String NOTHING_GIVEN = "Nothing is given. Enter again shows the answer.";
 
+  /** Further than any page: the bands are at its end, and are to be seen. */
+  private static final int BOTTOM = 100_000;
+
   /** What the title and the blanks around it take of its bar. */
   private static final int TITLE_COLUMNS = 8;
 
@@ -50,6 +53,12 @@ record DrillScreen(
       public Screen asking(Drill.Asking asking) {
         CardNote note = desk.note(asking.question().id().value());
         return of(drill, note, Optional.of(Entries.of(asking)));
+      }
+
+      @Override
+      public Screen believing(Drill.Believing believing) {
+        CardNote note = desk.note(believing.asking().question().id().value());
+        return of(drill, note, Optional.empty()).at(BOTTOM);
       }
 
       @Override
@@ -97,7 +106,7 @@ record DrillScreen(
       return quit(now);
     }
     if (input instanceof Input.Drag drag) {
-      Optional<Entry> changed = entry.flatMap(e -> e.dragged(drag.from(), drag.to()));
+      Optional<Entry> changed = answering().flatMap(e -> e.dragged(drag.from(), drag.to()));
       return new Turn.Show(changed.map(this::with).orElse(this));
     }
     return Keys.action(keys(), input)
@@ -105,10 +114,15 @@ record DrillScreen(
         .orElseGet(() -> new Turn.Show(typed(input).orElse(this)));
   }
 
+  /** Returns the entry that typing goes to; what was given is kept, but is not typed at. */
+  private Optional<Entry> answering() {
+    return drill instanceof Drill.Asking ? entry : Optional.empty();
+  }
+
   private Optional<DrillScreen> typed(Input input) {
     return flag.isPresent()
         ? flag.get().on(input).map(editor -> flagging(Optional.of(editor)))
-        : entry.flatMap(e -> e.typed(input)).map(this::with);
+        : answering().flatMap(e -> e.typed(input)).map(this::with);
   }
 
   /** Goes on with an entry, or gives it as the answer; an empty one only when that is meant. */
@@ -139,6 +153,20 @@ record DrillScreen(
 
   /** Keeps what is being given, where the same question is still asked; of an answer, the value. */
   private Screen kept(Action action, Drill next, Screen shown) {
+    if (shown instanceof DrillScreen asked
+        && (drill instanceof Drill.Believing || next instanceof Drill.Believing)
+        && !(next instanceof Drill.Revealed)
+        && drill.asked().equals(next.asked())) {
+      // The answer that was given, to go back to or to say more to.
+      return new DrillScreen(
+          next,
+          asked.note,
+          entry.or(() -> asked.entry),
+          asked.scroll,
+          asked.loose,
+          flag,
+          Optional.empty());
+    }
     if (drill instanceof Drill.Asking before
         && next instanceof Drill.Asking after
         && shown instanceof DrillScreen asked
@@ -151,6 +179,17 @@ record DrillScreen(
     return shown;
   }
 
+  /** Has this drill and those after it ask how sure the learner is, or no longer. */
+  Turn confidence(Moment now) {
+    boolean on = !drill.asksConfidence();
+    Drill next = drill.on(new Action.AskConfidence(on), now).drill();
+    return new Turn.Ask(desk -> {
+      desk.askConfidence(on);
+      var screen = new DrillScreen(next, note, entry, scroll, loose, flag, Optional.empty());
+      return Toast.over(screen, Sureness.asked(on));
+    });
+  }
+
   /** Leaves the program as stopping leaves the drill: whatever was answered is rated. */
   Turn quit(Moment now) {
     if (notice.filter(Refusal::isOne).isPresent()) {
@@ -161,7 +200,7 @@ record DrillScreen(
     return new Turn.Leave(step.effects(), this::saying);
   }
 
-  private static final Optional<String> DRILLING =
+  static final Optional<String> DRILLING =
       Optional.of("A drill is open: go back to it, or end it first.");
 
   /** Shows the card of the question answered. */
@@ -182,6 +221,11 @@ record DrillScreen(
     return drill.match(new Drill.Cases<Turn>() {
       @Override
       public Turn asking(Drill.Asking asking) {
+        return new Turn.Show(DrillScreen.this);
+      }
+
+      @Override
+      public Turn believing(Drill.Believing believing) {
         return new Turn.Show(DrillScreen.this);
       }
 
@@ -214,6 +258,11 @@ record DrillScreen(
       }
 
       @Override
+      public Page believing(Drill.Believing believing) {
+        return page(believing, columns);
+      }
+
+      @Override
       public Page revealed(Drill.Revealed revealed) {
         return page(revealed, columns, now);
       }
@@ -236,8 +285,13 @@ record DrillScreen(
     if (asking.question().key().type().equals("truth")) {
       body.text("True or false?", Role.MUTED).blank();
     }
-    Frame.Cursor cursor = flag.map(editor -> TypedEntry.draw(body, " Note: ", editor))
-        .orElseGet(() -> entry.orElseThrow().draw(body));
+    Frame.Cursor answering = entry.orElseThrow().draw(body);
+    if (flag.isPresent()) {
+      // A click would type an option's key into the note.
+      body.lines().replaceAll(line -> line.clicked(""));
+    }
+    Frame.Cursor cursor =
+        flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor)).orElse(answering);
     return new Page(
         title(asking, columns),
         body.lines(),
@@ -245,6 +299,30 @@ record DrillScreen(
         List.of(keys().hints(columns)),
         Optional.of(cursor),
         loose);
+  }
+
+  private Page page(Drill.Believing believing, int columns) {
+    Drill.Asking asking = believing.asking();
+    var body = new Body(left(columns));
+    body.blank().text(asking.question().stem(), Role.TITLE).blank();
+    notice.ifPresent(text -> body.text(text, Role.WARNING).blank());
+    String given = Reveal.given(asking, believing.response(), believing.mark());
+    body.row("You said", given, Role.ACCENT).blank();
+    body.text(Sureness.QUESTION, Role.TITLE).blank();
+    List<String> bands = Sureness.bands();
+    for (int i = 0; i < bands.size(); i++) {
+      String key = PickEntry.place(i);
+      PickEntry.draw(body, false, key, key + " ", bands.get(i));
+    }
+    Optional<Frame.Cursor> cursor =
+        flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
+    return new Page(
+        title(asking, columns),
+        body.lines(),
+        scroll,
+        List.of(keys().hints(columns)),
+        cursor,
+        cursor.isEmpty());
   }
 
   private static void back(Body body, Mark mark) {
@@ -268,7 +346,10 @@ record DrillScreen(
     Optional<Frame.Cursor> cursor =
         flag.map(editor -> TypedEntry.draw(body.blank(), " Note: ", editor));
     List<Line> lines = wide ? Body.beside(body, beside, left).lines() : body.lines();
-    List<Line> foot = List.of(ratings(revealed, columns, now), keys().hints(columns));
+    Line rating = revealed.extra()
+        ? Line.of(" " + Reveal.EXTRA, Role.MUTED)
+        : ratings(revealed, columns, now);
+    List<Line> foot = List.of(rating, keys().hints(columns));
     return new Page(title(revealed, columns), lines, scroll, foot, cursor, loose);
   }
 
@@ -305,7 +386,10 @@ record DrillScreen(
     String counts =
         left.unseen() + " new · " + left.learning() + " learning · " + left.due() + " due";
     String least = left.unseen() + "+" + left.learning() + "+" + left.due();
-    boolean fits = Text.width(counts) + TITLE_COLUMNS <= columns;
-    return Page.title("Drill", fits ? counts : least, columns);
+    int again = drill.progress().again();
+    String extra = again == 0 ? "" : " · " + again + " again";
+    boolean fits = Text.width(counts + extra) + TITLE_COLUMNS <= columns;
+    return Page.title(
+        "Drill", fits ? counts + extra : again == 0 ? least : least + "+" + again, columns);
   }
 }

@@ -113,6 +113,20 @@ record HelpScreen(Screen under, LineEditor filter, int at) implements Screen {
     return new Turn.Show(new HelpScreen(under, filter, Math.max(0, Math.min(last, at + by))));
   }
 
+  /** Lets time go by below; where that leads elsewhere, as where a time is up, it leads there. */
+  @Override
+  public Turn tick() {
+    Turn turn = under.tick();
+    return turn instanceof Turn.Show show
+        ? new Turn.Show(new HelpScreen(show.screen(), filter, at))
+        : turn;
+  }
+
+  @Override
+  public boolean isTimed() {
+    return under.isTimed();
+  }
+
   @Override
   public Frame view(int columns, int rows, Moment now) {
     var body = new Body(columns);

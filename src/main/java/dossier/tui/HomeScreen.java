@@ -15,8 +15,8 @@ import java.util.Optional;
 record HomeScreen(Overview overview, int selected, Optional<String> notice) implements Screen {
 
   private static final String FIRST =
-      "You are asked, you answer, and the source is shown. What you miss comes back soon, what you"
-          + " know comes back later. Each answer is on disk at once, and ?\u00A0lists every key.";
+      "You answer, then the source is shown. What you miss comes back soon, what you know comes back"
+          + " later. ?\u00A0lists every key.";
 
   /** Counts further away than this are hard to read across to. */
   private static final int MOST_COLUMNS = 80;
@@ -44,6 +44,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       keys.addAll(marking());
     }
     keys.add(Binding.<Does>of(
+            "a",
+            HomeScreen::assessed,
+            "assess",
+            "Sit a scored assessment, or look at one handed in.")
+        .unless(only(overview.total().questions() == 0, "There is no question to ask.")));
+    keys.add(Binding.<Does>of(
             "p", HomeScreen::listed, "problems", "List what is wrong in the bank files.")
         .unless(only(overview.problems().isEmpty(), "Nothing is wrong in the bank files.")));
     keys.add(Binding.<Does>of(
@@ -53,6 +59,17 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "find",
             "Find questions, and look at their cards.")
         .unless(only(rows().isEmpty(), "There is no question to find.")));
+    keys.add(Binding.<Does>of(
+            "P",
+            screen -> new Turn.Ask(desk -> PlanScreen.of(desk, screen.whyNoChange())),
+            "plan",
+            "Plan toward the date of a briefing.")
+        .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
+    keys.add(Binding.of(
+        "S",
+        screen -> StatsScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
+        "statistics",
+        "Show what was remembered, when, for how long, and what was mixed up."));
     keys.add(Binding.of(
         "q Esc Ctrl-C",
         screen -> new Turn.Quit(),
@@ -70,10 +87,15 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Have every suspended question asked again.")
         .unless(only(overview.suspended() == 0, "No question is suspended.")));
     keys.add(Binding.of(
+        "c",
+        screen -> new Turn.Ask(screen::confidence),
+        "confidence",
+        "Have drills ask before each verdict how sure you are, or no longer."));
+    keys.add(Binding.of(
         "r",
-        screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
+        screen -> new Turn.Ask(screen::reread),
         "refresh",
-        "Count again what is due."));
+        "Read the bank files again, and count what is due."));
     keys.add(Binding.of(
         HelpScreen.KEYS,
         screen -> new Turn.Show(HelpScreen.over(screen)),
@@ -107,6 +129,13 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     return Keys.action(keys(), input).map(does -> does.on(this)).orElse(new Turn.Show(this));
   }
 
+  private Turn assessed() {
+    Overview.Row row = rows().get(selected);
+    Optional<String> bank = row.name().isEmpty() ? Optional.empty() : Optional.of(row.name());
+    String title = bank.isEmpty() ? "all banks" : row.title();
+    return new Turn.Ask(desk -> AssessmentsScreen.of(this, bank, title, desk));
+  }
+
   private Turn listed() {
     return new Turn.Show(ProblemsScreen.over(this, overview.problems()));
   }
@@ -119,7 +148,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     return of(desk.overview());
   }
 
-  private Optional<String> whyNoChange() {
+  Optional<String> whyNoChange() {
     return overview.locked().map(holder -> "Only looking: " + holder);
   }
 
@@ -152,6 +181,15 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     return "Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse("");
   }
 
+  private Screen reread(Desk desk) {
+    try {
+      desk.reread();
+      return HomeScreen.of(desk.overview());
+    } catch (IOException e) {
+      return saying("Not read: " + e.getMessage() + ".");
+    }
+  }
+
   private Screen undone(Desk desk) {
     try {
       String said = desk.undoEarlier().orElse("There is nothing to undo.");
@@ -168,6 +206,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     } catch (IOException e) {
       return saying(Refusal.said(e));
     }
+  }
+
+  private Screen confidence(Desk desk) {
+    desk.askConfidence(!desk.asksConfidence());
+    return Toast.over(this, Sureness.asked(desk.asksConfidence()));
   }
 
   private Turn marked(int index) {
@@ -261,8 +304,18 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
+    overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
+    if (total.again() > 0) {
+      body.text(Sureness.again(total.again()) + ".", Role.ACCENT);
+    }
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
+    }
+    if (overview.made().all() > 0) {
+      body.text(
+          "Attribution drills: " + overview.made().begun() + " of "
+              + overview.made().all() + " begun; each waits until its question is known.",
+          Role.MUTED);
     }
     body.blank();
   }
@@ -299,6 +352,9 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     body.text(
         "Name a bank: dossier FILE.yaml, or start in a folder that has a questions folder.",
         Role.PLAIN);
+    body.blank();
+    body.text(
+        "To write one: dossier new bank > FILE.yaml, then dossier preview FILE.yaml.", Role.PLAIN);
     body.blank();
   }
 }

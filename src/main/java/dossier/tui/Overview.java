@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param suspended how many cards are left out until they are brought back
  * @param ready whether something can be asked now; learning cards may have to wait for their minute
  * @param nextDue when something is next to be asked, where nothing is now: in words
+ * @param briefing what is expected on the date of the plan, where there is one: a sentence
+ * @param made what is made from the claims of the questions; no part of their numbers
  */
 public record Overview(
     List<Row> banks,
@@ -22,7 +24,39 @@ public record Overview(
     Optional<String> locked,
     Optional<String> nextDue,
     int suspended,
-    boolean ready) {
+    boolean ready,
+    Optional<String> briefing,
+    Made made) {
+
+  /** Takes what there is without a plan, of banks from which nothing is made. */
+  public Overview(
+      List<Row> banks,
+      List<Integer> forecast,
+      List<String> problems,
+      List<String> notices,
+      Optional<String> locked,
+      Optional<String> nextDue,
+      int suspended,
+      boolean ready) {
+    this(
+        banks,
+        forecast,
+        problems,
+        notices,
+        locked,
+        nextDue,
+        suspended,
+        ready,
+        Optional.empty(),
+        new Made(0, 0));
+  }
+
+  /**
+   * How many cards are made from the claims of questions.
+   *
+   * @param begun those asked before
+   */
+  public record Made(int all, int begun) {}
 
   /** Copies the lists. */
   public Overview {
@@ -38,13 +72,15 @@ public record Overview(
    * @param unseen new cards still to be introduced today
    * @param learning cards in learning, whenever their minute comes
    * @param due reviews due
+   * @param again confident errors that are to be seen again apart from the schedule
    * @param questions how many questions it has
    */
-  public record Row(String name, String title, int unseen, int learning, int due, int questions) {
+  public record Row(
+      String name, String title, int unseen, int learning, int due, int again, int questions) {
 
     /** Returns how many cards are to be asked today. */
     public int open() {
-      return unseen + learning + due;
+      return unseen + learning + due + again;
     }
   }
 
@@ -52,6 +88,7 @@ public record Overview(
   boolean isBegun() {
     return total().learning() > 0
         || total().due() > 0
+        || total().again() > 0
         || suspended > 0
         || forecast.stream().anyMatch(reviews -> reviews > 0);
   }
@@ -61,13 +98,15 @@ public record Overview(
     int unseen = 0;
     int learning = 0;
     int due = 0;
+    int again = 0;
     int questions = 0;
     for (Row bank : banks) {
       unseen += bank.unseen();
       learning += bank.learning();
       due += bank.due();
+      again += bank.again();
       questions += bank.questions();
     }
-    return new Row("", "All", unseen, learning, due, questions);
+    return new Row("", "All", unseen, learning, due, again, questions);
   }
 }

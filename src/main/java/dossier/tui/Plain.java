@@ -1,10 +1,13 @@
 package dossier.tui;
 
+import dossier.assess.Calibration;
+import dossier.assess.Digest;
 import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.drill.Step;
 import dossier.question.Citation;
+import dossier.question.Confidence;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Rating;
@@ -12,6 +15,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,16 +29,16 @@ public final class Plain {
   private static final String HELP = """
       At a question: type the answer, or the number of an option.
         :u undo   :b bury until tomorrow   :x suspend   :f NOTE flag, :f unflag   :q stop   :? this help
+        :c ask how sure you are before each verdict, or no longer
       After the answer: Enter takes the rating proposed.
         1 again   2 hard   3 good   4 easy   s source   o overrule the mark
-        u undo   b bury   x suspend   f NOTE flag, f unflag   q stop
+        u undo   b bury   x suspend   f NOTE flag, f unflag   c how sure   q stop
       """;
 
   private final Desk desk;
-  private final BufferedReader in;
-  private final PrintWriter out;
+  private final LineDialogue lines;
   private Optional<String> bank = Optional.empty();
-  private boolean ended;
+  private boolean bandsSaid;
 
   /**
    * Creates the line-by-line interface.
@@ -44,8 +48,7 @@ public final class Plain {
    */
   public Plain(Desk desk, BufferedReader in, PrintWriter out) {
     this.desk = desk;
-    this.in = in;
-    this.out = out;
+    this.lines = new LineDialogue(in, out);
   }
 
   /**
@@ -83,18 +86,26 @@ public final class Plain {
 
   private void greet(Drill drill, Overview overview) {
     var left = drill.progress().left();
-    int open = left.unseen() + left.learning() + left.due();
+    int open = drill.progress().open();
+    int again = drill.progress().again();
     if (drill.asked().isEmpty()) {
       say("Nothing is due now." + overview.nextDue().map(d -> " " + d).orElse(""));
     } else {
       say(open + " to answer: " + left.unseen() + " new, " + left.learning() + " learning, "
-          + left.due() + " due. Type :? for help.");
+          + left.due() + " due"
+          + (again == 0 ? "" : ", " + Sureness.again(again))
+          + ". Type :? for help.");
     }
   }
 
   private static final class IsOver implements Drill.Cases<Boolean> {
     @Override
     public Boolean asking(Drill.Asking asking) {
+      return false;
+    }
+
+    @Override
+    public Boolean believing(Drill.Believing believing) {
       return false;
     }
 
@@ -123,6 +134,11 @@ public final class Plain {
     }
 
     @Override
+    public Drill believing(Drill.Believing believing) {
+      return believe(believing);
+    }
+
+    @Override
     public Drill revealed(Drill.Revealed revealed) {
       return rate(revealed);
     }
@@ -138,6 +154,9 @@ public final class Plain {
       say(Reveal.back(asking.back().get()));
     } else {
       say("");
+      if (asking.extra()) {
+        say(Reveal.EXTRA);
+      }
       boolean statement = asking.question().key().type().equals("truth");
       say((statement ? "Question: True or false? " : "Question: ")
           + asking.question().stem());
@@ -171,6 +190,42 @@ public final class Plain {
     return told(asking, new Action.Respond(text));
   }
 
+  private Drill believe(Drill.Believing believing) {
+    if (!bandsSaid) {
+      bandsSaid = true;
+      Entry.numbered(Sureness.QUESTION, Sureness.bands()).forEach(this::say);
+    }
+    Drill next = believing;
+    while (next == believing) {
+      next = believed(believing);
+    }
+    return next;
+  }
+
+  private Drill believed(Drill.Believing believing) {
+    Optional<String> line = read("How sure, 1-7, Enter skips: ");
+    if (line.isEmpty()) {
+      return told(believing, new Action.Stop());
+    }
+    String text = line.get().strip();
+    if (text.startsWith(":")) {
+      return commanded(believing, text.substring(1));
+    }
+    Optional<Confidence> confidence = Confidence.of(text);
+    if (confidence.isEmpty() && !text.isEmpty()) {
+      say("'" + text + "' is no band; expected 1 to 7, or an empty line.");
+      return believing;
+    }
+    return told(believing, new Action.Believe(confidence));
+  }
+
+  private Drill asked(Drill drill) {
+    boolean on = !drill.asksConfidence();
+    desk.askConfidence(on);
+    say(Sureness.asked(on));
+    return told(drill, new Action.AskConfidence(on));
+  }
+
   private Drill commanded(Drill drill, String command) {
     String word = command.strip();
     if (word.equals("f") || word.startsWith("f ")) {
@@ -183,11 +238,12 @@ public final class Plain {
     }
     return switch (word) {
       case "u" -> told(drill, new Action.Undo());
+      case "c" -> asked(drill);
       case "b" -> told(drill, new Action.Bury());
       case "x" -> told(drill, new Action.Suspend());
       case "q" -> told(drill, new Action.Stop());
       default -> {
-        out.print(HELP);
+        lines.help(HELP);
         yield drill;
       }
     };
@@ -215,7 +271,10 @@ public final class Plain {
     String word = line.get().strip();
     return switch (word) {
       case "" -> told(revealed, new Action.Accept());
-      case "1", "2", "3", "4" -> told(revealed, new Action.Rate(Rating.of(Integer.parseInt(word))));
+      case "1", "2", "3", "4" ->
+        revealed.extra()
+            ? revealed
+            : told(revealed, new Action.Rate(Rating.of(Integer.parseInt(word))));
       case "o" -> told(revealed, new Action.Overrule());
       case "s" -> {
         revealed.question().citations().forEach(this::source);
@@ -226,6 +285,9 @@ public final class Plain {
   }
 
   private String ratings(Drill.Revealed revealed) {
+    if (revealed.extra()) {
+      return "Enter next: ";
+    }
     Map<Rating, Card> preview = revealed.preview(desk.now());
     var text = new StringBuilder("Rate: ");
     for (Rating rating : Rating.values()) {
@@ -264,6 +326,11 @@ public final class Plain {
       }
 
       @Override
+      public Boolean believing(Drill.Believing believing) {
+        return false;
+      }
+
+      @Override
       public Boolean revealed(Drill.Revealed revealed) {
         return false;
       }
@@ -273,9 +340,21 @@ public final class Plain {
         for (Reveal.Row row : SummaryScreen.rows(over, desk.now())) {
           say(row.label().isEmpty() ? row.text() : "Missed: " + row.text());
         }
+        calibration(SummaryScreen.beliefs(over));
         return true;
       }
     });
+  }
+
+  private void calibration(List<Calibration.Belief> beliefs) {
+    if (beliefs.isEmpty()) {
+      return;
+    }
+    Digest.calibration(beliefs).forEach(e -> say(e.label() + ": " + e.text()));
+    if (beliefs.size() >= Calibration.LEAST) {
+      say("By confidence:");
+      Digest.bands(beliefs).forEach(e -> say("  " + e.label() + ": " + e.text()));
+    }
   }
 
   /** Has an action's effects on disk, then moves on; where the disk refuses, stays and says so. */
@@ -287,13 +366,13 @@ public final class Plain {
         desk.perform(effect, now);
       }
     } catch (IOException e) {
-      if (ended) {
+      if (lines.isEnded()) {
         throw new UncheckedIOException(e);
       }
       say(Refusal.said(e));
       return drill;
     }
-    return action instanceof Action.Undo && step.effects().isEmpty()
+    return action instanceof Action.Undo && step.drill() == drill
         ? undoneEarlier(drill)
         : step.drill();
   }
@@ -311,25 +390,10 @@ public final class Plain {
   }
 
   private Optional<String> read(String prompt) {
-    out.print(Text.clean(prompt));
-    out.flush();
-    if (out.checkError()) {
-      // Nobody sees the question, so nothing read is an answer to it.
-      throw new UncheckedIOException(new IOException("standard output is closed"));
-    }
-    try {
-      String line = in.readLine();
-      ended = line == null;
-      if (ended) {
-        out.println();
-      }
-      return Optional.ofNullable(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lines.read(prompt);
   }
 
   private void say(String text) {
-    out.println(Text.clean(text));
+    lines.say(text);
   }
 }

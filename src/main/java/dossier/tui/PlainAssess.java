@@ -2,7 +2,6 @@ package dossier.tui;
 
 import dossier.assess.Action;
 import dossier.assess.Certainty;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
@@ -12,6 +11,7 @@ import dossier.assess.Sheet;
 import dossier.assess.Sitting;
 import dossier.assess.Slot;
 import dossier.assess.Step;
+import dossier.question.Confidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,9 +31,7 @@ public final class PlainAssess {
       """;
 
   private final AssessDesk desk;
-  private final BufferedReader in;
-  private final PrintWriter out;
-  private boolean ended;
+  private final LineDialogue lines;
   private boolean left;
 
   /**
@@ -44,8 +42,7 @@ public final class PlainAssess {
    */
   public PlainAssess(AssessDesk desk, BufferedReader in, PrintWriter out) {
     this.desk = desk;
-    this.in = in;
-    this.out = out;
+    this.lines = new LineDialogue(in, out);
   }
 
   /**
@@ -225,7 +222,7 @@ public final class PlainAssess {
         yield sitting;
       }
       default -> {
-        out.print(HELP);
+        lines.help(HELP);
         yield sitting;
       }
     };
@@ -329,7 +326,7 @@ public final class PlainAssess {
         desk.perform(effect);
       }
     } catch (IOException e) {
-      if (ended) {
+      if (lines.isEnded()) {
         throw new UncheckedIOException(e);
       }
       say(Refusal.said(e));
@@ -340,24 +337,10 @@ public final class PlainAssess {
   }
 
   private Optional<String> read(String prompt) {
-    out.print(Text.clean(prompt));
-    out.flush();
-    if (out.checkError()) {
-      throw new UncheckedIOException(new IOException("standard output is closed"));
-    }
-    try {
-      String line = in.readLine();
-      ended = line == null;
-      if (ended) {
-        out.println();
-      }
-      return Optional.ofNullable(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lines.read(prompt);
   }
 
   private void say(String text) {
-    out.println(Text.clean(text));
+    lines.say(text);
   }
 }

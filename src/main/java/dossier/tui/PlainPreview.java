@@ -99,6 +99,7 @@ public final class PlainPreview {
     sitting.entry().orElseThrow().lines().forEach(this::say);
     row(Reveal.answer(question));
     Reveal.grounds(question, id -> draft.catalogue().find(id.value())).forEach(this::row);
+    Reveal.drills(question, id -> draft.catalogue().find(id.value())).forEach(this::row);
     say("");
   }
 

@@ -124,9 +124,22 @@ public final class Preview {
       return true;
     }
     Turn turn = stage.on(screen, input, display.size(), Sitting.NOW);
+    return done(turn);
+  }
+
+  /** A preview has no desk, so nothing but what these turns want can be done. */
+  private boolean done(Turn turn) {
     if (turn instanceof Turn.Show show) {
       took(show.screen());
       return true;
+    }
+    if (turn instanceof Turn.Edit edit) {
+      String said = display.edit(edit.where(), Optional.empty());
+      boolean more = done(edit.then());
+      if (!said.isEmpty()) {
+        took(Toast.over(screen, said));
+      }
+      return more;
     }
     return false;
   }

@@ -39,6 +39,8 @@ final class PreviewBody {
       row(body.blank(), Reveal.answer(question));
       Reveal.grounds(question, id -> screen.draft().catalogue().find(id.value()))
           .forEach(row -> row(body, row));
+      Reveal.drills(question, id -> screen.draft().catalogue().find(id.value()))
+          .forEach(row -> row(body, row));
     }
     return Optional.empty();
   }

@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.tui.Draft.Item;
 import dossier.tui.PreviewScreen.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class PreviewKeys {
 
   /** The keys at a question. */
   static final Keymap<Does> QUESTION = new Keymap<>(List.of(
-      show("Down j", s -> s.selecting(s.at() + 1), "next", "Show the next question."),
+      show("Down j", s -> s.selecting(s.at() + 1), "choose", "Show the next question."),
       show("Up k", s -> s.selecting(s.at() - 1), "", "Show the question before."),
       show("t Enter", PreviewScreen::trying, "try", "Answer the question, as a trainee would."),
       show("a Space", PreviewScreen::answers, "reveal", "Show the answer, or hide it."),
@@ -26,6 +27,7 @@ final class PreviewKeys {
       show("p", s -> s.viewing(View.FAULTS), "problems", "List the problems of every file."),
       show("n", s -> s.faulty(1), "next problem", "Show the next question that has a problem."),
       show("N", s -> s.faulty(-1), "", "Show the question before that has a problem."),
+      edit(),
       show("s", PreviewScreen::sourced, "source", "Show the cited paragraph."),
       show("m", PreviewScreen::reordered, "mix", "Show options as in the file, or shuffled."),
       show("Home g", s -> s.selecting(0), "", "Show the first question."),
@@ -44,6 +46,7 @@ final class PreviewKeys {
       show("PageUp", s -> s.selecting(s.at() - 10), "", "Go ten questions up."),
       show("Home g", s -> s.selecting(0), "", "Mark the first question."),
       show("End G", s -> s.selecting(Integer.MAX_VALUE), "", "Mark the last question."),
+      edit(),
       help(HelpScreen.KEYS),
       Binding.of("Ctrl-C", s -> new Turn.Quit(), "", "Leave the preview.")));
 
@@ -60,6 +63,14 @@ final class PreviewKeys {
     keys.add(show("PageUp WheelUp", s -> s.scrolled(-10), "", "Scroll ten lines up."));
     keys.add(Binding.of("Ctrl-C", s -> new Turn.Quit(), "", "Leave the preview."));
     return new Keymap<>(keys);
+  }
+
+  private static Binding<Does> edit() {
+    return Binding.of(
+        "e",
+        s -> new Turn.Edit(desk -> s.item().map(Item::place), new Turn.Show(s)),
+        "edit",
+        "Open the question in your editor: $VISUAL, else $EDITOR.");
   }
 
   private static Binding<Does> help(String keys) {

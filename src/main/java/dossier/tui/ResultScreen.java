@@ -1,13 +1,10 @@
 package dossier.tui;
 
-import dossier.assess.Calibration;
-import dossier.assess.Confidence;
 import dossier.assess.Digest;
 import dossier.assess.Marked;
 import dossier.assess.Result;
 import dossier.schedule.Moment;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a sitting came to: the scores, then each item with its verdict, key and sources.
@@ -16,7 +13,6 @@ import java.util.Locale;
  */
 record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int item, int scroll)
     implements Paged {
-  private static final int BAR = 20;
   private static final int BAND = 28;
   private static final int LABEL = 12;
 
@@ -51,6 +47,7 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
         Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question."),
+        Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before."),
         Binding.of("g Home", Does.SCORES, "scores", "Show the scores."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
@@ -58,7 +55,6 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
         Binding.of("PageUp", Does.PAGE_UP, "", "Scroll ten lines up."),
         Binding.of(HelpScreen.KEYS, Does.HELP, "help", "Show every key and action."),
-        Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
         Binding.of("q Ctrl-C", Does.QUIT, "quit", "Leave Dossier.")));
   }
 
@@ -109,13 +105,14 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
       body.text("The time is up.", Role.WARNING).blank();
     }
     Digest.scores(result, beside).forEach(e -> row(body, e, role(e)));
-    body.blank().text("By confidence: ░ what you said, █ what was right", Role.TITLE);
-    for (Calibration.Band band : Calibration.bands(result.beliefs())) {
-      body.line(Line.of(label(band.confidence()), Role.PLAIN)
-          .plus(bar(band), Role.BAR)
-          .plus("  " + counts(band), Role.PLAIN));
-    }
     body.blank();
+    var plot = ReliabilityPlot.of(result.beliefs());
+    if (result.calibration().isPresent()) {
+      plot.draw(body);
+    } else {
+      body.text("By confidence", Role.TITLE);
+      plot.figures(body);
+    }
     Digest.calibration(result).forEach(e -> row(body, e, Role.PLAIN));
     body.blank().text("By part", Role.TITLE);
     Digest.parts(result, beside)
@@ -123,7 +120,7 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
   }
 
   /** Adds a labelled row; the labels here are wider than those of a drill. */
-  private static void row(Body body, Digest.Entry entry, Role role) {
+  static void row(Body body, Digest.Entry entry, Role role) {
     if (body.columns() < Page.MIN_COLUMNS + LABEL) {
       body.row(entry.label(), entry.text(), role);
     } else {
@@ -136,37 +133,6 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
       return entry.label().equals("Score") ? Role.ACCENT : Role.PLAIN;
     }
     return result.isPassed().orElse(false) ? Role.CORRECT : Role.INCORRECT;
-  }
-
-  private static String label(Confidence band) {
-    return " " + Text.pad(band.word() + " " + band.range(), BAND);
-  }
-
-  /** Draws the share that was right against the range that was said: they meet in a good learner. */
-  private static String bar(Calibration.Band band) {
-    var bar = new StringBuilder("│");
-    double share = band.answers() == 0 ? 0 : band.share();
-    for (int i = 0; i < BAR; i++) {
-      double at = (i + 0.5) / BAR;
-      boolean right = at <= share;
-      boolean said =
-          100 * at >= band.confidence().low() && 100 * at <= band.confidence().high();
-      bar.append(right ? said ? '▒' : '█' : said ? '░' : ' ');
-    }
-    return bar.append('│').toString();
-  }
-
-  private static String counts(Calibration.Band band) {
-    return band.answers() == 0
-        ? "none"
-        : String.format(
-            Locale.ROOT,
-            "%d/%d %.0f %% (%.0f-%.0f)",
-            band.right(),
-            band.answers(),
-            100 * band.share(),
-            100 * band.interval().low(),
-            100 * band.interval().high());
   }
 
   private void item(Body body, Marked answer) {

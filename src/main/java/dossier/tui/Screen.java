@@ -18,14 +18,14 @@ interface Screen {
     return this;
   }
 
-  /** Returns after how many milliseconds without an input {@link #tick} is called; 0: never. */
-  default int wakes() {
-    return 0;
-  }
-
   /** Returns what follows from time going by. */
   default Turn tick() {
     return new Turn.Show(this);
+  }
+
+  /** Returns whether there is a clock on it, so that it must know of time going by. */
+  default boolean isTimed() {
+    return false;
   }
 
   /** Returns every binding that works now. */

@@ -42,7 +42,7 @@ record Sitting(Question question, Drill drill, Optional<Entry> entry) {
         question,
         authored
             ? new Drill.Asking(
-                asking.session(), question, List.of(), asking.since(), 1, Optional.empty())
+                asking.session(), question, List.of(), asking.since(), 1, Optional.empty(), false)
             : asking);
   }
 
@@ -78,6 +78,11 @@ record Sitting(Question question, Drill drill, Optional<Entry> entry) {
       @Override
       public Sitting asking(Drill.Asking asking) {
         return entry.map(fresh::with).orElse(fresh);
+      }
+
+      @Override
+      public Sitting believing(Drill.Believing believing) {
+        return fresh;
       }
 
       @Override

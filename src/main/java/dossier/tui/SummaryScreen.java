@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Calibration;
+import dossier.assess.Digest;
 import dossier.drill.Action;
 import dossier.drill.Drill;
 import dossier.drill.Outcome;
@@ -37,7 +39,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   @Override
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
-        Binding.of("Enter Esc", Does.HOME, "home", "Go to the home screen."),
+        Binding.of("Esc Enter", Does.HOME, "home", "Go to the home screen."),
         Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
@@ -78,7 +80,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
 
   private Turn undo(Moment now) {
     Step step = over.on(new Action.Undo(), now);
-    if (step.effects().isEmpty()) {
+    if (step.drill().equals(over)) {
       return new Turn.Show(Toast.over(this, "There is nothing to undo."));
     }
     return new Turn.Perform(
@@ -106,9 +108,26 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
         body.item(" " + row.label() + " ", row.role(), row.text(), Role.PLAIN).blank();
       }
     }
+    if (!beliefs(over).isEmpty()) {
+      if (beliefs(over).size() >= Calibration.LEAST) {
+        ReliabilityPlot.of(beliefs(over)).draw(body);
+      }
+      Digest.calibration(beliefs(over)).forEach(e -> ResultScreen.row(body, e, Role.PLAIN));
+    }
     String answers = Page.count(over.progress().outcomes().size(), "answer");
     Line title = Page.title("Summary", answers, columns);
     return Page.of(title, body.lines(), scroll, keys().hints(columns));
+  }
+
+  /** Returns the answers that came with a confidence. */
+  static List<Calibration.Belief> beliefs(Drill.Over over) {
+    return over.progress().outcomes().stream()
+        .flatMap(outcome ->
+            outcome
+                .confidence()
+                .map(sure -> new Calibration.Belief(sure, outcome.right()))
+                .stream())
+        .toList();
   }
 
   /** Returns the summary, the same on the screen and line by line. */
@@ -118,7 +137,7 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     if (outcomes.isEmpty()) {
       rows.add(new Reveal.Row("", "No question was answered.", Role.PLAIN));
     } else {
-      long again = outcomes.stream().filter(o -> o.rating() == Rating.AGAIN).count();
+      long again = outcomes.stream().filter(SummaryScreen::isMissed).count();
       rows.add(new Reveal.Row(
           "",
           count(outcomes.size(), "answer") + ": " + (outcomes.size() - again) + " recalled, "
@@ -130,11 +149,16 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
     return rows;
   }
 
+  /** As it was rated, and where it was not, as it was marked. */
+  private static boolean isMissed(Outcome outcome) {
+    return outcome.rating().map(rating -> rating == Rating.AGAIN).orElse(!outcome.right());
+  }
+
   /** Each question that was failed, once, with its answer. */
   private static void failed(List<Outcome> outcomes, List<Reveal.Row> rows) {
     Map<String, Outcome> failed = new LinkedHashMap<>();
     for (Outcome outcome : outcomes) {
-      if (outcome.rating() == Rating.AGAIN) {
+      if (isMissed(outcome)) {
         failed.put(outcome.question().id().value(), outcome);
       }
     }
@@ -148,12 +172,12 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
 
   private static String back(Drill.Over over, Moment now) {
     var left = over.progress().left();
-    int open = left.unseen() + left.learning() + left.due();
+    int open = over.progress().open();
     if (open == 0) {
       return "Nothing is left for today.";
     }
     return over.nextLearning(now)
-        .filter(at -> left.unseen() + left.due() == 0)
+        .filter(at -> open == left.learning())
         .map(at -> "Come back in " + Interval.words(Duration.between(now.instant(), at)) + " for "
             + count(open, "question") + ".")
         .orElse(count(open, "question") + " left for today.");

@@ -18,18 +18,20 @@ record Toast(Screen under, String text) implements Screen {
 
   @Override
   public Turn on(Input input, Moment now) {
-    return under.on(input, now);
+    // Nobody has read it yet where the window alone has changed.
+    return input instanceof Input.Resize ? new Turn.Show(this) : under.on(input, now);
   }
 
-  @Override
-  public int wakes() {
-    return under.wakes();
-  }
-
+  /** Lets time go by below; where that leads elsewhere, as where a time is up, it leads there. */
   @Override
   public Turn tick() {
     Turn turn = under.tick();
-    return turn instanceof Turn.Show show ? new Turn.Show(over(show.screen(), text)) : turn;
+    return turn instanceof Turn.Show show ? new Turn.Show(new Toast(show.screen(), text)) : turn;
+  }
+
+  @Override
+  public boolean isTimed() {
+    return under.isTimed();
   }
 
   @Override

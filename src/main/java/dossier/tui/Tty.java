@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,35 @@ final class Tty {
   void stop() throws IOException {
     // One process to start for the three steps, and none while the shell has the terminal.
     set("stty " + saved + "; kill -TSTP 0; " + RAW);
+  }
+
+  /**
+   * Runs an editor on the terminal as it was found, and waits for it; returns its exit code.
+   *
+   * <p>It is a job of its own, or its Ctrl-C would end whoever started it. Ctrl-Z in it goes on with
+   * it: whom it would leave the terminal to waits for its end.
+   *
+   * @param command as the shell reads it
+   */
+  int lend(String command, List<String> arguments) throws IOException {
+    var words = new ArrayList<>(List.of(
+        "sh",
+        "-c",
+        "stty " + saved + "; set -m; line=$1; shift; sh -c \"$line\" sh \"$@\"; code=$?;"
+            + " while [ $code = 146 ] || [ $code = 148 ]; do fg >/dev/null; code=$?; done;"
+            + " set +m; " + RAW + "; exit $code",
+        "sh",
+        command + " \"$@\""));
+    words.addAll(arguments);
+    try {
+      var builder = new ProcessBuilder(words).inheritIO();
+      // Else a Dossier that is started from the editor would take the terminal for prepared.
+      builder.environment().remove("DOSSIER_TTY");
+      return builder.start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the editor ran", e);
+    }
   }
 
   private static void set(String command) throws IOException {

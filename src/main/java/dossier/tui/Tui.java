@@ -17,7 +17,8 @@ public final class Tui {
   public enum Start {
     HOME,
     DRILL,
-    ASSESS
+    ASSESS,
+    ASSESSMENTS
   }
 
   /** What reads the banks and the log, away from the screen, which is painted first. */
@@ -26,11 +27,17 @@ public final class Tui {
     Desk load(Progress progress) throws IOException, InterruptedException;
   }
 
+  /** An answer of the desk that takes as long as this is not noticed. */
+  private static final int UNNOTICED_MILLIS = 150;
+
+  /** A clock on a screen of a sitting shows seconds; looked at twice, none is skipped. */
+  private static final int CLOCK_MILLIS = 500;
+
   private final Display display;
   private final Start start;
   private final Progress progress = new Progress(this::foresee);
   private Optional<Overview> foreseen = Optional.empty();
-  private Optional<Turn.Ask> asked = Optional.empty();
+  private Optional<Turn> asked = Optional.empty();
   private final Stage stage = new Stage();
   private Optional<Desk> desk = Optional.empty();
   private Optional<IOException> refused = Optional.empty();
@@ -68,7 +75,7 @@ public final class Tui {
     progress.watch(seconds -> display.post(() -> waited(seconds)));
     boolean more = true;
     while (more) {
-      Optional<Input> input = display.take(screen.wakes());
+      Optional<Input> input = display.take(screen.isTimed() ? CLOCK_MILLIS : 0);
       if (input.isEmpty()) {
         more = done(screen.tick(), now());
       }
@@ -128,16 +135,18 @@ public final class Tui {
     switch (start) {
       case HOME -> {
         if (asked.isPresent()) {
+          Turn turn = asked.get();
+          asked = Optional.empty();
           screen = home;
-          screen = answered(asked.get().question(), loaded);
+          done(turn, now());
         } else if (!foreseen.equals(Optional.of(overview))) {
           screen = home;
         }
       }
       case DRILL -> screen = drilled(home, loaded);
       case ASSESS -> screen = loaded.assessment().map(AssessScreen::of).orElse(home);
+      case ASSESSMENTS -> screen = AssessmentsScreen.of(home, loaded);
     }
-    asked = Optional.empty();
     display.settle();
   }
 
@@ -200,6 +209,30 @@ public final class Tui {
       }
 
       @Override
+      public Boolean waiting(Turn.Wait wait) {
+        if (desk.isPresent()) {
+          screen = answered(wait, now);
+        } else {
+          asked = Optional.of(wait);
+        }
+        return true;
+      }
+
+      @Override
+      public Boolean edit(Turn.Edit edit) {
+        if (desk.isEmpty()) {
+          asked = Optional.of(edit);
+          return true;
+        }
+        String said = display.edit(edit.where(), desk);
+        boolean more = done(edit.then(), now);
+        if (!said.isEmpty()) {
+          screen = Toast.over(screen, said);
+        }
+        return more;
+      }
+
+      @Override
       public Boolean quit(Turn.Quit quit) {
         return false;
       }
@@ -213,6 +246,16 @@ public final class Tui {
     } catch (UncheckedIOException e) {
       return Toast.over(screen, "This cannot be read now: " + e.getCause().getMessage());
     }
+  }
+
+  private Screen answered(Turn.Wait wait, Moment now) {
+    Desk of = desk.orElseThrow();
+    Errand errand = Errand.of(() -> wait.question().answer(of));
+    if (errand.isBackWithin(UNNOTICED_MILLIS)) {
+      return errand.answer();
+    }
+    errand.watch(() -> display.post(() -> done(screen.tick(), now)));
+    return WaitingScreen.of(wait, errand);
   }
 
   /** Has effects on disk; where the disk refuses, shows what it said and returns false. */

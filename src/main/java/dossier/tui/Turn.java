@@ -1,7 +1,9 @@
 package dossier.tui;
 
 import dossier.drill.Effect;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an input leads to. */
@@ -52,6 +54,36 @@ sealed interface Turn {
     }
   }
 
+  /**
+   * Ask the desk what may take long, and show what comes of it.
+   *
+   * @param doing what is done then, as a sentence without its end
+   * @param under the screen to go back to, where the learner does not wait
+   */
+  record Wait(String doing, Question question, Screen under) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.waiting(this);
+    }
+  }
+
+  /**
+   * Open a place in the learner's editor; what comes of it is shown when that is left.
+   *
+   * @param where asked first; empty where there is no such place
+   */
+  record Edit(Where where, Turn then) implements Turn {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.edit(this);
+    }
+  }
+
+  /** What is to be opened in an editor, by the desk if there is one. */
+  interface Where {
+    Optional<Place> at(Optional<Desk> desk) throws IOException;
+  }
+
   /** Leave the program. */
   record Quit() implements Turn {
     @Override
@@ -77,6 +109,10 @@ sealed interface Turn {
     T leave(Leave leave);
 
     T ask(Ask ask);
+
+    T waiting(Wait wait);
+
+    T edit(Edit edit);
 
     T quit(Quit quit);
   }

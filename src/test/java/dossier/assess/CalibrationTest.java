@@ -1,8 +1,8 @@
 package dossier.assess;
 
-import static dossier.assess.Confidence.ALMOST_CERTAIN;
-import static dossier.assess.Confidence.LIKELY;
-import static dossier.assess.Confidence.ROUGHLY_EVEN_CHANCE;
+import static dossier.question.Confidence.ALMOST_CERTAIN;
+import static dossier.question.Confidence.LIKELY;
+import static dossier.question.Confidence.ROUGHLY_EVEN_CHANCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.assess.Brier.Forecast;
 import dossier.assess.Calibration.Belief;
+import dossier.question.Confidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dossier.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.question.Confidence;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;

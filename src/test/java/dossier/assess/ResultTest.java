@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.question.Confidence;
 import dossier.question.Context;
 import dossier.question.Mark;
 import dossier.question.Question;
@@ -60,6 +61,25 @@ class ResultTest {
     assertEquals(high, interval.high(), 5e-5);
   }
 
+  /** Published: R. G. Newcombe, Statistics in Medicine 17 (1998) 873-890, table II, method 10. */
+  @ParameterizedTest
+  @CsvSource({
+    "56, 70, 48, 80, 0.0524, 0.3339",
+    "9, 10, 3, 10, 0.1705, 0.8090",
+    "6, 7, 2, 7, 0.0582, 0.8062",
+    "5, 56, 0, 29, -0.0381, 0.1926",
+    "0, 10, 0, 20, -0.1611, 0.2775",
+    "10, 10, 0, 20, 0.6791, 1.0000"
+  })
+  void theIntervalOfAChangeIsNewcombes(
+      int right, int n, int rightBefore, int before, double low, double high) {
+    Change change = Change.of(new Score(before, rightBefore), new Score(n, right));
+    assertEquals((double) right / n - (double) rightBefore / before, change.share(), 1e-12);
+    assertEquals(low, change.low(), 5e-5);
+    assertEquals(high, change.high(), 5e-5);
+    assertEquals(low > 0, change.isSurprising());
+  }
+
   @Test
   void pointsCountPartsOfAnItem() {
     Score score = result(OptionalInt.empty()).score();
@@ -98,6 +118,44 @@ class ResultTest {
     Chance chance = Chance.of(result(OptionalInt.empty()).answers()).orElseThrow();
     assertEquals(8, chance.items());
     assertEquals(3 - 1.0 / 3 + 2 - 1, chance.points(), 1e-12);
+  }
+
+  @Test
+  void theScoresAreTold() {
+    var earlier = List.of(
+        new Digest.Earlier("2026-11-01 09:00", 3, new Score(10, 2), new Score(10, 2), 0, 0),
+        new Digest.Earlier("2026-11-08 09:30", 4, new Score(10, 5), new Score(10, 4.5), 1, 6));
+    var beside = new Digest.Beside(
+        Map.of("c0", 0.9, "c1", 0.9, "c3", 0.9, "t2", 0.5),
+        id -> Difficulty.UNSEEN,
+        Optional.of("war: 10 questions, in 15 minutes"),
+        earlier,
+        2);
+    String expected = """
+        Score: 6.5 of 10 points, 65 %; 95 % interval 35-86 % (Wilson)
+        Result: not passed; the pass mark is 70 %, which is within the interval: other questions might \
+        have decided otherwise
+        Time: 0:00
+        Left out: 1 question
+        Guessing: on 8 questions with options 3.7 points of 8, 46 %, once corrected: right less wrong / \
+        (options - 1)
+        Certainty: 7.5 points of 30, 0.75 a question (right 1, 2, 3; wrong 0, -2, -6)
+        Memory: of 4 questions drilled before, the memory model expected 3.2 right, give or take 1.4; \
+        2 were
+        Before: 2026-11-01 09:00: 2 of 10 points, 20 %
+        Before: 2026-11-08 09:30: 5 of 10 points, 50 %; by today's keys 4.5 of 10 points, 45 %; 1 answer \
+        as marked then: the question or its options are no longer the same; 6 of its questions are \
+        asked here, too
+        Change: 20 percentage points more than the last time; 95 % interval -21 to 53, so chance may \
+        explain it
+        Others: 2 earlier sittings to other blueprints: not put beside this one
+        Drawn: war: 10 questions, in 15 minutes; --seed 0 draws the same from the same banks
+        """;
+    var told = new StringBuilder();
+    Digest.scores(result(OptionalInt.of(70)), beside)
+        .forEach(e -> told.append(e.label()).append(": ").append(e.text()).append('\n'));
+    assertEquals(expected, told.toString());
+    assertEquals(List.of(4), Digest.sureAndWrong(result(OptionalInt.empty())));
   }
 
   /** 3·3 − 6, then 2·2 − 2, then 1 without a confidence, then half of 3, then nothing. */

@@ -16,7 +16,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SampleTest {
   /** Forty of arms, twenty of actors, ten of both; the first half of each to type, the rest not. */
@@ -87,10 +90,87 @@ class SampleTest {
     Sample sample =
         draw(POOL, of(5, new Quota(Facet.TAG, "treaties", 2), new Quota(Facet.TYPE, "text", 9)), 1);
     assertEquals(
-        List.of(new Shortfall("tag treaties", 2, 0), new Shortfall("type text", 9, 5)),
+        List.of(
+            new Shortfall("tag treaties", 2, 0, 0, true),
+            new Shortfall("type text", 9, 35, 5, true)),
         sample.shortfalls());
     assertEquals(
-        List.of(new Shortfall("questions", 100, 70)), draw(POOL, of(100), 1).shortfalls());
+        List.of(new Shortfall("questions", 100, 70, 70, false)),
+        draw(POOL, of(100), 1).shortfalls());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tag treaties | 2 | 0 | 0 | true | The blueprint asks for 2 of tag treaties; there is none.",
+        "tag arms | 2 | 1 | 1 | true | The blueprint asks for 2 of tag arms; there is 1.",
+        "questions | 100 | 70 | 70 | false | The blueprint asks for 100 questions; there are 70.",
+        "type text | 9 | 35 | 5 | true"
+            + " | The blueprint asks for 9 of type text; 5 of the 35 fit in with the rest of it.",
+        "questions | 11 | 11 | 10 | false | The blueprint asks for 11 questions; 10 of the 11 could be"
+            + " drawn, for none may give another's answer away.",
+      })
+  void aShortfallIsALine(String what, int asked, int there, int drawn, boolean full, String line) {
+    assertEquals(line, new Shortfall(what, asked, there, drawn, full).text());
+  }
+
+  /** Whoever takes the item that fills most quotas first ends with one that nothing fills. */
+  @Test
+  void overlappingQuotasAreFilledWhereTheyCanBe() {
+    List<Question> pool = List.of(
+        Items.text("left", "ayaks", "a", "b", "c"),
+        Items.text("right", "beyaks", "d", "e", "f"),
+        Items.text("greedy", "ceyaks", "b", "c", "d", "e"));
+    Quota[] quotas = Stream.of("a", "b", "c", "d", "e", "f")
+        .map(tag -> new Quota(Facet.TAG, tag, 1))
+        .toArray(Quota[]::new);
+    LongStream.range(0, 20).forEach(seed -> {
+      Sample sample = draw(pool, of(2, quotas), seed);
+      assertEquals(List.of(), sample.shortfalls());
+      assertEquals(2, sample.questions().size());
+    });
+  }
+
+  /** An item that is drawn for its share gives way to one that a quota needs. */
+  @Test
+  void aQuotaIsFilledAlthoughItsOnlyItemGivesAnotherAway() {
+    var pool = new ArrayList<>(POOL.subList(0, 10));
+    pool.add(Items.text("asks-q0", "What of q0", "rare", "actors"));
+    pool.add(Items.text("other", "yakka", "actors"));
+    LongStream.range(0, 50).forEach(seed -> {
+      Sample sample =
+          draw(pool, of(4, new Quota(Facet.TAG, "arms", 3), new Quota(Facet.TAG, "rare", 1)), seed);
+      assertEquals(List.of(), sample.shortfalls(), "seed " + seed);
+    });
+  }
+
+  /** Whatever is asked, what is drawn is different items, no more than asked, none giving another away. */
+  @Test
+  void anyBlueprintDrawsWhatItCan() {
+    var random = new Random(42);
+    Facet[] facets = {Facet.TAG, Facet.TYPE, Facet.SOURCE, Facet.STATUS, Facet.DIFFICULTY};
+    String[] values = {
+      "arms", "actors", "text", "choice", "melvin", "lardner", "stated", "hard", "none"
+    };
+    for (int i = 0; i < 200; i++) {
+      var quotas = new ArrayList<Quota>();
+      for (int q = random.nextInt(6); q > 0; q--) {
+        quotas.add(new Quota(
+            facets[random.nextInt(facets.length)],
+            values[random.nextInt(values.length)],
+            1 + random.nextInt(random.nextInt(5) == 0 ? 500 : 20)));
+      }
+      Blueprint blueprint = of(1 + random.nextInt(90), quotas.toArray(Quota[]::new));
+      Sample sample = draw(POOL, blueprint, i);
+      List<Question> drawn = sample.questions();
+      assertEquals(drawn.size(), drawn.stream().distinct().count(), blueprint.toString());
+      assertEquals(Math.min(blueprint.size(), POOL.size()), drawn.size(), blueprint.toString());
+      for (Shortfall shortfall : sample.shortfalls()) {
+        assertTrue(shortfall.drawn() < shortfall.asked(), shortfall.toString());
+        assertTrue(shortfall.drawn() <= shortfall.there(), shortfall.toString());
+      }
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.question.Confidence;
 import dossier.question.Context;
 import dossier.question.DateKey;
 import dossier.question.ItemId;

@@ -60,7 +60,7 @@ public final class HomeBenchmark {
     starts.forEach(HomeBenchmark::print);
   }
 
-  private static void bank(Path file, int questions) throws IOException {
+  static void bank(Path file, int questions) throws IOException {
     var text = new StringBuilder("bank: large\ntitle: Generated\nsources:\n");
     text.append("  brandt: {author: Ida Brandt, title: Numbers}\nquestions:\n");
     for (int i = 0; i < questions; i++) {

@@ -22,6 +22,7 @@ final class Pane implements AutoCloseable {
 
   private final Machine machine;
   private final Path socket;
+  private boolean closed;
 
   /** Opens a terminal; where the machine has no tmux, the test is skipped. */
   Pane(Machine machine, int columns, int rows) {
@@ -187,8 +188,16 @@ final class Pane implements AutoCloseable {
     }
   }
 
+  /** Closes the window, with whatever runs in it. */
+  void hangUp() {
+    tmux("kill-server");
+    closed = true;
+  }
+
   @Override
   public void close() {
-    tmux("kill-server");
+    if (!closed) {
+      hangUp();
+    }
   }
 }

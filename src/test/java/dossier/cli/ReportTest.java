@@ -4,22 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The report as it is written by the real program. */
 class ReportTest {
@@ -43,11 +48,11 @@ class ReportTest {
   void thePageHasEveryAnswerAndNeedsNothingElse() throws Exception {
     String page = written("r.html", "<b>x</b> & \"y\"");
     assertEquals(5, page.split("<article ", -1).length - 1);
-    assertEquals(5, page.split("<dt>Answer</dt>", -1).length - 1);
-    assertEquals(5, page.split("<dt>Claim</dt>", -1).length - 1);
+    assertEquals(5, page.split("<dt[^>]*>Answer</dt>", -1).length - 1);
+    assertEquals(5, page.split("<dt[^>]*>Claim</dt>", -1).length - 1);
     assertTrue(page.contains("&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;"), page);
     assertFalse(page.contains("<b>x"), page);
-    for (String needed : List.of("<script", " src=", "url(", "@import", "http:")) {
+    for (String needed : List.of("<script", " src=", "url(", "@import", "http:", "https:")) {
       assertFalse(page.contains(needed), needed);
     }
     for (String landmark : List.of("<header>", "<main>", "<footer>", "<html lang=\"en\">")) {
@@ -88,8 +93,10 @@ class ReportTest {
       }
       schemes++;
       String ground = colours.get("ground");
-      for (String text : List.of("text", "quiet", "right", "wrong")) {
-        assertTrue(contrast(colours.get(text), ground) >= 7, text + " in " + colours);
+      for (String text : List.of("text", "quiet", "right", "part", "wrong", "link")) {
+        for (String behind : List.of(ground, colours.get("panel"))) {
+          assertTrue(contrast(colours.get(text), behind) >= 7, text + " in " + colours);
+        }
       }
       for (String shape : List.of("line", "bar")) {
         assertTrue(contrast(colours.get(shape), ground) >= 3, shape + " in " + colours);
@@ -123,22 +130,87 @@ class ReportTest {
     assertTrue(text.contains("\\<b\\>\\*x\\*\\</b\\>"), text);
   }
 
-  /** The schema names every field that is written, and no object takes another. */
+  /** What a text of a bank or a learner is in Markdown: itself, on one line. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script> => \\<script\\>alert(1)\\</script\\>",
+        "![x](https://a.example/x.png) => !\\[x\\](https\\://a.example/x.png)",
+        "www.a.example and a@b.example => www\\.a.example and a\\@b.example",
+        "`code` ~~no~~ **yes** __so__ => \\`code\\` \\~\\~no\\~\\~ \\*\\*yes\\*\\* \\_\\_so\\_\\_",
+        "# &lt; $x$ \\ => \\# \\&lt; \\$x\\$ \\\\",
+        "5,000 troops (about), 27-29 km => 5,000 troops (about), 27-29 km",
+      })
+  void markdownOfATextIsInert(String both) {
+    String[] sides = both.split(" => ", 2);
+    assertEquals(sides[1], ReportFile.escaped(sides[0]));
+  }
+
   @Test
-  void theSchemaNamesEveryFieldThatIsWritten() throws IOException {
-    String json = written("r.json", "x");
-    String schema = Files.readString(Machine.project().resolve("docs/report.schema.json"));
-    var unknown = new ArrayList<String>();
-    for (String name : Pattern.compile("\"([a-z_]+)\":")
-        .matcher(json)
-        .results()
-        .map((MatchResult m) -> m.group(1))
-        .collect(Collectors.toSet())) {
-      if (!schema.contains("\"" + name + "\": {")) {
-        unknown.add(name);
-      }
+  void controlsTurnsOfDirectionAndHalvesOfPairsAreNoTextOfAReport() {
+    String evil = "a\u0000\u001B[31mb\u0085c\u202Ed\u2066e\u2028f\uD83Dg\uDE00";
+    String shown = "a\uFFFD\uFFFD[31mb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg\uFFFD";
+    assertEquals(shown, ReportFile.inert(evil));
+    assertEquals(shown.replace("[", "\\["), ReportFile.escaped(evil));
+    assertEquals("a b", ReportFile.escaped(" a\r\n\t b\n").replace("\uFFFD", ""));
+    assertEquals(
+        "Erdoğan Ստեփանակերտ \uD83D\uDE00", ReportFile.inert("Erdoğan Ստեփանակերտ \uD83D\uDE00"));
+    String json = Json.object(out -> out.writeStringProperty("x", evil));
+    assertEquals(
+        "{\"x\":\"a\\u0000\\u001B[31mb\\u0085c\\u202ed\\u2066e\\u2028f\\ud83dg\\ude00\"}", json);
+    assertEquals(evil, new JsonMapper().readTree(json).get("x").asString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "<script>\"'\u202E\u001B[31m&amp;\uD83D\uDE00", ""})
+  void jsonIsAsItsSchemaSays(String response) throws IOException {
+    Path plan = Files.writeString(root.resolve("plan.yaml"), "pass: 50\nminutes: 20\n");
+    var machine = new Machine(root);
+    Path file = root.resolve("r.json");
+    String input = (response + (response.isEmpty() ? "\n" : "\n7\n")).repeat(5) + "y\n";
+    for (int sitting = 0; sitting < 2; sitting++) {
+      machine.run(input, "assess", "--plain", "--cbm", "--blueprint", plan, "--report", file, BANK);
     }
-    assertEquals(List.of(), unknown);
+    String json = Files.readString(file);
+    assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
+    assertEquals(1, new JsonMapper().readTree(json).get("earlier").size(), json);
+    // The schema names every field: what it does not know, it does not take.
+    assertFalse(schema()
+        .validate(json.replaceFirst("\"kept\"", "\"krept\""), InputFormat.JSON)
+        .isEmpty());
+  }
+
+  /** With calibration, a prediction of the memory model, and a sitting to another blueprint. */
+  @Test
+  void jsonOfAWholeResultIsAsItsSchemaSays() throws IOException {
+    var machine = new Machine(root);
+    Path file = root.resolve("r.json");
+    machine.run("x\n\n".repeat(5), "drill", "--now=2026-11-20T09:00:00Z", BANK);
+    machine.run("1\n7\n".repeat(2) + "y\n", "assess", "--questions", 2, BANK);
+    Path bank = machine.write("more.yaml", more());
+    machine.run(
+        "1\n7\n".repeat(24) + "y\n", "assess", "--questions", 24, "--report", file, BANK, bank);
+    String json = Files.readString(file);
+    assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
+    JsonNode result = new JsonMapper().readTree(json);
+    assertEquals(1, result.get("other_sittings").asInt());
+    assertEquals("ferries, more: 24 questions", result.get("blueprint").asString());
+    assertTrue(result.has("calibration") && result.has("predicted"), json);
+  }
+
+  private static String more() {
+    var text = new StringBuilder("bank: more\ntitle: More\nsources:\n");
+    text.append("  holm: {author: Nils Holm, title: More}\nquestions:\n");
+    for (int i = 1; i <= 30; i++) {
+      text.append("  - id: m%d\n    ask: What is the number %d?\n".formatted(i, i));
+      text.append("    truth: true\n    cite: holm %d \"number\"\n".formatted(i));
+    }
+    return text.toString();
+  }
+
+  private static Schema schema() throws IOException {
+    String text = Files.readString(Machine.project().resolve("docs/report.schema.json"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
   }
 
   @Test

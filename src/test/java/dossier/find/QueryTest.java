@@ -141,7 +141,7 @@ class QueryTest {
 tga:arms           |  0 | 'tga:' is no field; did you mean 'tag:'?
           x colour:red       |  2 | 'colour:' is no field; fields are is, tag, source, bank, type, status, by, id, ask, answer, flag, rated or again
           is:deu             |  3 | 'deu' is not a state; did you mean 'is:due'?
-          is:nothing         |  3 | 'nothing' is not a state; expected due, new, learning, review, suspended, buried, leech or flagged
+          is:nothing         |  3 | 'nothing' is not a state; expected due, new, learning, review, suspended, buried, leech, flagged or attribution
           -type:dates        |  6 | 'dates' is not a type; did you mean 'type:date'?
           status:aledged     |  7 | 'aledged' is not a status; did you mean 'status:alleged'?
           flag:8             |  5 | '8' does not go with 'flag:'; expected a number from 0 to 7

@@ -24,6 +24,8 @@ class ConfigReaderTest {
             data: ~/data
             new-per-day: 30
             desired-retention: 0.85
+            confidence: true
+            attribution: false
             """);
 
     assertEquals(List.of(), reading.problems());
@@ -34,7 +36,9 @@ class ConfigReaderTest {
             Optional.of(folder.resolve("../copies")),
             Optional.of(HOME.resolve("data")),
             Optional.of(30),
-            Optional.of(0.85)),
+            Optional.of(0.85),
+            Optional.of(true),
+            Optional.of(false)),
         reading.config());
   }
 
@@ -46,6 +50,7 @@ class ConfigReaderTest {
             desired-retention: 0.5
             sources: [a]
             data: there
+            confidence: perhaps
             """);
 
     assertEquals("""
@@ -53,6 +58,7 @@ class ConfigReaderTest {
         2:14: 'new-per-day' is 'many'; expected a whole number from 0 to 9999; correct it
         3:20: 'desired-retention' is '0.5'; expected a number from 0.70 to 0.99; correct it
         4:10: 'sources' is a list; expected a path; write a single value
+        6:13: 'confidence' is 'perhaps'; expected true or false; write one of them
         """, report(reading));
     assertEquals(Optional.of(folder.resolve("there")), reading.config().data());
     assertEquals(Optional.empty(), reading.config().newPerDay());

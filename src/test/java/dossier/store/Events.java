@@ -51,13 +51,17 @@ public final class Events {
   static Event any(Random random, List<EventId> earlier) {
     String card = "item-" + random.nextInt(12);
     var known = earlier.isEmpty() ? new EventId(DEVICE, 1, 0) : pick(random, earlier);
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new Event.Suspended(card, random.nextBoolean());
       case 1 -> new Event.Buried(card, 20_700 + random.nextInt(300));
       case 2 -> new Event.Flagged(card, random.nextInt(8), pick(random, List.of(RESPONSES)));
       case 3 -> new Event.Overruled(known, VERDICTS[random.nextInt(7)], "it says so");
       case 4, 5 -> new Event.Undone(known);
       case 6, 7, 8, 9 -> answered(card, random);
+      case 14 -> sat(card, random);
+      case 15 ->
+        new Event.SittingEnded(
+            "s" + random.nextInt(4), 9000, random.nextInt(3) == 0 ? "abandoned" : "submitted");
       default -> reviewed(card, random, Optional.of(known));
     };
   }
@@ -75,7 +79,25 @@ public final class Events {
         String.format("%016x", random.nextLong()),
         "150 km",
         1 + random.nextInt(2),
-        "s1");
+        "s1",
+        false);
+  }
+
+  private static Event.SittingAnswered sat(String card, Random random) {
+    return new Event.SittingAnswered(
+        "s" + random.nextInt(4),
+        card,
+        RESPONSES[random.nextInt(RESPONSES.length)],
+        List.of(),
+        Optional.empty(),
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(7)),
+        random.nextBoolean(),
+        VERDICTS[random.nextInt(VERDICTS.length)],
+        random.nextInt(5) / 4.0,
+        random.nextInt(60_000),
+        random.nextInt(900_000),
+        String.format("%016x", random.nextLong()),
+        "150 km");
   }
 
   static Event.Reviewed reviewed(String card, Random random, Optional<EventId> answer) {

@@ -7,8 +7,12 @@ import dossier.schedule.Phase;
 import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Ledgers whose cards tell their whole history, in its order. */
@@ -58,9 +62,21 @@ final class Histories {
     for (long day : new TreeSet<>(ledger.reviewsByDay().keySet())) {
       b.append(day).append(' ').append(ledger.newOn(day)).append(' ').append(ledger.reviewsOn(day));
       b.append(' ').append(ledger.totals(day, day)).append('\n');
+      for (long on = day; on < day + 3; on++) {
+        b.append(ledger.again(new Moment(Instant.EPOCH, on), 50, 4)).append('\n');
+      }
     }
     b.append(ledger.totals(Long.MIN_VALUE, Long.MAX_VALUE)).append('\n');
     b.append(ledger.undoable("a1b2c3d4", 1000)).append('\n');
+    var rows = new TreeMap<String, List<String>>();
+    ledger.reviews((before, rating, at) -> rows.computeIfAbsent(before.id(), c -> new ArrayList<>())
+        .add(before.memory() + " " + rating + " " + at));
+    ledger.answers((card, day, took) ->
+        rows.computeIfAbsent(card + " " + day, c -> new ArrayList<>()).add("" + took));
+    rows.forEach((of, row) -> b.append(of)
+        .append(' ')
+        .append(of.contains(" ") ? row.stream().sorted().toList() : row)
+        .append('\n'));
     return b.toString();
   }
 }

@@ -31,6 +31,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,38 @@ class LedgerTest {
     Ledger read() throws IOException {
       return Histories.read(Map.of(NAME, log.toByteArray()));
     }
+  }
+
+  @Test
+  void handsOverTheReviewsThatStandEachWithTheCardBeforeIt(@TempDir Path folder)
+      throws IOException {
+    var writing = new Writing(DEVICE);
+    writing.review("old", Rating.GOOD);
+    EventId wrong = writing.review("item", Rating.AGAIN);
+    writing.review("item", Rating.EASY);
+    writing.add(new Event.Undone(wrong));
+    Files.write(folder.resolve(NAME), writing.log.toByteArray());
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    Ledger ledger = Ledger.read(folder, scheduler, Map.of("old", "item"));
+    var rows = new ArrayList<String>();
+    var last = new ArrayList<Card>();
+    ledger.reviews((before, rating, at) -> {
+      rows.add(before.id() + " " + before.reviews() + " " + rating.word() + " " + at.day());
+      last.clear();
+      last.add(scheduler.review(before, rating, at));
+    });
+    assertEquals(List.of("item 0 good " + DAY, "item 1 easy " + DAY), rows);
+    assertEquals(ledger.card("item"), last.get(0));
+  }
+
+  @Test
+  void anInterruptedThreadIsHandedNothingMore() throws IOException {
+    var writing = new Writing(DEVICE);
+    writing.review("item", Rating.GOOD);
+    Ledger ledger = writing.read();
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> ledger.reviews((b, r, at) -> {}));
+    assertTrue(Thread.interrupted());
   }
 
   @Test
@@ -422,7 +455,8 @@ class LedgerTest {
         "0123456789abcdef",
         "150 km",
         1,
-        "s1");
+        "s1",
+        false);
   }
 
   /** Returns a line with the CRC that its changed bytes need. */

@@ -37,7 +37,8 @@ class LineTest {
         "0123456789abcdef",
         "150 km",
         1,
-        "s1");
+        "s1",
+        false);
     var events = List.of(
         answered,
         new Event.Reviewed("tb2-range", Rating.HARD, Rating.GOOD, Optional.of(ANSWER)),
@@ -53,12 +54,14 @@ class LineTest {
             -7,
             OptionalLong.of(900_000),
             OptionalInt.of(70),
-            false),
+            false,
+            Optional.of("arms: 2 questions")),
         new Event.SittingAnswered(
             "s2",
             "who",
             "2",
             List.of(1, 0),
+            Optional.of("Israel"),
             OptionalInt.of(6),
             true,
             "correct",
@@ -93,10 +96,10 @@ class LineTest {
         {"e":"remark","n":9,TIME,"answer":"a1b2c3d4-12-1f2e3d4c","verdict":"partial",\
         "score":0.5,"key":"0123456789abcdef"
         {"e":"sitting","n":10,TIME,"sitting":"s2","seed":-7,"limit":900000,"pass":70,\
-        "certainty":false,"cards":["tb2-range","who"]
+        "certainty":false,"blueprint":"arms: 2 questions","cards":["tb2-range","who"]
         {"e":"sittinganswer","n":11,TIME,"sitting":"s2","card":"who","verdict":"correct","score":1,\
-        "key":"0123456789abcdef","is":"Israel","response":"2","shown":[1,0],"band":6,"marked":true,\
-        "spent":400,"elapsed":5000
+        "key":"0123456789abcdef","is":"Israel","response":"2","shown":[1,0],"understood":"Israel","band":6,\
+        "marked":true,"spent":400,"elapsed":5000
         {"e":"sittingpause","n":12,TIME,"sitting":"s2","elapsed":6000
         {"e":"sittingend","n":13,TIME,"sitting":"s2","elapsed":900000,"how":"time"
         """.replace("TIME", time);

@@ -22,7 +22,13 @@ class SittingsTest {
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T10:00:00+03:00");
   private static final Holder WHO = new Holder("1", 1, "here", NOW);
   private static final Event.SittingBegun BEGUN = new Event.SittingBegun(
-      "s1", List.of("tb2-range", "who"), 42, OptionalLong.of(900_000), OptionalInt.of(70), true);
+      "s1",
+      List.of("tb2-range", "who"),
+      42,
+      OptionalLong.of(900_000),
+      OptionalInt.of(70),
+      true,
+      Optional.of("arms: 2 questions"));
 
   @TempDir
   private Path folder;
@@ -33,6 +39,7 @@ class SittingsTest {
         "tb2-range",
         response,
         List.of(),
+        Optional.empty(),
         band,
         false,
         "correct",

@@ -62,6 +62,10 @@ class ActionsTest {
     assertEquals(!screen.startsWith("loading") && !screen.endsWith("flagging"), shown);
   }
 
+  /** What stands in a sitting for a letter while letters are typed. */
+  private static final Map<String, String> WHILE_TYPING =
+      Map.of("F2", "p", "F3", "n", "F4", "m", "F5", "l");
+
   /** What is called the same is done with the same key. */
   @Test
   void oneNameIsOneKey() {
@@ -70,7 +74,8 @@ class ActionsTest {
     screens().forEach(screen -> {
       for (Binding<?> binding : bindings(screen)) {
         String name = binding.help();
-        String key = binding.keys().get(0);
+        String first = binding.keys().get(0);
+        String key = WHILE_TYPING.getOrDefault(first, first);
         boolean typed = binding.keys().contains("F1") || name.equals("undo");
         String before = keys.putIfAbsent(name, key);
         if (!name.isEmpty() && !typed && before != null && !before.equals(key)) {

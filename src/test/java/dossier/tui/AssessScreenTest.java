@@ -5,25 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dossier.assess.Confidence;
-import dossier.assess.Digest;
 import dossier.assess.Effect;
 import dossier.assess.Item;
 import dossier.assess.Marked;
 import dossier.assess.Paper;
 import dossier.assess.Result;
-import dossier.assess.Sheet;
-import dossier.assess.Sitting;
 import dossier.assess.Slot;
-import dossier.question.ChoiceKey;
-import dossier.question.Context;
-import dossier.question.ItemId;
-import dossier.question.Key;
-import dossier.question.Lexicon;
+import dossier.question.Confidence;
 import dossier.question.Mark;
-import dossier.question.Question;
-import dossier.question.TextKey;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,91 +21,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class AssessScreenTest {
-  private static final ChoiceKey MAKER = new ChoiceKey(List.of(
-      new ChoiceKey.Option("Turkey", Optional.empty()),
-      new ChoiceKey.Option("Israel", Optional.empty())));
-  private static final TextKey CAPITAL = new TextKey("Baku", List.of(), List.of(), List.of());
-
-  private static Question question(String id, String stem, Key key) {
-    return new Question(
-        new ItemId(id),
-        stem,
-        key,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of("arms"),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  /** A desk that keeps every effect, and refuses when told to. */
-  private static final class Examiner implements AssessDesk {
-    private final List<Effect> effects = new ArrayList<>();
-    private final Sheet sheet = Sheet.of(new Paper(
-        List.of(
-            new Item(question("maker", "Who makes the TB2?", MAKER), List.of(1, 0)),
-            new Item(question("capital", "Which city is the capital?", CAPITAL), List.of())),
-        Optional.of(Duration.ofMinutes(15)),
-        OptionalInt.of(50),
-        false,
-        1));
-    private Duration elapsed = Duration.ZERO;
-    private boolean refuses;
-    private boolean held;
-
-    @Override
-    public Sitting sitting() {
-      return Sitting.of(sheet, names());
-    }
-
-    @Override
-    public List<String> notices() {
-      return List.of();
-    }
-
-    @Override
-    public Duration elapsed() {
-      return elapsed;
-    }
-
-    @Override
-    public void hold(boolean still) {
-      held = still;
-    }
-
-    @Override
-    public void perform(Effect effect) throws IOException {
-      if (refuses) {
-        throw new IOException("disk full");
-      }
-      effects.add(effect);
-    }
-
-    @Override
-    public Lexicon names() {
-      return Context.NONE.names();
-    }
-
-    @Override
-    public Optional<Question> find(ItemId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void finished(Result result) {
-      // Nothing is handed on.
-    }
-
-    @Override
-    public Digest.Beside beside() {
-      return Digest.Beside.NOTHING;
-    }
-  }
-
-  private final Examiner examiner = new Examiner();
+  private final TestExaminer examiner = new TestExaminer();
 
   private Walk walk() {
     return new Walk(AssessScreen.of(examiner), new TestDesk());
@@ -184,12 +89,8 @@ class AssessScreenTest {
     String scores = walk.seen(80, 60);
     assertTrue(scores.contains("1 of 2 points, 50 %; 95 % interval 9-91 % (Wilson)"), scores);
     assertTrue(scores.contains("passed; the pass mark is 50 %"), scores);
-    assertTrue(
-        scores.contains(" almost certain 95-99 %      │███████████████████▒│  1/1 100 % (21-100)"),
-        scores);
-    assertTrue(
-        scores.contains(" likely 55-80 %              │           ░░░░░    │  0/1 0 % (0-79)"),
-        scores);
+    assertTrue(scores.contains(" 7 almost certain 95-99 %      1/1 100 % (21-100)\n"), scores);
+    assertTrue(scores.contains(" 5 likely 55-80 %              0/1 0 % (0-79)\n"), scores);
     walk.press("n", "n");
     String item = walk.seen(80, 24);
     assertTrue(item.contains("✗ Incorrect"), item);
@@ -234,6 +135,51 @@ class AssessScreenTest {
   }
 
   @Test
+  void aPausedSittingIsLeftForTheHomeScreenAndItsClockStops() {
+    Walk walk = walk().press("Esc", "Esc");
+    assertInstanceOf(HomeScreen.class, walk.screen());
+    assertTrue(examiner.left && !walk.hasLeft());
+  }
+
+  @Test
+  void theTimeIsUpAlsoUnderTheListOfActionsAndUnderALineThatIsSaid() {
+    Walk walk = walk().press("?");
+    examiner.elapsed = Duration.ofMinutes(14);
+    walk.screen().tick().match(walk);
+    assertInstanceOf(HelpScreen.class, walk.screen());
+    examiner.elapsed = Duration.ofMinutes(15);
+    walk.screen().tick().match(walk);
+    assertInstanceOf(ResultScreen.class, walk.screen());
+
+    var toast = Toast.over(AssessScreen.of(examiner), "said");
+    Walk said = new Walk(toast, new TestDesk());
+    said.screen().tick().match(said);
+    assertInstanceOf(ResultScreen.class, said.screen());
+  }
+
+  @Test
+  void whatIsBeingTypedWhenTheTimeIsUpIsTheAnswer() {
+    Walk walk = walk().press("n").type("Baku");
+    examiner.elapsed = Duration.ofMinutes(16);
+    walk.screen().tick().match(walk);
+    assertEquals(2, examiner.effects.size(), examiner.effects::toString);
+    Effect.LogSlot typed = (Effect.LogSlot) examiner.effects.get(0);
+    assertEquals("Baku", typed.slot().text());
+    assertInstanceOf(Effect.LogSubmit.class, examiner.effects.get(1));
+    assertTrue(walk.press("n", "n").seen(80, 24).contains("✓ Correct"), walk.seen(80, 24));
+  }
+
+  @Test
+  void anAnswerThatWasGivenIsNotReplacedByOneBegun() {
+    Walk walk =
+        walk().press("n").type("Baku").press("Enter", "6").press("Esc").press("Down", "Enter");
+    walk.type("B");
+    examiner.elapsed = Duration.ofMinutes(16);
+    walk.screen().tick().match(walk);
+    assertTrue(walk.press("n", "n").seen(80, 24).contains("You said    Baku"), walk.seen(80, 24));
+  }
+
+  @Test
   void everySizeShowsTheQuestionOrAsksForRoom() {
     for (Size size : List.of(new Size(40, 12), new Size(80, 24), new Size(200, 60))) {
       String seen = walk().seen(size.columns(), size.rows());
@@ -250,7 +196,7 @@ class AssessScreenTest {
     var answers = new ArrayList<Marked>();
     for (int i = 0; i < 24; i++) {
       var slot = new Slot("x", Optional.of(Confidence.LIKELY), false, Duration.ZERO);
-      var item = new Item(question("q" + i, "What?", CAPITAL), List.of());
+      var item = new Item(TestExaminer.question("q" + i, "What?", TestExaminer.CAPITAL), List.of());
       answers.add(new Marked(item, slot, i < 12 ? Mark.correct("") : Mark.incorrect("")));
     }
     var items = answers.stream().map(Marked::item).toList();
@@ -259,9 +205,8 @@ class AssessScreenTest {
     Screen screen = ResultScreen.of(examiner, result);
     Frame ascii = Ascii.of(screen.view(80, 40, TestDesk.NOW));
     String seen = String.join("\n", Headless.render(ascii, 80, 40));
-    assertTrue(
-        seen.contains(" likely 55-80 %              |########## .....    |  12/24 50 % (31-69)"),
-        seen);
+    assertTrue(seen.contains("  right |                      . . .      5\n"), seen);
+    assertTrue(seen.contains(" 5 likely 55-80 %              12/24 50 % (31-69)\n"), seen);
     assertTrue(seen.contains("you said 68 % and were right in 50 % of 24 answers"), seen);
     assertTrue(seen.contains("= reliability 0.031 - resolution 0"), seen);
   }

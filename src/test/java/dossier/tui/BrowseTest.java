@@ -169,6 +169,7 @@ class BrowseTest {
     var screen = new BrowseScreen(
         d -> walk.screen(),
         Optional.empty(),
+        BrowseScreen.Among.ALL,
         LineEditor.EMPTY,
         false,
         List.copyOf(many),

@@ -64,7 +64,7 @@ class GivingTest {
   }
 
   private static HomeScreen empty(List<String> problems) {
-    var bank = new Overview.Row("x", "X", 0, 0, 0, 0);
+    var bank = new Overview.Row("x", "X", 0, 0, 0, 0, 0);
     return HomeScreen.of(new Overview(
         List.of(bank),
         List.of(),

@@ -25,12 +25,20 @@ class KeyTableTest {
 
   static {
     PLACES.put("home", "home");
-    PLACES.put("ask-.*", "question");
+    PLACES.put("ask-(?!flagging).*", "question");
     PLACES.put("right|wrong-choice|overruled", "answer");
+    PLACES.put("sure", "confidence");
     PLACES.put("flagging", "flag");
     PLACES.put("source", "source");
     PLACES.put("browse.*", "browse");
     PLACES.put("card.*", "card");
+    PLACES.put("stats(-days)?", "statistics");
+    PLACES.put("assessments", "assessments");
+    PLACES.put("assess-(begin|quick)", "begin");
+    PLACES.put("assess-(pick|typed|sure)", "sitting");
+    PLACES.put("assess-list", "hand in");
+    PLACES.put("assess-paused", "pause");
+    PLACES.put("result.*", "result");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
   }

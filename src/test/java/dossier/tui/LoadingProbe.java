@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
  */
 final class LoadingProbe {
   private static final Overview OVERVIEW = new Overview(
-      List.of(new Overview.Row("lakes", "Lakes", 3, 0, 0, 4)),
+      List.of(new Overview.Row("lakes", "Lakes", 3, 0, 0, 0, 4)),
       List.of(0, 0),
       List.of(),
       List.of(),

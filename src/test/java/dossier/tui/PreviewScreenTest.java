@@ -302,7 +302,8 @@ class PreviewScreenTest {
         Walk walk = walk((PreviewScreen) SCREENS.get(name).get().press("j", "j").screen());
         String before = walk.seen(60, 12);
         walk.press(key);
-        boolean same = walk.seen(60, 12).equals(before) && !walk.hasLeft();
+        boolean same =
+            walk.seen(60, 12).equals(before) && !walk.hasLeft() && walk.edited().isEmpty();
         boolean idle = key.matches("Page.*|Wheel.*|[nNm]");
         if (same && !idle) {
           dead.add(key);

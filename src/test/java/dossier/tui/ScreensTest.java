@@ -76,6 +76,14 @@ class ScreensTest {
     SCREENS.put("wrong-choice", () -> drill("status").press(position("status", 1)));
     SCREENS.put("overruled", () -> drill("base").type("Yerevan").press("Enter", "o"));
     SCREENS.put("flagging", () -> drill("range").type("1").press("Enter", "f").type("ask her"));
+    SCREENS.put("sure", () -> sure("range").type("120 km").press("Enter"));
+    SCREENS.put("sure-wrong", () -> sure("range").type("120 km").press("Enter", "6"));
+    SCREENS.put("sure-choice", () -> sure("status").press(position("status", 1), "7"));
+    SCREENS.put("again", () -> again("base"));
+    SCREENS.put("again-right", () -> again("base").type("Gyumri").press("Enter", "Enter"));
+    SCREENS.put(
+        "summary-sure",
+        () -> sure("range").type("150 km").press("Enter", "5", "Enter").press("Esc"));
     SCREENS.put("source", () -> drill("range").type("150 km").press("Enter", "s"));
     SCREENS.put("help", () -> drill("range").type("150 km").press("Enter", "?"));
     SCREENS.put(
@@ -85,13 +93,42 @@ class ScreensTest {
     SCREENS.put("browse-typed", () -> browse().type("is:due lardner"));
     SCREENS.put("browse-list", () -> browse().press("Down", "Down", "Down", "Down"));
     SCREENS.put("browse-wrong", () -> browse().type("drone or tga:x"));
+    SCREENS.put(
+        "browse-wrong-long", () -> browse().type("drone and troops and base (status:alleged"));
+    SCREENS.put("ask-flagging", () -> drill("status").press("f").type("ask her"));
     SCREENS.put("browse-none", () -> browse().type("submarine"));
     SCREENS.put(
         "browse-drilling", () -> drill("range").type("150 km").press("Enter", "/", "Down", "x"));
     SCREENS.put("card", () -> browse().press("Enter"));
     SCREENS.put("card-new", () -> browse().type("minsk").press("Enter"));
     SCREENS.put("card-flagging", () -> browse().type("base").press("Enter", "f").type("why?"));
+    SCREENS.put("assessments", () -> assessments());
+    SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
+    SCREENS.put(
+        "assess-quick", () -> assessments().press("Down", "Down", "Enter").type("0"));
+    SCREENS.put("assess-pick", () -> assess());
+    SCREENS.put("assess-sure", () -> assess().press("2"));
+    SCREENS.put("assess-typed", () -> assess().press("n").type("Bak"));
+    SCREENS.put("assess-list", () -> assess().press("2", "6", "F4", "F3"));
+    SCREENS.put("assess-paused", () -> assess().press("Esc"));
+    SCREENS.put("result", () -> result());
+    SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
+    SCREENS.put("stats", ScreensTest::stats);
+    SCREENS.put("stats-weeks", () -> stats().press("2", "End"));
+    SCREENS.put("stats-tags", () -> stats().press("3"));
+    SCREENS.put("stats-predicted", () -> stats().press("5", "Down"));
+    SCREENS.put("stats-days", () -> stats().press("6", "Up", "PageUp"));
+    SCREENS.put("stats-time", () -> stats().press("7", "PageDown"));
+    SCREENS.put("stats-forecast", () -> stats().press("8"));
+    SCREENS.put("stats-mixed-up", () -> stats().press("9", "Down"));
+    SCREENS.put("stats-confidence", () -> stats().press("0"));
+    SCREENS.put("stats-questions", () -> stats().press("7", "Down", "Enter"));
+    SCREENS.put(
+        "stats-empty",
+        () -> walk(StatsScreen.of(
+            TestDesk.stats(0), desk -> HomeScreen.of(desk.overview()), Optional.empty())));
   }
 
   private static Walk walk(Screen screen) {
@@ -103,10 +140,40 @@ class ScreensTest {
     return new Walk(DrillScreen.of(TestDesk.drill(first), desk), desk);
   }
 
+  /** A drill that asks how sure the learner is. */
+  private static Walk sure(String first) {
+    var desk = new TestDesk();
+    var extras = new dossier.drill.Drill.Extras(true, List.of());
+    return new Walk(DrillScreen.of(TestDesk.drill(first, extras), desk), desk);
+  }
+
+  private static Walk again(String card) {
+    var desk = new TestDesk();
+    return new Walk(DrillScreen.of(TestDesk.again(card), desk), desk);
+  }
+
   private static Walk browse() {
     var desk = new TestDesk();
     return new Walk(
         BrowseScreen.of(desk, d -> HomeScreen.of(d.overview()), Optional.empty()), desk);
+  }
+
+  private static Walk stats() {
+    return walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))).press("S");
+  }
+
+  private static Walk assessments() {
+    var desk = new TestDesk();
+    HomeScreen home = HomeScreen.of(desk.overview());
+    return new Walk(home, desk).press("a");
+  }
+
+  private static Walk assess() {
+    return walk(AssessScreen.of(new TestExaminer()));
+  }
+
+  private static Walk result() {
+    return walk(AssessScreen.of(new TestExaminer().over()));
   }
 
   private static Walk diskFull() {

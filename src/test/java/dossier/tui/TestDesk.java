@@ -1,5 +1,7 @@
 package dossier.tui;
 
+import dossier.assess.Blueprint;
+import dossier.assess.Score;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
@@ -30,6 +32,9 @@ import dossier.schedule.Queue;
 import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
+import dossier.stats.Learner;
+import dossier.stats.Stats;
+import dossier.stats.Year;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -38,6 +43,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
@@ -176,8 +182,8 @@ class TestDesk implements Desk {
   static Overview overview(List<String> problems, Optional<String> locked) {
     return new Overview(
         List.of(
-            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 120),
-            new Overview.Row("straits", "The Straits", 0, 0, 3, 40)),
+            new Overview.Row("karabakh", "The 2020 Karabakh war", 20, 2, 14, 0, 120),
+            new Overview.Row("straits", "The Straits", 0, 0, 3, 0, 40)),
         List.of(17, 5, 0, 9, 2, 0, 0, 1, 0, 0, 4, 0, 0, 0),
         problems,
         List.of(),
@@ -208,8 +214,37 @@ class TestDesk implements Desk {
         NOW);
   }
 
+  private boolean confidence;
+
+  @Override
+  public boolean asksConfidence() {
+    return confidence;
+  }
+
+  @Override
+  public void askConfidence(boolean on) {
+    confidence = on;
+  }
+
   /** Returns a drill that asks one question first. */
   static Drill drill(String first) {
+    return drill(first, Drill.Extras.NONE);
+  }
+
+  /** Returns a drill of nothing but a card that is to be seen again. */
+  static Drill again(String card) {
+    Settings settings = Settings.DEFAULT;
+    return Drill.start(
+        Catalogue.of(QUESTIONS),
+        java.util.Map.of(card, card(card, 12, 0)),
+        new Scheduler(settings),
+        Queue.of(List.of(), 0, settings, (a, b) -> false, NOW),
+        new Drill.Extras(true, List.of(card)),
+        NOW);
+  }
+
+  /** Returns a drill that asks one question first, and more than the schedule. */
+  static Drill drill(String first, Drill.Extras extras) {
     var cards = new LinkedHashMap<String, Card>();
     cards.put(first, Card.unseen(first));
     QUESTIONS.forEach(q -> cards.putIfAbsent(q.id().value(), Card.unseen(q.id().value())));
@@ -219,6 +254,7 @@ class TestDesk implements Desk {
         cards,
         new Scheduler(settings),
         Queue.of(cards.values(), 0, settings, (a, b) -> false, NOW),
+        extras,
         NOW);
   }
 
@@ -238,6 +274,30 @@ class TestDesk implements Desk {
   @Override
   public List<Facts> find(Query query) {
     return QUESTIONS.stream().map(this::facts).filter(query.at(NOW)).toList();
+  }
+
+  private static Optional<Stats> year = Optional.empty();
+
+  /** The figures of a year's drill of these questions and more, which are in no bank here. */
+  @Override
+  public Stats stats() {
+    if (year.isEmpty()) {
+      year = Optional.of(stats(300));
+    }
+    return year.get();
+  }
+
+  /** Returns the figures of some days' drill. */
+  static Stats stats(int days) {
+    List<Question> more = Year.questions(90);
+    var all = new ArrayList<>(more);
+    all.addAll(QUESTIONS);
+    return Learner.stats(
+        Catalogue.of(all),
+        all.stream().map(q -> q.id().value()).toList(),
+        Year.mixedUp(90),
+        NOW,
+        days);
   }
 
   private Facts facts(Question question) {
@@ -307,6 +367,18 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Optional<Place> place(String card) {
+    return Optional.of(new Place("questions/war.yaml", 12));
+  }
+
+  int readings;
+
+  @Override
+  public void reread() {
+    readings++;
+  }
+
+  @Override
   public CardNote note(String card) {
     return new CardNote(Optional.empty(), Optional.empty());
   }
@@ -334,6 +406,51 @@ class TestDesk implements Desk {
     if (effect instanceof Effect.LogSuspend suspend) {
       suspended.add(suspend.card());
     }
+  }
+
+  @Override
+  public Assessments assessments(Optional<String> bank) {
+    var offer = new Assessments.Offer("karabakh", "The 2020 Karabakh war", BLUEPRINT);
+    var left = new Assessments.Left(
+        "2026-11-21 18:05", 7, 20, Optional.of(java.time.Duration.ofSeconds(552)));
+    return new Assessments(
+        List.of(offer),
+        Optional.of(left),
+        List.of(
+            new Assessments.Past("b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
+            new Assessments.Past("a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
+  }
+
+  private static final Blueprint BLUEPRINT = new Blueprint(
+      OptionalInt.of(30),
+      List.of(new Blueprint.Quota(dossier.assess.Facet.TAG, "arms", 8)),
+      OptionalInt.of(40),
+      OptionalInt.of(70),
+      OptionalLong.empty());
+
+  final TestExaminer examiner = new TestExaminer();
+
+  /** What was begun or gone on with. */
+  final List<String> sat = new ArrayList<>();
+
+  @Override
+  public AssessDesk assess(Optional<String> bank, Blueprint blueprint) throws IOException {
+    if (full) {
+      throw new IOException("/data/reviews.jsonl: No space left on device");
+    }
+    sat.add(AssessmentsScreenTest.said(bank, blueprint));
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk resume() {
+    sat.add("resume");
+    return examiner;
+  }
+
+  @Override
+  public AssessDesk handedIn(String sitting) {
+    return examiner.over();
   }
 
   @Override

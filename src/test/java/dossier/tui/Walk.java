@@ -3,7 +3,11 @@ package dossier.tui;
 import dossier.drill.Effect;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A walk through the screens: keys in, the screen then shown out, effects to a test's desk. */
@@ -14,6 +18,7 @@ final class Walk implements Turn.Cases<Boolean> {
   private final Stage stage = new Stage();
   private Size size = SIZES.get("80x24");
   private boolean left;
+  private final List<Place> edited = new ArrayList<>();
 
   Walk(Screen first, TestDesk desk) {
     this.screen = first;
@@ -80,6 +85,27 @@ final class Walk implements Turn.Cases<Boolean> {
   public Boolean ask(Turn.Ask ask) {
     screen = ask.question().answer(desk);
     return true;
+  }
+
+  @Override
+  public Boolean waiting(Turn.Wait wait) {
+    screen = wait.question().answer(desk);
+    return true;
+  }
+
+  @Override
+  public Boolean edit(Turn.Edit edit) {
+    try {
+      edited.addAll(edit.where().at(Optional.of(desk)).stream().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return edit.then().match(this);
+  }
+
+  /** Returns what was opened in an editor. */
+  List<Place> edited() {
+    return edited;
   }
 
   @Override

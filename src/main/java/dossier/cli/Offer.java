@@ -1,0 +1,34 @@
+package dossier.cli;
+
+import dossier.optimize.Optimizer;
+import dossier.store.Ledger;
+import dossier.store.Trained;
+import dossier.store.Versions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Offers training, where the log has enough that training has not seen. */
+final class Offer {
+  /** Worth another training: a fifth more reviews. */
+  private static final double GROWN = 1.2;
+
+  private Offer() {}
+
+  /** Returns a sentence where the log has grown by a fifth since it was last trained on. */
+  static Optional<String> of(Path folder, Ledger ledger) throws IOException {
+    int reviews = ledger.totals(0, Long.MAX_VALUE).reviews();
+    if (reviews < Optimizer.LEAST_REVIEWS) {
+      return Optional.empty();
+    }
+    Optional<Trained> last = Versions.read(folder).current();
+    if (last.isEmpty()) {
+      return Optional.of(
+          reviews + " reviews so far: 'dossier optimize' can fit the schedule to your memory.");
+    }
+    return reviews >= GROWN * last.get().reviews()
+        ? Optional.of((reviews - last.get().reviews())
+            + " reviews since the schedule was fitted: 'dossier optimize' learns from them.")
+        : Optional.empty();
+  }
+}

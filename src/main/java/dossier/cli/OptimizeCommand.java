@@ -1,0 +1,274 @@
+package dossier.cli;
+
+import dossier.optimize.Calibration;
+import dossier.optimize.Evaluation;
+import dossier.optimize.Optimizer;
+import dossier.optimize.Progress;
+import dossier.optimize.Reviews;
+import dossier.optimize.Score;
+import dossier.schedule.Parameters;
+import dossier.store.Trained;
+import dossier.store.Versions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/** Learns the parameters of the memory model from the learner's own reviews. */
+@Command(
+    name = "optimize",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Train the memory model on your own reviews, and use what it learned where it predicts better.",
+      "Each sixth of the log but the first is predicted by what was trained on all before it. Log"
+          + " loss and RMSE(bins) are better when smaller, AUC when greater. Parameters that lose to"
+          + " those in use are never taken; none are ever deleted."
+    })
+final class OptimizeCommand implements Callable<Integer> {
+  private final Program program;
+
+  @Mixin
+  private Options.Banks banks = new Options.Banks();
+
+  @Mixin
+  private Options.Learner learner = new Options.Learner();
+
+  @Option(names = "--dry-run", description = "Show what would come of it, and keep nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--evaluate",
+      paramLabel = "FILE",
+      description = {
+        "Measure the models on another log instead, a CSV file with the columns card_id,"
+            + " review_time (milliseconds since 1970, UTC) and rating (1 to 4).",
+        "Nothing is kept."
+      })
+  private Optional<Path> evaluate = Optional.empty();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      defaultValue = "UTC",
+      description =
+          "With --evaluate: where the days of the file turn at 4 in the morning. Default: UTC.")
+  private String zone;
+
+  @Option(names = "--json", description = "One object.")
+  private boolean json;
+
+  OptimizeCommand(Program program) {
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return evaluate.isPresent() ? evaluated(evaluate.get()) : optimized();
+  }
+
+  private int evaluated(Path file) throws IOException {
+    ReviewCsv csv = ReviewCsv.read(file, ReviewCsv.zone(zone));
+    csv.problems().forEach(program.err()::println);
+    csv.notices().forEach(program.err()::println);
+    Reviews reviews = csv.reviews();
+    List<Evaluation.Row> rows;
+    try (Bar bar = new Bar()) {
+      rows = Evaluation.of(reviews, bar);
+    }
+    if (rows.isEmpty()) {
+      program
+          .err()
+          .println("dossier: " + file + ": " + Words.count(reviews.size(), "review")
+              + ", too few on a later day than the one before to be held out");
+      return Program.FOUND;
+    }
+    if (json) {
+      program.out().println(Json.object(out -> {
+        out.writeNumberProperty("reviews", reviews.size());
+        out.writeNumberProperty("cards", reviews.cards());
+        rows(out, rows);
+      }));
+    } else {
+      table(rows);
+    }
+    return csv.problems().isEmpty() ? Program.DONE : Program.FOUND;
+  }
+
+  private int optimized() throws IOException {
+    Path data = program.data(learner);
+    Library library = program.library(banks.paths);
+    Reviews reviews = Pasts.read(data, library.renamed(), card -> true, false).reviews();
+    Versions versions = Versions.read(data);
+    versions.damages().forEach(damage -> program.err().println(damage));
+    Optional<String> tooFew = tooFew(reviews);
+    if (tooFew.isPresent()) {
+      program.err().println("dossier: " + tooFew.get());
+      return Program.FOUND;
+    }
+    Optional<Parameters> current = versions.current().map(Trained::parameters);
+    int seen = versions.current().map(Trained::reviews).orElse(0);
+    Optimizer.Outcome outcome;
+    try (Bar bar = new Bar()) {
+      outcome = Optimizer.optimize(reviews, current, seen, bar);
+    }
+    boolean isTaken = outcome.isBetter() && !dryRun;
+    if (!dryRun) {
+      // Where those in use stay it is noted as well, or the home screen would offer this for ever.
+      Parameters kept = isTaken ? outcome.parameters() : versions.parameters();
+      String on = Words.count(reviews.size(), "review");
+      String note = isTaken ? "trained on " + on : "those in use stay after training on " + on;
+      var trained = new Trained(program.time(learner), kept, reviews.size(), note);
+      Versions.write(data, Program.device(), trained);
+    }
+    if (json) {
+      program.out().println(Json.object(out -> write(out, reviews, outcome, isTaken)));
+    } else {
+      text(reviews, outcome, isTaken);
+    }
+    return Program.DONE;
+  }
+
+  /** Returns why a log cannot be trained on, if so. */
+  private static Optional<String> tooFew(Reviews reviews) {
+    if (reviews.size() < Optimizer.LEAST_REVIEWS) {
+      return Optional.of("the log has " + Words.count(reviews.size(), "review")
+          + "; training needs at least " + Optimizer.LEAST_REVIEWS);
+    }
+    int recalls = Optimizer.recalls(reviews);
+    if (recalls < Optimizer.LEAST_RECALLS) {
+      return Optional.of("of " + Words.count(reviews.size(), "review") + " in the log " + recalls
+          + " came on a later day than the one before; training needs at least "
+          + Optimizer.LEAST_RECALLS);
+    }
+    return Optional.empty();
+  }
+
+  private void text(Reviews reviews, Optimizer.Outcome outcome, boolean isTaken) {
+    program
+        .out()
+        .println(Words.count(reviews.size(), "review") + " of "
+            + Words.count(reviews.cards(), "card") + "; held out and predicted: "
+            + outcome.rows().get(0).score().n());
+    table(outcome.rows());
+    program.out().println();
+    program.out().println("predicted  recalled  reviews");
+    for (Calibration.Bin bin : outcome.calibration()) {
+      program
+          .out()
+          .println(String.format(
+              Locale.ROOT,
+              "%7.1f %%  %6.1f %%  %7d",
+              100 * bin.predicted(),
+              100 * bin.actual(),
+              bin.n()));
+    }
+    program.out().println();
+    program.out().println(verdict(outcome, isTaken));
+  }
+
+  private static String verdict(Optimizer.Outcome outcome, boolean isTaken) {
+    if (isTaken) {
+      return "The new parameters predict better, and are in use from now on.";
+    }
+    return outcome.isBetter()
+        ? "The new parameters predict better. Nothing was kept."
+        : "The new parameters do not predict better than those in use, which stay.";
+  }
+
+  private void table(List<Evaluation.Row> rows) {
+    program.out().println("model                  n  log loss  RMSE(bins)    AUC");
+    for (Evaluation.Row row : rows) {
+      Score score = row.score();
+      program
+          .out()
+          .println(String.format(
+              Locale.ROOT,
+              "%-15s  %7d  %8.4f  %10.4f  %5.3f",
+              row.model(),
+              score.n(),
+              score.logLoss(),
+              score.rmseBins(),
+              score.auc()));
+    }
+  }
+
+  private static void write(
+      JsonGenerator out, Reviews reviews, Optimizer.Outcome outcome, boolean isTaken) {
+    out.writeNumberProperty("reviews", reviews.size());
+    out.writeNumberProperty("cards", reviews.cards());
+    rows(out, outcome.rows());
+    out.writeArrayPropertyStart("calibration");
+    for (Calibration.Bin bin : outcome.calibration()) {
+      out.writeStartObject();
+      out.writeNumberProperty("n", bin.n());
+      out.writeNumberProperty("predicted", bin.predicted());
+      out.writeNumberProperty("recalled", bin.actual());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeBooleanProperty("better", outcome.isBetter());
+    out.writeBooleanProperty("taken", isTaken);
+    out.writeStringProperty("model", outcome.parameters().version().title());
+    out.writeArrayPropertyStart("w");
+    outcome.parameters().w().forEach(out::writeNumber);
+    out.writeEndArray();
+  }
+
+  private static void rows(JsonGenerator out, List<Evaluation.Row> rows) {
+    out.writeArrayPropertyStart("models");
+    for (Evaluation.Row row : rows) {
+      Score score = row.score();
+      out.writeStartObject();
+      out.writeStringProperty("model", row.model());
+      out.writeNumberProperty("n", score.n());
+      out.writeNumberProperty("log_loss", score.logLoss());
+      out.writeNumberProperty("rmse_bins", score.rmseBins());
+      if (Double.isFinite(score.auc())) {
+        out.writeNumberProperty("auc", score.auc());
+      } else {
+        out.writeNullProperty("auc");
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  /** A bar that grows, a sign for each fortieth; only where a person looks on. */
+  private final class Bar implements Progress, AutoCloseable {
+    private static final int LENGTH = 40;
+
+    private final boolean isShown = program.isTerminal();
+    private int drawn;
+
+    Bar() {
+      if (isShown) {
+        program.err().print("Training [");
+        program.err().flush();
+      }
+    }
+
+    @Override
+    public void at(double done) {
+      int wanted = (int) (done * LENGTH);
+      while (isShown && drawn < wanted) {
+        drawn++;
+        program.err().print('#');
+        program.err().flush();
+      }
+    }
+
+    @Override
+    public void close() {
+      if (isShown) {
+        program.err().println(drawn == LENGTH ? "]" : "");
+      }
+    }
+  }
+}

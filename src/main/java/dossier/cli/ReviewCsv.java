@@ -1,0 +1,223 @@
+package dossier.cli;
+
+import dossier.optimize.Reviews;
+import dossier.schedule.Moment;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A review log of another program: a line for each review, its columns named in the first.
+ *
+ * <p>Wanted are {@code card_id}, {@code review_time} (milliseconds since 1970, UTC) and {@code
+ * rating}; other columns are not read, and a name may do with or without {@code review_}. A rating of
+ * 0 is no answer but a change by hand, and is left out, as is a line that stands there twice.
+ */
+final class ReviewCsv {
+  /** Problems shown; more are counted only. */
+  private static final int MOST_SHOWN = 20;
+
+  private static final long EARLIEST = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
+  private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").toEpochMilli();
+
+  private final Path file;
+  private final ZoneId zone;
+  private final Reviews.Builder reviews = new Reviews.Builder();
+  private final List<String> problems = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int problemCount;
+  private int byHand;
+  private int twice;
+  private char separator;
+  private int cardAt;
+  private int timeAt;
+  private int ratingAt;
+
+  private ReviewCsv(Path file, ZoneId zone) {
+    this.file = file;
+    this.zone = zone;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param zone where its study days turn at 4 in the morning
+   * @throws Program.Unreadable if its columns are not named
+   */
+  static ReviewCsv read(Path file, ZoneId zone) throws IOException {
+    var csv = new ReviewCsv(file, zone);
+    // Bytes that are no UTF-8 are read as such and end in a problem of their line, not of the file.
+    try (var lines = new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      csv.header(lines.readLine());
+      int number = 1;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          csv.line(line, number);
+        }
+      }
+    }
+    return csv;
+  }
+
+  Reviews reviews() {
+    return reviews.build();
+  }
+
+  /** Returns what is wrong, the first of it line by line. */
+  List<String> problems() {
+    var said = new ArrayList<>(problems);
+    if (problemCount > problems.size()) {
+      said.add(file + ": " + Words.count(problemCount - problems.size(), "more line")
+          + " like these passed over");
+    }
+    return said;
+  }
+
+  /** Returns what was left out that is no problem. */
+  List<String> notices() {
+    var said = new ArrayList<String>();
+    if (byHand > 0) {
+      said.add(file + ": " + Words.count(byHand, "line") + " with rating 0 left out");
+    }
+    if (twice > 0) {
+      said.add(file + ": " + Words.count(twice, "line")
+          + " left out: the same card at the same time as an earlier line");
+    }
+    return said;
+  }
+
+  private void header(String line) throws Program.Unreadable {
+    String names = line == null ? "" : line.replace("\ufeff", "");
+    separator = names.indexOf('\t') >= 0 ? '\t' : names.indexOf(';') >= 0 ? ';' : ',';
+    List<String> columns = fields(names).stream()
+        .map(name -> name.toLowerCase(Locale.ROOT).replaceFirst("^review_", ""))
+        .toList();
+    cardAt = columns.indexOf("card_id");
+    timeAt = columns.indexOf("time");
+    ratingAt = columns.indexOf("rating");
+    var missing = new ArrayList<String>();
+    addIf(cardAt < 0, "card_id", missing);
+    addIf(timeAt < 0, "review_time", missing);
+    addIf(ratingAt < 0, "rating", missing);
+    if (!missing.isEmpty()) {
+      String found = names.isBlank() ? "nothing" : "'" + shortened(names) + "'";
+      throw new Program.Unreadable(List.of(file + ":1: " + found
+          + "; the names of columns were expected, among them card_id, review_time and rating; add "
+          + String.join(", ", missing)));
+    }
+  }
+
+  private static void addIf(boolean wanted, String name, List<String> to) {
+    if (wanted) {
+      to.add(name);
+    }
+  }
+
+  private void line(String line, int number) {
+    List<String> fields = fields(line);
+    int last = Math.max(cardAt, Math.max(timeAt, ratingAt));
+    if (fields.size() <= last) {
+      problem(
+          number,
+          Words.count(fields.size(), "column"),
+          "at least " + (last + 1) + ", as line 1 names them",
+          "complete the line or remove it");
+      return;
+    }
+    String card = fields.get(cardAt);
+    if (card.isEmpty()) {
+      problem(number, "an empty card_id", "the id of a card", "fill it in or remove the line");
+      return;
+    }
+    long time = number(fields.get(timeAt));
+    if (time < EARLIEST || time >= LATEST) {
+      problem(
+          number,
+          "review_time '" + shortened(fields.get(timeAt)) + "'",
+          "milliseconds since 1970, such as 1711744352250",
+          isSeconds(time) ? "multiply seconds by 1000" : "correct it or remove the line");
+      return;
+    }
+    long rating = number(fields.get(ratingAt));
+    if (rating < 0 || rating > 4) {
+      problem(
+          number,
+          "rating '" + shortened(fields.get(ratingAt)) + "'",
+          "1 (again), 2 (hard), 3 (good), 4 (easy), or 0 for a change by hand",
+          "correct it or remove the line");
+    } else if (rating == 0) {
+      byHand++;
+    } else if (!seen.add(time + " " + card)) {
+      twice++;
+    } else {
+      reviews.add(card, time, day(time), (int) rating);
+    }
+  }
+
+  private static boolean isSeconds(long time) {
+    return time >= EARLIEST / 1000 && time < LATEST / 1000;
+  }
+
+  private long day(long millis) {
+    Instant at = Instant.ofEpochMilli(millis);
+    return Moment.of(at, zone.getRules().getOffset(at), Moment.ROLLOVER_HOUR).day();
+  }
+
+  /** Returns a whole number, or −1 where there is none. */
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private List<String> fields(String line) {
+    var fields = new ArrayList<String>(8);
+    int from = 0;
+    while (true) {
+      int to = line.indexOf(separator, from);
+      String field = line.substring(from, to < 0 ? line.length() : to).strip();
+      boolean isQuoted = field.length() >= 2 && field.startsWith("\"") && field.endsWith("\"");
+      fields.add(isQuoted ? field.substring(1, field.length() - 1).strip() : field);
+      if (to < 0) {
+        return fields;
+      }
+      from = to + 1;
+    }
+  }
+
+  private void problem(int number, String found, String expected, String repair) {
+    problemCount++;
+    if (problems.size() < MOST_SHOWN) {
+      problems.add(file + ":" + number + ": " + found + "; expected " + expected + "; " + repair);
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+
+  /** Returns a time zone. */
+  static ZoneId zone(String name) throws Program.Misread {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new Program.Misread(
+          "--zone is '" + name + "'; expected a time zone such as UTC, Asia/Tbilisi or +04:00");
+    }
+  }
+}

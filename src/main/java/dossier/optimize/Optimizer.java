@@ -1,0 +1,96 @@
+package dossier.optimize;
+
+import dossier.schedule.Parameters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Trains the parameters of a learner's own log, and says whether they are better than those in use.
+ *
+ * <p>Better is what predicts better where neither was trained: each sixth of the log but the first is
+ * predicted by what was trained on all before it. Reviews that the parameters in use were trained on
+ * are left out of that, where a hundred others are left.
+ */
+public final class Optimizer {
+  /** A log must have so many reviews to be trained on. */
+  public static final int LEAST_REVIEWS = 300;
+
+  /** And so many of them on a later day than the review before. */
+  public static final int LEAST_RECALLS = 60;
+
+  private static final int LEAST_COMPARED = 100;
+
+  /**
+   * What came of it.
+   *
+   * @param rows what was measured; among them "current" and "chosen", on the same reviews
+   * @param parameters trained on the whole log
+   * @param isBetter whether they predicted better than those in use, and than the defaults
+   * @param calibration of what was chosen
+   */
+  public record Outcome(
+      List<Evaluation.Row> rows,
+      Parameters parameters,
+      boolean isBetter,
+      List<Calibration.Bin> calibration) {
+    /** Copies the lists. */
+    public Outcome {
+      rows = List.copyOf(rows);
+      calibration = List.copyOf(calibration);
+    }
+  }
+
+  private Optimizer() {}
+
+  /** Returns how many reviews can be predicted: those on a later day than the review before. */
+  public static int recalls(Reviews reviews) {
+    return Recalls.of(reviews).size();
+  }
+
+  /**
+   * Returns FSRS-6 alone, trained on all of a log as fsrs-rs's compute_parameters does it: first
+   * stabilities, then five epochs in batches of 512. For comparing the time it takes.
+   */
+  public static Parameters fsrs6(Reviews reviews) {
+    Recalls recalls = Recalls.of(reviews);
+    var model = new Fsrs6Recurrence(Fsrs6Recurrence.Time.STUDY_DAYS);
+    double[] start = FirstStability.found(model, recalls, recalls.size(), model.defaults());
+    double[] w =
+        Trainer.train(model, Training.FSRS_RS.byCards(), recalls, recalls.size(), start, 2023);
+    return new Parameters(Arrays.stream(w).boxed().toList());
+  }
+
+  /**
+   * Trains on a log that is long enough.
+   *
+   * @param current the parameters in use; empty for the defaults
+   * @param seen how many reviews, from the first on, those were trained on
+   */
+  public static Outcome optimize(
+      Reviews reviews, Optional<Parameters> current, int seen, Progress progress) {
+    Recalls recalls = Recalls.of(reviews);
+    if (recalls.size() < LEAST_RECALLS) {
+      throw new IllegalArgumentException(recalls.size() + " reviews to predict");
+    }
+    var evaluation = new Evaluation(recalls);
+    evaluation.run(current, progress.part(0, 0.8));
+    long unseen = Arrays.stream(recalls.places())
+        .filter(place -> reviews.rank(place) >= seen)
+        .count();
+    List<Evaluation.Row> rows = evaluation.rows(unseen >= LEAST_COMPARED ? seen : 0);
+    Fitted fitted = Fitted.to(recalls, recalls.size(), progress.part(0.8, 1));
+    double chosen = logLoss(rows, Evaluation.CHOSEN);
+    boolean isBetter = chosen < logLoss(rows, Evaluation.DEFAULT)
+        && (current.isEmpty() || chosen < logLoss(rows, Evaluation.CURRENT));
+    return new Outcome(rows, fitted.chosen(), isBetter, evaluation.calibration());
+  }
+
+  private static double logLoss(List<Evaluation.Row> rows, String model) {
+    return rows.stream()
+        .filter(row -> row.model().equals(model))
+        .mapToDouble(row -> row.score().logLoss())
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,149 @@
+package dossier.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** A task worked out: what a second is worth on each day, and so which cards to take. */
+public final class Planner {
+  private static final int DAY_MINUTES = 1440;
+  private static final int REACH_RUNS = 6;
+
+  private final Task task;
+  private final Sittings when;
+  private final Memory model;
+  private final double bound;
+  private final Ranks planned;
+  private final Outlook outlook;
+
+  /** Works a task out. For 1,500 cards and 60 days that takes some half a second. */
+  public Planner(Task task) {
+    this.task = task;
+    when = Sittings.until(task.days(), task.todaySeconds(), task.daySeconds());
+    model = new Memory(task.parameters());
+    outlook = new Outlook(new Lattice(model, task.trainee(), task.days()), when, task.start());
+    Solver.solve(outlook, when, task.trainee());
+    bound = outlook.bound();
+    planned = outlook.ranks();
+  }
+
+  /**
+   * Returns the mean recall of the deck on the date that no policy exceeds in expectation, if the
+   * model is right; as exact as the points it is worked out for are dense.
+   */
+  public double bound() {
+    return bound;
+  }
+
+  /**
+   * Simulates trainees, each from now to the date.
+   *
+   * @param progress told how many runs are done
+   * @return for each seed from 0 on, the mean true recall of the whole deck on the date; cards never
+   *     introduced count as 0
+   */
+  public double[] simulated(Policy policy, Truth truth, int seeds, IntConsumer progress) {
+    Ranks ranks = policy == Policy.GREEDY ? outlook.greedyRanks() : planned;
+    var results = new double[seeds];
+    for (int seed = 0; seed < seeds; seed++) {
+      results[seed] =
+          new Run(task, when, model, truth, seed).played(policy, ranks).meanRecall(task.days());
+      progress.accept(seed + 1);
+    }
+    return results;
+  }
+
+  /** Returns the cards to take today, what gains most first, in the time that is left of today. */
+  public Today today() {
+    var run = new Run(task, when, model, new Truth(task.parameters(), 0), 0);
+    List<Integer> cards = run.chosen(0, Policy.PLAN, planned);
+    double seconds =
+        cards.stream().mapToDouble(card -> run.expectedSeconds(card, 0)).sum();
+    return new Today(cards, seconds);
+  }
+
+  /**
+   * What is to be done today.
+   *
+   * @param cards by their place in the deck
+   * @param seconds what that is expected to take
+   */
+  public record Today(List<Integer> cards, double seconds) {
+    /** Copies the list. */
+    public Today {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /** Returns what is to be expected, from trainees simulated from now to the date. */
+  public Prospect prospect(Truth truth, int runs) {
+    int points = when.count() + 1;
+    int cards = task.start().cards();
+    var results = new double[points][runs];
+    var recall = new double[cards];
+    var introduced = new double[cards];
+    for (int seed = 0; seed < runs; seed++) {
+      var run = new Run(task, when, model, truth, seed);
+      for (int at = 0; at < when.count(); at++) {
+        results[at][seed] = run.meanRecall(when.day[at]);
+        run.play(at, Policy.PLAN, planned);
+      }
+      results[points - 1][seed] = run.meanRecall(task.days());
+      for (int card = 0; card < cards; card++) {
+        recall[card] += run.trueRecall(card, task.days()) / runs;
+        introduced[card] += run.isIntroduced(card) ? 1.0 / runs : 0;
+      }
+    }
+    List<Prospect.Point> curve = IntStream.range(0, points)
+        .mapToObj(i -> new Prospect.Point(
+            i < when.count() ? when.day[i] : task.days(), Band.safelyOf(results[i])))
+        .toList();
+    return new Prospect(
+        curve,
+        Arrays.stream(recall).boxed().toList(),
+        IntStream.range(0, cards).filter(c -> introduced[c] < 0.5).boxed().toList(),
+        IntStream.range(0, cards)
+            .filter(c -> introduced[c] >= 0.5 && recall[c] < Prospect.POOR)
+            .boxed()
+            .toList());
+  }
+
+  /**
+   * Returns the least whole minutes a day with which every card is introduced and none is expected
+   * below a recall of one half; empty where a whole day would not do.
+   */
+  public static OptionalInt minutesToReachAll(Task task) {
+    int low = 0;
+    int high = 1;
+    while (!reachesAll(task, high)) {
+      if (high == DAY_MINUTES) {
+        return OptionalInt.empty();
+      }
+      low = high;
+      high = Math.min(2 * high, DAY_MINUTES);
+    }
+    while (high - low > 1) {
+      int middle = (low + high) / 2;
+      if (reachesAll(task, middle)) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return OptionalInt.of(high);
+  }
+
+  private static boolean reachesAll(Task task, int minutes) {
+    // The time of the cards never seen alone tells what is out of reach, without a plan.
+    double least = task.start().unseen() * task.trainee().newSeconds();
+    if (least > task.days() * minutes * 60.0) {
+      return false;
+    }
+    return new Planner(task.taking(minutes * 60.0))
+        .prospect(new Truth(task.parameters(), 0), REACH_RUNS)
+        .unreached()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,57 @@
+package dossier.tui;
+
+import dossier.schedule.Moment;
+import java.util.List;
+
+/**
+ * What is seen while something takes long that was asked of the desk.
+ *
+ * @param under where it was asked
+ * @param doing what is done, as a sentence without its end
+ */
+record WaitingScreen(Screen under, String doing, Errand errand, int seconds) implements Screen {
+
+  /** What a key does here. */
+  enum Does {
+    CANCEL
+  }
+
+  static WaitingScreen of(Turn.Wait wait, Errand errand) {
+    return new WaitingScreen(wait.under(), wait.doing(), errand, errand.seconds());
+  }
+
+  @Override
+  public Keymap<Does> keys() {
+    return new Keymap<>(
+        List.of(Binding.of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")));
+  }
+
+  @Override
+  public Turn on(Input input, Moment now) {
+    if (input instanceof Input.Eof) {
+      return new Turn.Quit();
+    }
+    return Keys.action(keys(), input)
+        .<Turn>map(does -> new Turn.Ask(desk -> {
+          errand.callOff();
+          return under;
+        }))
+        .orElse(new Turn.Show(this));
+  }
+
+  @Override
+  public Turn tick() {
+    return new Turn.Show(
+        errand.isBack()
+            ? errand.answer()
+            : new WaitingScreen(under, doing, errand, errand.seconds()));
+  }
+
+  @Override
+  public Frame view(int columns, int rows, Moment now) {
+    var body = new Body(columns).blank().text(doing + "…", Role.MUTED);
+    body.blank().text(seconds + " s so far", Role.MUTED);
+    return Page.of(Line.of(" Dossier", Role.HEADER), body.lines(), 0, keys().hints(columns))
+        .frame(columns, rows);
+  }
+}

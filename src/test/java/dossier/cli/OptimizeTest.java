@@ -1,0 +1,298 @@
+package dossier.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dossier.schedule.FsrsVersion;
+import dossier.schedule.Parameters;
+import dossier.schedule.Rating;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
+import dossier.store.Event;
+import dossier.store.Holder;
+import dossier.store.Ledger;
+import dossier.store.Log;
+import dossier.store.Opening;
+import dossier.store.Trained;
+import dossier.store.Versions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real program, training on a learner's log and measuring models on other logs. */
+class OptimizeTest {
+  private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-05T10:00:00+03:00");
+  private static final String NOW = "2026-11-22T10:00:00Z";
+
+  @TempDir
+  private Path root;
+
+  private Machine machine;
+
+  @BeforeEach
+  void makeMachine() {
+    machine = new Machine(root);
+  }
+
+  @Test
+  void aShortLogIsRefused() throws IOException {
+    assertEquals(
+        new Machine.Ran(1, "", "dossier: the log has 0 reviews; training needs at least 300\n"),
+        machine.run("", "optimize"));
+    log(10, 3);
+    assertEquals(
+        new Machine.Ran(1, "", "dossier: the log has 30 reviews; training needs at least 300\n"),
+        machine.run("", "optimize"));
+  }
+
+  @Test
+  void aLogOfOneDayIsRefused() throws IOException {
+    log(300, 1);
+    assertEquals(
+        new Machine.Ran(
+            1,
+            "",
+            "dossier: of 300 reviews in the log 0 came on a later day than the one before; training"
+                + " needs at least 60\n"),
+        machine.run("", "optimize"));
+  }
+
+  @Test
+  void parametersThatPredictBetterComeIntoUse() throws IOException {
+    log(150, 6);
+    Machine.Ran dry = machine.run("", "optimize", "--dry-run", "--now", NOW);
+    assertEquals(0, dry.code(), dry::toString);
+    assertTrue(
+        dry.out().endsWith("The new parameters predict better. Nothing was kept.\n"),
+        dry::toString);
+    assertEquals(Optional.empty(), Versions.read(machine.data()).current());
+
+    Machine.Ran ran = machine.run("", "optimize", "--now", NOW);
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals("", ran.err());
+    assertTrue(
+        ran.out().startsWith("900 reviews of 150 cards; held out and predicted: "), ran::toString);
+    assertTrue(
+        ran.out().endsWith("The new parameters predict better, and are in use from now on.\n"),
+        ran::toString);
+    Trained trained = Versions.read(machine.data()).current().orElseThrow();
+    assertEquals(FsrsVersion.BLEND, trained.parameters().version());
+    assertEquals(900, trained.reviews());
+    assertEquals("trained on 900 reviews", trained.note());
+    assertEquals(0, machine.run("", "due").code());
+  }
+
+  @Test
+  void parametersThatLoseToThoseInUseAreNotTaken() throws IOException {
+    log(150, 6);
+    machine.run("", "optimize", "--now", NOW);
+    Parameters before = Versions.read(machine.data()).parameters();
+
+    Machine.Ran ran = machine.run("", "optimize", "--json", "--now", "2026-11-22T11:00:00Z");
+    assertEquals(0, ran.code(), ran::toString);
+    // Trained on all of it, those in use cannot be beaten on any of it that was held out.
+    assertTrue(ran.out().contains("\"better\":false,\"taken\":false"), ran::toString);
+    assertTrue(ran.out().contains("{\"model\":\"current\",\"n\":"), ran::toString);
+    assertEquals(before, Versions.read(machine.data()).parameters());
+    assertEquals(
+        "those in use stay after training on 900 reviews",
+        Versions.read(machine.data()).current().orElseThrow().note());
+  }
+
+  @Test
+  void theHomeScreenOffersTrainingOnceTheLogHasGrownByAFifth() throws IOException {
+    log(50, 6);
+    assertEquals(
+        Optional.of("300 reviews so far: 'dossier optimize' can fit the schedule to your memory."),
+        offer());
+    write(260);
+    assertEquals(Optional.empty(), offer());
+    write(250);
+    assertEquals(
+        Optional.of(
+            "50 reviews since the schedule was fitted: 'dossier optimize' learns from them."),
+        offer());
+  }
+
+  private Optional<String> offer() throws IOException {
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    return Offer.of(machine.data(), Ledger.read(machine.data(), scheduler, Map.of()));
+  }
+
+  private int versions;
+
+  private void write(int reviews) throws IOException {
+    var trained =
+        new Trained(START.plusDays(300 + versions++), Parameters.DEFAULT, reviews, "test");
+    Versions.write(machine.data(), "0a0b0c0d", trained);
+  }
+
+  @Test
+  void aFileIsMeasuredWhateverItsColumnsOrderAndSeparator() throws IOException {
+    List<long[]> reviews = reviews(60, 6);
+    String usual = csv(reviews, "card_id,review_time,rating,state,duration", "%d,%d,%d,2,900%n");
+    String other = csv(reviews, "\ufeff\"review_rating\";\"card_id\";\"review_time\"", "");
+    Machine.Ran first =
+        machine.run("", "optimize", "--evaluate", machine.write("a.csv", usual), "--json");
+    Machine.Ran second =
+        machine.run("", "optimize", "--evaluate", machine.write("b.csv", other), "--json");
+    assertEquals(0, first.code(), first::toString);
+    assertEquals(first, second);
+    assertTrue(
+        first
+            .out()
+            .startsWith(
+                "{\"reviews\":360,\"cards\":60,\"models\":[{\"model\":\"default FSRS-6\",\"n\":"),
+        first::toString);
+    List<String> models = new ArrayList<>();
+    for (String part : first.out().split("\\{\"model\":\"", -1)) {
+      models.add(part.substring(0, part.indexOf('"')));
+    }
+    assertEquals(
+        List.of(
+            "default FSRS-6",
+            "default FSRS-7",
+            "FSRS-6",
+            "FSRS-7",
+            "chosen",
+            "moving average",
+            "constant"),
+        models.subList(1, models.size()));
+    assertFalse(Files.exists(machine.data()));
+  }
+
+  @Test
+  void whatIsWrongWithALineIsSaidAndTheOthersAreMeasured() throws IOException {
+    List<long[]> reviews = reviews(60, 6);
+    String good = csv(reviews, "card_id,review_time,rating", "%d,%d,%d%n");
+    String bad = good
+        + "7,1767596400000\n"
+        + ",1767596400000,3\n"
+        + "7,1767596400,3\n"
+        + "7,soon,3\n"
+        + "7,1767596400000,5\n"
+        + "7,1767596400000,0\n"
+        + good.lines().skip(1).findFirst().orElseThrow() + "\n\n";
+    Path file = machine.write("bad.csv", bad);
+    Machine.Ran ran = machine.run("", "optimize", "--evaluate", file, "--json");
+    assertEquals(1, ran.code(), ran::toString);
+    assertEquals("""
+        FILE:362: 2 columns; expected at least 3, as line 1 names them; complete the line or remove it
+        FILE:363: an empty card_id; expected the id of a card; fill it in or remove the line
+        FILE:364: review_time '1767596400'; expected milliseconds since 1970, such as 1711744352250; \
+        multiply seconds by 1000
+        FILE:365: review_time 'soon'; expected milliseconds since 1970, such as 1711744352250; \
+        correct it or remove the line
+        FILE:366: rating '5'; expected 1 (again), 2 (hard), 3 (good), 4 (easy), or 0 for a change by \
+        hand; correct it or remove the line
+        FILE: 1 line with rating 0 left out
+        FILE: 1 line left out: the same card at the same time as an earlier line
+        """, ran.err().replace(file.toString(), "FILE"));
+    assertEquals(
+        machine
+            .run("", "optimize", "--evaluate", machine.write("good.csv", good), "--json")
+            .out(),
+        ran.out());
+  }
+
+  @Test
+  void ofManyBadLinesTwentyAreShown() {
+    Path file = machine.write("bad.csv", "card_id,review_time,rating\n" + "x\n".repeat(50));
+    Machine.Ran ran = machine.run("", "optimize", "--evaluate", file);
+    assertEquals(22, ran.err().lines().count(), ran::toString);
+    assertTrue(ran.err().contains(file + ": 30 more lines like these passed over\n"));
+    assertTrue(ran.err()
+        .endsWith(
+            file + ": 0 reviews, too few on a later day than the one before to be held out\n"));
+    assertEquals(1, ran.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      ''                 | nothing      | card_id, review_time, rating
+      card_id,rating     | 'card_id,rating' | review_time
+      1,1711744352250,3  | '1,1711744352250,3' | card_id, review_time, rating
+      """)
+  void aFileWithoutNamesOfColumnsIsRefused(String header, String found, String missing) {
+    Path file = machine.write("none.csv", header);
+    assertEquals(
+        new Machine.Ran(
+            1,
+            "",
+            file + ":1: " + found
+                + "; the names of columns were expected, among them card_id, review_time and rating;"
+                + " add " + missing + "\n"),
+        machine.run("", "optimize", "--evaluate", file));
+  }
+
+  @Test
+  void aFileThatIsNotThereAndAZoneThatIsNoneAreToldInALine() {
+    Path file = machine.path("absent.csv");
+    assertEquals(
+        new Machine.Ran(3, "", "dossier: " + file + ": no such file or folder\n"),
+        machine.run("", "optimize", "--evaluate", file));
+    assertEquals(
+        new Machine.Ran(
+            2,
+            "",
+            "dossier: --zone is 'Mars'; expected a time zone such as UTC, Asia/Tbilisi or +04:00\n"),
+        machine.run("", "optimize", "--evaluate", file, "--zone", "Mars"));
+  }
+
+  /** Card, milliseconds, rating, in the order of time: a learner who forgets fast at first. */
+  private static List<long[]> reviews(int cards, int reviewsEach) {
+    var random = new Random(42);
+    var reviews = new ArrayList<long[]>();
+    for (int card = 0; card < cards; card++) {
+      long day = card / 4;
+      long interval = 1;
+      for (int i = 0; i < reviewsEach; i++) {
+        long millis = START.plusDays(day).toInstant().toEpochMilli() + card * 1000L;
+        boolean recalled = i > 0 && random.nextDouble() < 0.55 + 0.07 * i;
+        reviews.add(new long[] {card, millis, recalled ? 3 : 1});
+        interval = recalled ? 2 * interval : 1;
+        day += interval;
+      }
+    }
+    reviews.sort(Comparator.comparingLong(r -> r[1]));
+    return reviews;
+  }
+
+  private static String csv(List<long[]> reviews, String header, String format) {
+    var text = new StringBuilder(header).append('\n');
+    for (long[] r : reviews) {
+      text.append(
+          format.isEmpty()
+              ? r[2] + ";\"" + r[0] + "\";" + r[1] + "\n"
+              : String.format(format, r[0], r[1], r[2]));
+    }
+    return text.toString();
+  }
+
+  private void log(int cards, int reviewsEach) throws IOException {
+    var who = new Holder("0.1.0", 1, "test", START);
+    var opened = (Opening.Opened) Log.open(machine.data(), () -> "0a0b0c0d", who);
+    try (Log log = opened.log()) {
+      for (long[] r : reviews(cards, reviewsEach)) {
+        Rating rating = Rating.of((int) r[2]);
+        log.append(
+            new Event.Reviewed("card" + r[0], rating, rating, Optional.empty()),
+            OffsetDateTime.ofInstant(Instant.ofEpochMilli(r[1]), START.getOffset()));
+      }
+    }
+  }
+}
