@@ -3,6 +3,7 @@ package dossier.cli;
 import dossier.format.Reading;
 import dossier.tui.Draft;
 import dossier.tui.Preview;
+import dossier.tui.Progress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ final class BankEdits implements Preview.Edits {
 
   /** Questions are shown as soon as they are read; what the rules find of them follows. */
   @Override
-  public Draft next() throws InterruptedException {
+  public Draft next(Progress progress) throws InterruptedException {
     if (unchecked.isPresent()) {
       Unchecked now = unchecked.get();
       unchecked = Optional.empty();
@@ -40,8 +41,9 @@ final class BankEdits implements Preview.Edits {
       watch.await();
       texts = reader.texts();
     }
+    boolean first = last.isEmpty();
     last = Optional.of(texts);
-    Reading reading = reader.reading(texts);
+    Reading reading = reader.reading(texts, first ? progress : Progress.unseen());
     String time = time();
     unchecked = Optional.of(new Unchecked(texts, reading, time));
     return reader.draft(texts, reading, time, false);

@@ -4,6 +4,7 @@ import dossier.format.BankReader;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The banks of a run, to be read as often as they change.
@@ -14,7 +15,12 @@ record Banks(Asked asked, boolean attribution) {
 
   /** Reads the files. */
   Reading read() {
-    return BankReader.read(asked.read());
+    return read(bytes -> {});
+  }
+
+  /** Reads the files, and tells how many bytes more have been read. */
+  Reading read(LongConsumer read) {
+    return BankReader.read(asked.read(), read);
   }
 
   /** Returns what was asked for of what was read. */

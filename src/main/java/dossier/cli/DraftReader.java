@@ -9,6 +9,7 @@ import dossier.tui.Draft;
 import dossier.tui.Draft.Fault;
 import dossier.tui.Draft.Item;
 import dossier.tui.Draft.Level;
+import dossier.tui.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +45,11 @@ final class DraftReader {
   }
 
   /** Reads the files. */
-  Reading reading(Map<Path, String> texts) {
-    return BankReader.read(Files.isDirectory(root) ? List.of(root) : List.copyOf(texts.keySet()));
+  Reading reading(Map<Path, String> texts, Progress progress) {
+    List<Path> paths = Files.isDirectory(root) ? List.of(root) : List.copyOf(texts.keySet());
+    long bytes =
+        texts.keySet().stream().mapToLong(file -> file.toFile().length()).sum();
+    return BankReader.read(paths, progress.part("Banks", bytes));
   }
 
   /**

@@ -43,15 +43,20 @@ final class HomeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (banks.paths.size() == 1 && isMistypedCommand(banks.paths.get(0))) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "'" + banks.paths.get(0) + "' is no command, and no file or folder of that name is here");
+    if (banks.paths.size() == 1) {
+      Mistyped.refuse(spec, banks.paths.get(0));
     }
     return program.open(banks, learner, show, Tui.Start.HOME);
   }
 
-  private static boolean isMistypedCommand(Path path) {
-    return path.toString().matches("[A-Za-z-]+") && Files.notExists(path);
+  /** In a class of its own, for Java loads what a method throws before it runs the class. */
+  private static final class Mistyped {
+    static void refuse(CommandSpec spec, Path word) {
+      if (word.toString().matches("[A-Za-z-]+") && Files.notExists(word)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "'" + word + "' is no command, and no file or folder of that name is here");
+      }
+    }
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -39,6 +40,7 @@ final class Journal implements Closeable {
    * Opens a log to write, or to read where another process holds it.
    *
    * @param renamed the present id of every id that a card had before
+   * @param read takes how many bytes more of it have been read, from any thread
    * @param device eight hex digits that no other device has
    */
   Journal(
@@ -46,7 +48,8 @@ final class Journal implements Closeable {
       Scheduler scheduler,
       Map<String, String> renamed,
       Supplier<String> device,
-      Holder who)
+      Holder who,
+      LongConsumer read)
       throws IOException {
     this.folder = folder;
     this.scheduler = scheduler;
@@ -54,7 +57,7 @@ final class Journal implements Closeable {
     this.device = device;
     this.who = who;
     open();
-    this.ledger = Ledger.read(folder, scheduler, this.renamed);
+    this.ledger = Ledger.read(folder, scheduler, this.renamed, read);
     this.offer = Offer.of(folder, ledger);
   }
 

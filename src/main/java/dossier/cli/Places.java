@@ -55,6 +55,11 @@ final class Places {
     return environment.home().map(home -> home.resolve("questions")).stream().toList();
   }
 
+  /** Returns the folder of what can be made anew at any time. */
+  Path cache() {
+    return base("XDG_CACHE_HOME", ".cache").resolve(NAME);
+  }
+
   /** Returns the learner's home folder. */
   Path home() {
     return Path.of(environment.variable("HOME").orElse(System.getProperty("user.home")));

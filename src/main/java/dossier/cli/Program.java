@@ -10,6 +10,7 @@ import dossier.format.ConfigReading;
 import dossier.format.Diagnostic;
 import dossier.format.Reading;
 import dossier.question.Attribution;
+import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.store.Holder;
@@ -17,6 +18,7 @@ import dossier.store.Ledger;
 import dossier.store.Versions;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
+import dossier.tui.Progress;
 import dossier.tui.Tui;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,10 +36,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongConsumer;
 
 /** What the commands are made of: the environment, the configuration, the banks, the log. */
 final class Program {
@@ -134,10 +137,12 @@ final class Program {
     Map<String, String> variables = variables(show);
     try {
       if (isFullScreen(show)) {
-        var opened = new ArrayList<Workspace>(1);
+        var opened = new CopyOnWriteArrayList<Workspace>();
+        Meanwhile<Known> known = Meanwhile.begin(() -> known(banks, learner));
         boolean shown = Tui.run(
-            () -> {
-              Workspace workspace = workspace(banks, learner, show, only, confidence);
+            progress -> {
+              Workspace workspace =
+                  workspace(known.get(), learner, show, only, confidence, progress);
               opened.add(workspace);
               return workspace;
             },
@@ -163,7 +168,8 @@ final class Program {
       Query only,
       Optional<Boolean> confidence)
       throws IOException {
-    try (Workspace workspace = workspace(banks, learner, show, only, confidence)) {
+    try (Workspace workspace =
+        workspace(known(banks, learner), learner, show, only, confidence, Progress.unseen())) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -208,7 +214,8 @@ final class Program {
       boolean goesOn = !asked.anew() && exams.found(Optional.empty()).left().isPresent();
       boolean isOpen = plans.size() > 1 && asked.blueprint().isEmpty() && !goesOn;
       boolean picks = isOpen && asked.questions().isEmpty() && !asked.json() && isFullScreen(show);
-      boolean shown = picks && Tui.run(() -> workspace, Tui.Start.ASSESSMENTS, variables(show));
+      boolean shown =
+          picks && Tui.run(progress -> workspace, Tui.Start.ASSESSMENTS, variables(show));
       if (!shown) {
         if (isOpen) {
           err()
@@ -234,7 +241,7 @@ final class Program {
       throws IOException {
     boolean shown = isFullScreen(show)
         && !asked.json()
-        && Tui.run(() -> workspace, Tui.Start.ASSESS, variables(show));
+        && Tui.run(progress -> workspace, Tui.Start.ASSESS, variables(show));
     if (!shown) {
       workspace.notices().forEach(err()::println);
       new PlainAssess(exam, in(), asked.json() ? err() : out()).sit();
@@ -252,29 +259,82 @@ final class Program {
     }
   }
 
+  private Known known(Options.Banks banks, Options.Learner learner) throws IOException {
+    Config config = config();
+    Known known =
+        Known.of(config, banks(banks.paths, config), new ContentsFile(places.cache(), build()));
+    // The rules of the time zone take as long to load as all of this; here nothing waits for them.
+    Workspace.now(clock(learner));
+    return known;
+  }
+
+  /** Returns what is another text in every build: what one finds in a bank another may not. */
+  private String build() {
+    Optional<Path> jar = environment.home().map(home -> home.resolve("lib/dossier.jar"));
+    try {
+      return jar.isPresent()
+          ? jar.get() + " " + Files.getLastModifiedTime(jar.get()).toMillis()
+          : Build.VERSION;
+    } catch (IOException e) {
+      return Build.VERSION;
+    }
+  }
+
+  /** Reads banks and log; where these banks were read before, what is due is told first. */
   private Workspace workspace(
-      Options.Banks banks,
+      Known known,
       Options.Learner learner,
       Options.Show show,
       Query only,
-      Optional<Boolean> confidence)
+      Optional<Boolean> confidence,
+      Progress progress)
       throws IOException {
-    Config config = config();
-    var names = new Thread(Attribution::prepare, "names");
-    names.setDaemon(true);
-    names.start();
-    Banks files = banks(banks.paths, config);
-    Reading reading = files.read();
-    Library library = files.library(reading);
-    if (library.banks().isEmpty() && !library.problems().isEmpty()) {
-      throw new Unreadable(library.problems());
+    Config config = known.config();
+    LongConsumer bankBytes = progress.part("Banks", known.bytes());
+    LongConsumer logBytes = progress.part("Log", Ledger.bytes(data(learner)));
+    Optional<Journal> opened = Optional.empty();
+    if (known.contents().isPresent() && only.equals(Query.EVERYTHING)) {
+      opened = Optional.of(journal(learner, known.contents().get().renamed(), logBytes));
     }
-    Journal journal = journal(learner, library.renamed());
-    Examinations exams =
-        exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
-    Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
-    workspace.askConfidence(confidence.or(config::confidence).orElse(false));
-    return workspace.planned();
+    try {
+      // To know what a plan has chosen takes the questions.
+      if (opened.isPresent() && opened.get().ledger().plan().isEmpty()) {
+        Moment now = Workspace.now(clock(learner));
+        var tally = new Tally(
+            known.contents().get(),
+            opened.get(),
+            settings(config),
+            id -> true,
+            Optional.empty(),
+            now);
+        progress.foreseen(tally.overview(List.of()));
+      }
+      var names = new Thread(Attribution::prepare, "names");
+      names.setDaemon(true);
+      names.start();
+      Banks files = known.files();
+      Reading reading = files.read(bankBytes);
+      Library library = files.library(reading);
+      if (library.banks().isEmpty() && !library.problems().isEmpty()) {
+        throw new Unreadable(library.problems());
+      }
+      if (opened.isEmpty()) {
+        opened = Optional.of(journal(learner, library.renamed(), logBytes));
+      }
+      Journal journal = opened.get();
+      journal.reread(library.renamed());
+      Examinations exams =
+          exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
+      Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
+      workspace.askConfidence(confidence.or(config::confidence).orElse(false));
+      known.keep(library);
+      return workspace.planned();
+    } catch (IOException | RuntimeException e) {
+      if (opened.isPresent()) {
+        opened.get().close();
+      }
+      throw e;
+    }
   }
 
   private Workspace workspace(
@@ -351,12 +411,18 @@ final class Program {
 
   /** Opens the log to write, or to read where another process holds it. */
   Journal journal(Options.Learner learner, Map<String, String> renamed) throws IOException {
-    return new Journal(
-        data(learner),
-        scheduler(settings(config()), data(learner)),
-        renamed,
-        Program::device,
-        holder(clock(learner)));
+    return journal(learner, renamed, bytes -> {});
+  }
+
+  private Journal journal(Options.Learner learner, Map<String, String> renamed, LongConsumer read)
+      throws IOException {
+    Scheduler scheduler = scheduler(settings(config()), data(learner));
+    try {
+      return new Journal(
+          data(learner), scheduler, renamed, Program::device, holder(clock(learner)), read);
+    } catch (IOException e) {
+      throw Failures.ofLog(e);
+    }
   }
 
   /** Returns a scheduler by the learner's own parameters, if there are any. */
@@ -464,7 +530,7 @@ final class Program {
 
   private Holder holder(Clock clock) {
     return new Holder(
-        Version.NUMBER, ProcessHandle.current().pid(), host(), OffsetDateTime.now(clock));
+        Build.VERSION, ProcessHandle.current().pid(), host(), OffsetDateTime.now(clock));
   }
 
   /** Returns the name of this machine without asking a network for it, as Java would. */

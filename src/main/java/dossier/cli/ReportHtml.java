@@ -124,7 +124,7 @@ record ReportHtml(Examination exam, Result result) {
     confidence(page);
     parts(page, beside);
     answers(page);
-    page.append("</main>\n<footer><p>Made by Dossier ").append(Version.NUMBER);
+    page.append("</main>\n<footer><p>Made by Dossier ").append(Build.VERSION);
     page.append(". Intervals are at 95 %. Sitting ").append(escaped(exam.id())).append(", begun ");
     page.append(exam.began().truncatedTo(ChronoUnit.SECONDS))
         .append(".</p></footer>\n</body>\n</html>\n");

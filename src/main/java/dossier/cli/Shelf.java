@@ -9,7 +9,6 @@ import dossier.question.Question;
 import dossier.schedule.Moment;
 import dossier.store.Ledger;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,7 @@ final class Shelf {
     try {
       return pasts.read();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failures.unchecked(e);
     }
   }
 

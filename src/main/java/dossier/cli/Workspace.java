@@ -11,13 +11,10 @@ import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
 import dossier.question.ClaimLine;
-import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
-import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
-import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
@@ -37,13 +34,11 @@ import dossier.tui.Passage;
 import dossier.tui.Place;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +51,6 @@ import java.util.function.BiPredicate;
 
 /** The banks and the learner's log together, as read once and kept up to date. */
 final class Workspace implements Desk, Closeable {
-  private static final int FORECAST_DAYS = 14;
-
   private final Banks files;
   private final Query only;
   private Library library;
@@ -112,12 +105,12 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Moment now() {
-    return moment(clock.instant());
+    return now(clock);
   }
 
-  /** Returns the moment of an instant, to the millisecond, which is as exact as the log is. */
-  private Moment moment(Instant instant) {
-    Instant exact = instant.truncatedTo(ChronoUnit.MILLIS);
+  /** Returns the moment of a clock, to the millisecond, which is as exact as the log is. */
+  static Moment now(Clock clock) {
+    Instant exact = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Moment.of(exact, clock.getZone().getRules().getOffset(exact), Moment.ROLLOVER_HOUR);
   }
 
@@ -130,63 +123,20 @@ final class Workspace implements Desk, Closeable {
     }
     Moment now = now();
     shelf.change();
-    Deck all = deck(library.banks(), now);
-    List<String> owed = owed(now);
     Set<String> wanted = ids(only);
-    var rows = new ArrayList<Overview.Row>();
-    int introduced = 0;
-    for (Bank bank : library.banks()) {
-      Deck deck = deck(List.of(bank), now);
-      Queue queue = queue(deck, introduced, now);
-      Queue.Counts left = queue.counts();
-      introduced += left.unseen();
-      rows.add(new Overview.Row(
-          bank.name(),
-          bank.title(),
-          left.unseen(),
-          left.learning(),
-          left.due(),
-          again(deck, queue, owed).size(),
-          (int) bank.questions().stream()
-              .filter(q -> q.id().origin().isEmpty() && wanted.contains(q.id().value()))
-              .count()));
-    }
-    List<Integer> forecast =
-        Forecast.of(all.cards().values(), now, FORECAST_DAYS).due();
-    return new Overview(
-        rows,
-        forecast,
-        library.problems(),
-        notices(wanted.size()),
-        journal.heldBy(),
-        plan(now).isPresent()
-            ? Optional.of("The plan goes on tomorrow.")
-            : next(all).map(at -> Times.next(at, now)),
-        (int) questions.keySet().stream().filter(journal.ledger()::isSuspended).count(),
-        drill(all, now).asked().isPresent(),
-        plan(now).map(made -> made.briefing().said()),
-        made(wanted));
-  }
-
-  /** Counts what is made from the claims of others, and how much of it has been asked. */
-  private Overview.Made made(Set<String> wanted) {
-    List<Card> made = wanted.stream()
-        .filter(id -> !ItemId.originOf(id).equals(id))
-        .map(journal.ledger()::card)
-        .toList();
-    int begun = (int) made.stream().filter(card -> card.phase() != Phase.NEW).count();
-    return new Overview.Made(made.size(), begun);
+    var tally =
+        new Tally(Contents.of(library), journal, settings, wanted::contains, plan(now), now);
+    return tally.overview(notices(wanted.size()));
   }
 
   private List<String> notices(int wanted) {
-    var notices = new ArrayList<>(journal.notices());
-    if (!only.equals(Query.EVERYTHING)) {
-      notices.add(
-          wanted == 0
-              ? "No question fits the query: " + only
-              : "Only " + Words.count(wanted, "question") + ", by the query: " + only);
+    if (only.equals(Query.EVERYTHING)) {
+      return List.of();
     }
-    return notices;
+    return List.of(
+        wanted == 0
+            ? "No question fits the query: " + only
+            : "Only " + Words.count(wanted, "question") + ", by the query: " + only);
   }
 
   private Set<String> ids(Query query) {
@@ -214,23 +164,13 @@ final class Workspace implements Desk, Closeable {
         .toList();
     var cards = new LinkedHashMap<String, Card>();
     Siblings.today(
-            all,
-            id -> wanted.contains(id)
-                && !ledger.isSuspended(id)
-                && ledger.buriedUntil(id).orElse(now.day()) <= now.day(),
-            ItemId::originOf,
-            now)
+            all, id -> wanted.contains(id) && Tally.isAsked(id, ledger, now), ItemId::originOf, now)
         .forEach(card -> cards.put(card.id(), card));
     return new Deck(cards);
   }
 
-  /**
-   * Lays the queue of a deck.
-   *
-   * @param spoken how many of the day's new cards other banks have a claim to
-   */
-  private Queue queue(Deck deck, int spoken, Moment now) {
-    int introduced = journal.ledger().newOn(now.day()) + spoken;
+  private Queue queue(Deck deck, Moment now) {
+    int introduced = journal.ledger().newOn(now.day());
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
     Optional<Briefer.Made> plan = plan(now);
@@ -304,25 +244,6 @@ final class Workspace implements Desk, Closeable {
         || b.confusable().contains(a.id());
   }
 
-  /** Returns when a card is next to be asked, where none is now. */
-  private static Optional<Instant> next(Deck deck) {
-    return deck.cards().values().stream()
-        .filter(card -> card.phase() != Phase.NEW)
-        .flatMap(card -> card.due().stream())
-        .min(Instant::compareTo);
-  }
-
-  private List<String> owed(Moment now) {
-    return journal.ledger().again(now, Confidence.HIGH.low(), Confidence.HIGH.number());
-  }
-
-  /** Returns the cards of a deck that are shown again for a confident error, and not reviewed. */
-  private static List<String> again(Deck deck, Queue queue, List<String> owed) {
-    return owed.stream()
-        .filter(card -> deck.cards().containsKey(card) && !queue.holds(card))
-        .toList();
-  }
-
   @Override
   public boolean asksConfidence() {
     return confidence;
@@ -344,8 +265,10 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Drill drill(Deck deck, Moment now) {
-    Queue queue = queue(deck, 0, now);
-    var extras = new Drill.Extras(confidence, again(deck, queue, owed(now)));
+    Queue queue = queue(deck, now);
+    List<String> again =
+        Tally.again(Tally.owed(journal.ledger(), now), deck.cards().keySet(), queue);
+    var extras = new Drill.Extras(confidence, again);
     return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
   }
 
@@ -378,7 +301,7 @@ final class Workspace implements Desk, Closeable {
             .figures(scheduler.model(), catalogue)
             .at(now, card -> true, questions.keySet()));
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw Failures.unchecked(e);
       }
     }
     return figures.get();
@@ -399,7 +322,7 @@ final class Workspace implements Desk, Closeable {
           journal.pasts(card::equals, true).of(card, journal.ledger(), scheduler),
           scheduler.model());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failures.unchecked(e);
     }
   }
 

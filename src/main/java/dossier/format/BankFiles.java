@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ record BankFiles(List<File> found) {
             "a folder that cannot be read; expected one that you may read; change its permissions");
         return;
       }
-      inside.sort(Comparator.comparing(Walk::name));
+      inside.sort((a, b) -> name(a).compareTo(name(b)));
       inside.stream().filter(p -> isBank(p) && !Files.isDirectory(p)).forEach(this::file);
       inside.stream().filter(Files::isDirectory).forEach(p -> folder(p, depth + 1));
     }

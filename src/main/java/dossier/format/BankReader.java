@@ -1,11 +1,13 @@
 package dossier.format;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** Reads question banks: all that is good in them, and every problem of every file in one pass. */
 public final class BankReader {
@@ -24,15 +26,50 @@ public final class BankReader {
    *     read, also in folders below, by name; a file that is reached twice is read once
    */
   public static Reading read(List<Path> paths) {
+    return read(paths, bytes -> {});
+  }
+
+  /**
+   * Reads as {@link #read(List)} does.
+   *
+   * @param read takes how many bytes more have been read, from any thread; in all as many as the
+   *     files have
+   */
+  public static Reading read(List<Path> paths, LongConsumer read) {
     BankFiles files = BankFiles.find(paths);
     // Files are read side by side: a first reading is mostly classes and methods warming up.
     List<BankDraft> drafts = files.found().parallelStream()
         .filter(BankFiles.File::readable)
-        .flatMap(file -> read(file).stream())
+        .flatMap(file -> read(file, read).stream())
         .toList();
     List<Problems> problems =
         files.found().stream().map(BankFiles.File::problems).toList();
     return reading(drafts, problems);
+  }
+
+  /**
+   * The files that {@link #read} reads.
+   *
+   * @param whole whether every path leads to some
+   */
+  public record Files(List<Path> paths, boolean whole) {
+    /** Copies the list. */
+    public Files {
+      paths = List.copyOf(paths);
+    }
+  }
+
+  /** Returns the files that {@link #read} reads, without opening them. */
+  public static Files files(List<Path> paths) {
+    var files = new ArrayList<Path>();
+    boolean whole = true;
+    for (BankFiles.File file : BankFiles.find(paths).found()) {
+      whole &= file.readable();
+      if (file.readable()) {
+        files.add(file.path());
+      }
+    }
+    return new Files(files, whole);
   }
 
   /**
@@ -70,7 +107,7 @@ public final class BankReader {
     return plans;
   }
 
-  private static Optional<BankDraft> read(BankFiles.File file) {
+  private static Optional<BankDraft> read(BankFiles.File file, LongConsumer read) {
     Problems problems = file.problems();
     Optional<String> text = FileText.read(file.path(), LONGEST, problems);
     if (text.isEmpty()) {
@@ -78,6 +115,40 @@ public final class BankReader {
     }
     Page page = new Page(Document.of(text.get(), problems), problems);
     boolean json = file.path().toString().toLowerCase(Locale.ROOT).endsWith(".json");
-    return Salvage.read(page, json).map(tree -> BankDraft.of(tree, page));
+    var share = new Share(page.document().lines(), file.path().toFile().length(), read);
+    Optional<BankDraft> draft =
+        Salvage.read(page, json, share::parsed).map(tree -> BankDraft.of(tree, page));
+    share.done();
+    return draft;
+  }
+
+  /** How much of a file has been read: to parse it is half of the work. */
+  private static final class Share {
+    private final int lines;
+    private final long bytes;
+    private final LongConsumer read;
+    private long told;
+
+    Share(int lines, long bytes, LongConsumer read) {
+      this.lines = lines;
+      this.bytes = bytes;
+      this.read = read;
+    }
+
+    void parsed(int line) {
+      tell(bytes * Math.min(line, lines) / (2L * lines));
+    }
+
+    void done() {
+      tell(bytes);
+    }
+
+    /** What does not parse is parsed again in parts; that is no way back. */
+    private void tell(long now) {
+      if (now > told) {
+        read.accept(now - told);
+        told = now;
+      }
+    }
   }
 }

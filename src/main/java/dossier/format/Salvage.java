@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,15 +50,24 @@ final class Salvage {
   private final List<Named> brokenQuestions = new ArrayList<>();
   private final List<Named> brokenSources = new ArrayList<>();
 
-  private Salvage(Page page) {
+  private Salvage(Page page, IntConsumer line) {
     this.page = page;
     this.document = page.document();
-    this.trees = new Trees(document, page.problems());
+    this.trees = new Trees(document, page.problems(), line);
   }
 
   /** Returns the tree of a file; none where it holds no bank at all. */
   static Optional<BankTree> read(Page page, boolean json) {
-    return new Salvage(page).read(json);
+    return read(page, json, line -> {});
+  }
+
+  /**
+   * Returns the tree of a file; none where it holds no bank at all.
+   *
+   * @param line takes the line up to which it has been read, now and then
+   */
+  static Optional<BankTree> read(Page page, boolean json, IntConsumer line) {
+    return new Salvage(page, line).read(json);
   }
 
   private Optional<BankTree> read(boolean json) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -34,6 +35,9 @@ final class Trees {
   /** The most values of a file; 20,000 questions have half a million. */
   static final int MOST_NODES = 2_000_000;
 
+  /** How many levels a list of the file itself is in, with its own. */
+  private static final int LIST_OF_FILE = 2;
+
   private static final StreamReadConstraints NO_LIMIT_BUT_OURS = StreamReadConstraints.builder()
       .maxNestingDepth(2 * DEEPEST)
       .maxNumberLength(Integer.MAX_VALUE)
@@ -54,11 +58,22 @@ final class Trees {
 
   private final Document document;
   private final Problems problems;
+  private final IntConsumer line;
   private int nodes;
 
   Trees(Document document, Problems problems) {
+    this(document, problems, line -> {});
+  }
+
+  /**
+   * Makes a builder of the trees of a file.
+   *
+   * @param line takes the line of each item of a list of the file when it begins
+   */
+  Trees(Document document, Problems problems, IntConsumer line) {
     this.document = document;
     this.problems = problems;
+    this.line = line;
   }
 
   /** Returns the tree of a JSON file; none where it is empty. */
@@ -162,6 +177,9 @@ final class Trees {
       enter(at);
       List<Node> items = new ArrayList<>();
       for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+        if (open.size() == LIST_OF_FILE) {
+          line.accept(here().line());
+        }
         items.add(node(t));
       }
       open.remove(open.size() - 1);

@@ -86,10 +86,12 @@ public final class Queue {
    * an order drawn anew each day, or the order itself would be learned.
    */
   private record Due(String id, double overdueness, double draw) {
-    static final Comparator<Due> MOST_OVERDUE_FIRST = Comparator.comparingDouble(Due::overdueness)
-        .reversed()
-        .thenComparingDouble(Due::draw)
-        .thenComparing(Due::id);
+    /** Without Comparator's helpers, whose lambdas no class-data archive holds. */
+    static int mostOverdueFirst(Due a, Due b) {
+      int byOverdueness = Double.compare(b.overdueness, a.overdueness);
+      int byDraw = byOverdueness != 0 ? byOverdueness : Double.compare(a.draw, b.draw);
+      return byDraw != 0 ? byDraw : a.id.compareTo(b.id);
+    }
 
     static Due of(Card card, Moment now) {
       double elapsedDays = (double) (now.day() - card.last().orElseThrow().day());
@@ -98,8 +100,10 @@ public final class Queue {
     }
   }
 
-  private static final Comparator<Card> BY_MINUTE =
-      Comparator.comparing(Queue::minute).thenComparing(Card::id);
+  private static final Comparator<Card> BY_MINUTE = (a, b) -> {
+    int byMinute = minute(a).compareTo(minute(b));
+    return byMinute != 0 ? byMinute : a.id().compareTo(b.id());
+  };
 
   private final Plan plan;
   private final BitSet gone; // places in the plan; never changed once the queue is made
@@ -152,7 +156,7 @@ public final class Queue {
       }
     }
 
-    due.sort(Due.MOST_OVERDUE_FIRST);
+    due.sort(Due::mostOverdueFirst);
     learning.sort(BY_MINUTE);
     List<String> reviews = due.stream().map(Due::id).toList();
     Plan plan = Plan.of(reviews, unseen, apart, settings.learnAhead(), now.day());

@@ -3,6 +3,7 @@ package dossier.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,8 +38,14 @@ final class Folder {
       return List.of();
     }
     var logs = new ArrayList<Path>();
-    try (var files = Files.newDirectoryStream(folder, "reviews-*.jsonl")) {
-      files.forEach(logs::add);
+    try (var files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (LOG.matcher(file.getFileName().toString()).matches()) {
+          logs.add(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw failure(folder, e.getCause());
     } catch (IOException e) {
       throw failure(folder, e);
     }

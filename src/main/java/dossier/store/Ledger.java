@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -203,15 +204,26 @@ public final class Ledger {
    */
   public static Ledger read(Path folder, Scheduler scheduler, Map<String, String> renamed)
       throws IOException {
-    return read(folder, scheduler::review, renamed);
+    return read(folder, scheduler, renamed, bytes -> {});
+  }
+
+  /**
+   * Reads all logs of a folder, as {@link #read(Path, Scheduler, Map)} does.
+   *
+   * @param read takes how many bytes more have been read, from any thread
+   */
+  public static Ledger read(
+      Path folder, Scheduler scheduler, Map<String, String> renamed, LongConsumer read)
+      throws IOException {
+    return read(folder, scheduler::review, renamed, read);
   }
 
   static Ledger read(Path folder, Model model) throws IOException {
-    return read(folder, model, Map.of());
+    return read(folder, model, Map.of(), bytes -> {});
   }
 
-  private static Ledger read(Path folder, Model model, Map<String, String> renamed)
-      throws IOException {
+  private static Ledger read(
+      Path folder, Model model, Map<String, String> renamed, LongConsumer read) throws IOException {
     var ledger = new Ledger(model);
     renamed.forEach(ledger.ids::rename);
     for (int card = 0; card < ledger.ids.size(); card++) {
@@ -219,7 +231,7 @@ public final class Ledger {
     }
     for (Path log : Folder.logs(folder)) {
       try {
-        Scan.file(log, ledger.new Reading(log));
+        Scan.file(log, ledger.new Reading(log), read);
       } catch (IOException e) {
         throw Folder.failure(log, e);
       }
@@ -229,6 +241,15 @@ public final class Ledger {
     ledger.damageCount += unusable.size();
     ledger.foldAll();
     return ledger;
+  }
+
+  /** Returns how many bytes {@link #read(Path, Scheduler)} would read. */
+  public static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    for (Path log : Folder.logs(folder)) {
+      bytes += log.toFile().length();
+    }
+    return bytes;
   }
 
   /** Reads the content of logs that were read by the caller. */
@@ -870,10 +891,16 @@ public final class Ledger {
   }
 
   private Optional<Event> latest(List<Note> from, Predicate<Event> kind) {
-    return from.stream()
-        .filter(n -> kind.test(n.event()) && !undos.contains(n.id()))
-        .max(Note.ORDER)
-        .map(Note::event);
+    // A loop: it is asked of every card at every start.
+    Note latest = null;
+    for (Note note : from) {
+      if (kind.test(note.event())
+          && !undos.contains(note.id())
+          && (latest == null || Note.ORDER.compare(note, latest) > 0)) {
+        latest = note;
+      }
+    }
+    return Optional.ofNullable(latest).map(Note::event);
   }
 
   private Optional<Event.Overruled> overruling(EventId answer) {

@@ -273,10 +273,11 @@ public final class Log implements Closeable {
         add(NEWLINE);
       }
       if (found.lastLine() == 0) {
+        // Before the first line: whoever finds that need not do it again.
+        Folder.force(folder);
         add(Line.header(1, who.since(), device, who.program()));
       }
       nextLine = Math.max(1, found.lastLine()) + 1;
-      Folder.force(folder);
       return notices;
     } catch (IOException | RuntimeException e) {
       disk.close();

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.LongConsumer;
 
 /**
  * Scans a log in a thread of its own while the caller takes in what was found; a third of the time
@@ -25,9 +26,9 @@ final class Relay implements Scan.Sink {
     }
   }
 
-  static void file(Path path, Scan.Sink sink) throws IOException {
+  static void file(Path path, Scan.Sink sink, LongConsumer progress) throws IOException {
     var relay = new Relay();
-    var scan = new FutureTask<Void>(() -> relay.scan(path));
+    var scan = new FutureTask<Void>(() -> relay.scan(path, progress));
     var thread = new Thread(scan, "scan");
     thread.setDaemon(true);
     thread.start();
@@ -54,9 +55,9 @@ final class Relay implements Scan.Sink {
     }
   }
 
-  private Void scan(Path path) throws IOException, InterruptedException {
+  private Void scan(Path path, LongConsumer progress) throws IOException, InterruptedException {
     try {
-      Scan.here(path, this);
+      Scan.here(path, this, progress);
     } finally {
       batch.isLast = true;
       full.put(batch);

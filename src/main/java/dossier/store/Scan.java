@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32C;
 
 /**
@@ -59,15 +60,24 @@ final class Scan {
 
   /** Scans a log file; a long one with the help of a second thread. */
   static void file(Path path, Sink sink) throws IOException {
+    file(path, sink, bytes -> {});
+  }
+
+  /**
+   * Scans a log file; a long one with the help of a second thread.
+   *
+   * @param progress takes how many bytes more have been read, from either
+   */
+  static void file(Path path, Sink sink, LongConsumer progress) throws IOException {
     if (Files.size(path) < RELAY_FROM) {
-      here(path, sink);
+      here(path, sink, progress);
     } else {
-      Relay.file(path, sink);
+      Relay.file(path, sink, progress);
     }
   }
 
   /** Scans a log file in this thread. */
-  static void here(Path path, Sink sink) throws IOException {
+  static void here(Path path, Sink sink, LongConsumer progress) throws IOException {
     var scan = new Scan(sink);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       var read = ByteBuffer.allocateDirect(BUFFER);
@@ -85,6 +95,7 @@ final class Scan {
           }
         }
         int size = read.limit();
+        progress.accept(size);
         read.get(bytes, held, size);
         held += size;
         int done = scan.lines(bytes, view, held);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,9 +30,6 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
 
   /** A version is some hundred bytes; a file much longer is none. */
   private static final long MOST_BYTES = 1 << 16;
-
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
   /** Copies the lists. */
   public Versions {
@@ -63,6 +61,9 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
       found.forEach(files::add);
     } catch (IOException e) {
       throw Folder.failure(folder, e);
+    }
+    if (files.isEmpty()) {
+      return new Versions(List.of(), List.of());
     }
     files.sort(null);
     var trained = new ArrayList<Trained>();
@@ -107,7 +108,7 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
    */
   public static Path write(Path folder, String device, Trained trained) throws IOException {
     Folder.create(folder);
-    String name = BEGIN + NAME.format(trained.at()) + "-" + device;
+    String name = BEGIN + name(trained.at().toInstant()) + "-" + device;
     Path file = folder.resolve(name + END);
     Path unfinished = folder.resolve(name + ".unfinished");
     try {
@@ -135,5 +136,12 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
       }
       throw Folder.failure(file, e);
     }
+  }
+
+  // Not a constant: to make one takes longer than a start has for all of this.
+  private static String name(Instant at) {
+    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'")
+        .withZone(ZoneOffset.UTC)
+        .format(at);
   }
 }

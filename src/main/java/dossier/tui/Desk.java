@@ -9,6 +9,7 @@ import dossier.question.Citation;
 import dossier.schedule.Moment;
 import dossier.stats.Stats;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +42,21 @@ public interface Desk {
   /** Has the drills from now on ask how sure the learner is, or no longer. */
   default void askConfidence(boolean on) {}
 
-  /** Returns the questions that fit a query, in the order of the banks. */
+  /**
+   * Returns the questions that fit a query, in the order of the banks.
+   *
+   * @throws UncheckedIOException if the log cannot be read, where the query asks it
+   */
   List<Facts> find(Query query);
 
   /** Returns what was done and what came of it; where the log is long, that takes a while. */
   Stats stats();
 
-  /** Returns all that is known of a card. */
+  /**
+   * Returns all that is known of a card.
+   *
+   * @throws UncheckedIOException if the log cannot be read
+   */
   CardFile file(String card);
 
   /** Has a card asked again that is suspended or buried. */

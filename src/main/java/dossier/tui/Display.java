@@ -47,6 +47,10 @@ final class Display implements AutoCloseable {
       Thread.getDefaultUncaughtExceptionHandler();
   private final boolean ascii;
   private Size size;
+
+  /** When the keyboard last sent something. */
+  private long fed;
+
   private Optional<Frame> shown = Optional.empty();
   private boolean closed;
 
@@ -128,17 +132,28 @@ final class Display implements AutoCloseable {
     reader = start(() -> read(opened), "keyboard");
   }
 
-  /** Listens for new sizes, and asks for one that came before it listened. */
   private void watch() {
     try {
-      Size before = tty.size();
       terminal.onSignal(this::measured);
-      if (!tty.measure().equals(before)) {
-        measured();
-      }
     } catch (IOException e) {
       fail(e);
     }
+  }
+
+  /** Asks for a size that came before anything here listened; it takes a process, so not at first. */
+  void settle() {
+    Size before = size;
+    start(
+        () -> {
+          try {
+            if (!tty.measure().equals(before)) {
+              measured();
+            }
+          } catch (IOException e) {
+            fail(e);
+          }
+        },
+        "size");
   }
 
   private void measured() {
@@ -154,13 +169,18 @@ final class Display implements AutoCloseable {
     }
   }
 
+  private void feed(byte[] bytes) {
+    inputs.addAll(decoder.feed(bytes));
+    fed = System.nanoTime();
+  }
+
   private void read(FileChannel from) {
     ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
     try {
       while (from.read(buffer) >= 0) {
         byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
         buffer.clear();
-        news.add(() -> inputs.addAll(decoder.feed(bytes)));
+        news.add(() -> feed(bytes));
       }
     } catch (IOException hungUp) {
       // To the screens it is the same as an end.
@@ -201,16 +221,30 @@ final class Display implements AutoCloseable {
    * @throws IllegalStateException if another thread has failed; its failure is the cause
    */
   Input take() throws IOException {
+    return take(0).orElseThrow();
+  }
+
+  /**
+   * Returns the next input as {@link #take} does; empty if there was none for so long.
+   *
+   * @param millis how long it is waited for; 0: for ever
+   */
+  Optional<Input> take(int millis) throws IOException {
+    long began = System.nanoTime();
     while (true) {
       Optional<Input> next = next();
       if (next.isPresent()) {
-        return next.get();
+        return next;
+      }
+      long left = millis - (System.nanoTime() - began) / 1_000_000;
+      if (millis > 0 && left <= 0) {
+        return Optional.empty();
       }
       try {
-        await();
+        await(millis == 0 ? Integer.MAX_VALUE : (int) left);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new Input.Eof();
+        return Optional.of(new Input.Eof());
       }
     }
   }
@@ -223,12 +257,14 @@ final class Display implements AutoCloseable {
     return next();
   }
 
-  private void await() throws IOException, InterruptedException {
-    int patience = decoder.patience();
-    News latest = patience == 0 ? news.take() : news.poll(patience, TimeUnit.MILLISECONDS);
+  private void await(int millis) throws IOException, InterruptedException {
+    // What comes from elsewhere is no part of a key, and does not prolong the wait for its rest.
+    long left = decoder.patience() - (System.nanoTime() - fed) / 1_000_000;
+    boolean isKey = decoder.patience() > 0 && left <= millis;
+    News latest = news.poll(isKey ? left : millis, TimeUnit.MILLISECONDS);
     if (latest != null) {
       latest.take();
-    } else {
+    } else if (isKey) {
       inputs.addAll(decoder.lapse());
     }
   }

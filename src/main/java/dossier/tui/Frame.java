@@ -11,7 +11,19 @@ import java.util.Optional;
 record Frame(List<Line> lines, Optional<Cursor> cursor) {
 
   /** A cell, counted from 0. */
-  record Cursor(int column, int row) {}
+  record Cursor(int column, int row) {
+
+    // As Size has it, and for its reason.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Cursor cursor && column == cursor.column && row == cursor.row;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * column + row;
+    }
+  }
 
   Frame {
     lines = List.copyOf(lines);

@@ -31,6 +31,15 @@ final class KeyDecoder {
   /** What has begun as no key does is waited for longer, in milliseconds: it is an answer. */
   private static final int SEQUENCE_PATIENCE = 500;
 
+  /**
+   * The rest of a sequence may come so late, in milliseconds, after its ESC was taken for the key:
+   * on a slow link.
+   */
+  private static final int LATE_PATIENCE = 1_000;
+
+  /** How long is waited after ESC on a link that has torn a sequence apart once, in milliseconds. */
+  private static final int SLOW_GRACE = 400;
+
   /** A sequence longer than this is none. */
   private static final int MOST_SEQUENCE = 4_096;
 
@@ -42,6 +51,8 @@ final class KeyDecoder {
   private enum State {
     GROUND,
     ESCAPE,
+    /** After an ESC that was taken for the key. */
+    LATE,
     CSI,
     /** The Linux console's function keys, {@code CSI [ A}. */
     CSI_BRACKET,
@@ -54,7 +65,7 @@ final class KeyDecoder {
     PASTE
   }
 
-  private final int grace;
+  private int grace;
   private final CharsetDecoder utf8 = StandardCharsets.UTF_8
       .newDecoder()
       .onMalformedInput(CodingErrorAction.REPLACE)
@@ -62,6 +73,7 @@ final class KeyDecoder {
   private byte[] incomplete = {};
   private State state = State.GROUND;
   private char introducer;
+  private boolean late;
   private char high;
   private final StringBuilder sequence = new StringBuilder();
   private final StringBuilder paste = new StringBuilder();
@@ -85,10 +97,28 @@ final class KeyDecoder {
     incomplete = new byte[in.remaining()];
     in.get(incomplete);
     chars.flip();
+    if (state == State.LATE) {
+      resume(chars);
+    }
     while (chars.hasRemaining()) {
       accept(chars.get());
     }
     return taken();
+  }
+
+  /**
+   * Takes what comes after an ESC that was taken for the key. Nobody types a bracket right after
+   * it; a big O only where it is all that came with a function key's letter.
+   */
+  private void resume(CharBuffer chars) {
+    state = State.GROUND;
+    boolean function =
+        chars.length() == 2 && chars.charAt(0) == 'O' && "ABCDFHPQRS".indexOf(chars.charAt(1)) >= 0;
+    if (chars.hasRemaining() && (chars.charAt(0) == '[' || function)) {
+      grace = Math.max(grace, SLOW_GRACE);
+      late = true;
+      escape(chars.get());
+    }
   }
 
   /** Returns how long to wait for more before calling {@link #lapse}, in milliseconds; 0: for ever. */
@@ -97,24 +127,29 @@ final class KeyDecoder {
       case GROUND -> 0;
       case PASTE -> PASTE_PATIENCE;
       case ESCAPE -> grace;
-      case CSI, SS3, STRING -> sequence.length() == 0 ? grace : SEQUENCE_PATIENCE;
-      case CSI_BRACKET, STRING_ESCAPE, MOUSE -> SEQUENCE_PATIENCE;
+      case LATE -> LATE_PATIENCE;
+      case CSI, SS3, STRING, CSI_BRACKET, STRING_ESCAPE, MOUSE -> SEQUENCE_PATIENCE;
     };
   }
 
   /** Returns the inputs that silence completes. */
   List<Input> lapse() {
+    State next = State.GROUND;
     switch (state) {
-      case ESCAPE -> key("Esc");
+      case ESCAPE -> {
+        key("Esc");
+        next = State.LATE;
+      }
       case CSI, SS3, STRING -> {
         if (sequence.length() == 0) {
-          typed(introducer, true);
+          typed(introducer, !late);
         }
       }
       case PASTE -> endPaste();
-      case GROUND, CSI_BRACKET, STRING_ESCAPE, MOUSE -> {}
+      case GROUND, LATE, CSI_BRACKET, STRING_ESCAPE, MOUSE -> {}
     }
-    state = State.GROUND;
+    state = next;
+    late = false;
     return taken();
   }
 
@@ -126,8 +161,11 @@ final class KeyDecoder {
 
   private void accept(char c) {
     switch (state) {
-      case GROUND -> ground(c);
-      case ESCAPE -> escape(c);
+      case GROUND, LATE -> ground(c);
+      case ESCAPE -> {
+        late = false;
+        escape(c);
+      }
       case CSI -> csi(c);
       case CSI_BRACKET -> {
         state = State.GROUND;

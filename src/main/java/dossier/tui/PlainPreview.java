@@ -65,9 +65,9 @@ public final class PlainPreview {
   }
 
   private static Draft checked(Preview.Edits edits) throws IOException, InterruptedException {
-    Draft draft = edits.next();
+    Draft draft = edits.next(Progress.unseen());
     while (!draft.isChecked()) {
-      draft = edits.next();
+      draft = edits.next(Progress.unseen());
     }
     return draft;
   }

@@ -17,14 +17,16 @@ public final class Preview {
     /**
      * Returns the files as they stand: the first time at once, then whenever they have changed.
      *
+     * @param progress told how far the first reading is
      * @throws IOException if they cannot be watched
      */
-    Draft next() throws IOException, InterruptedException;
+    Draft next(Progress progress) throws IOException, InterruptedException;
   }
 
   private final Stage stage = new Stage();
   private final Display display;
   private final Function<Citation, Passage> passages;
+  private final Progress progress = new Progress(overview -> {});
   private Optional<PreviewScreen> preview = Optional.empty();
   private Screen screen;
   private Optional<IOException> refused = Optional.empty();
@@ -64,6 +66,7 @@ public final class Preview {
     Thread worker = new Thread(() -> watch(edits), "watcher");
     worker.setDaemon(true);
     worker.start();
+    progress.watch(seconds -> display.post(() -> waited(seconds)));
     boolean more = true;
     while (more) {
       Optional<Input> input = Optional.of(display.take());
@@ -79,11 +82,12 @@ public final class Preview {
 
   private void watch(Edits edits) {
     try {
-      Draft last = edits.next();
+      Draft last = edits.next(progress);
+      progress.end();
       while (true) {
         Draft now = last;
         display.post(() -> show(now));
-        last = edits.next().after(last);
+        last = edits.next(progress).after(last);
       }
     } catch (IOException e) {
       display.post(() -> refused = Optional.of(e));
@@ -94,7 +98,16 @@ public final class Preview {
     }
   }
 
+  private void waited(int seconds) {
+    if (screen instanceof LoadingScreen loading) {
+      screen = loading.after(seconds, progress.parts());
+    }
+  }
+
   private void show(Draft draft) {
+    if (preview.isEmpty()) {
+      display.settle();
+    }
     screen = preview
         .map(shown -> shown.reloaded(draft))
         .orElseGet(() -> PreviewScreen.of(draft, passages));

@@ -3,11 +3,11 @@ package dossier.tui;
 import dossier.drill.Effect;
 import dossier.schedule.Moment;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** The full-screen interface: one thread takes inputs, updates the screen and paints it. */
@@ -21,21 +21,28 @@ public final class Tui {
     ASSESSMENTS
   }
 
-  /** Reading as short as this is not noticed, and nothing is said of it. */
-  private static final int UNNOTICED_MILLIS = 150;
+  /** What reads the banks and the log, away from the screen, which is painted first. */
+  public interface Loader {
+    /** Reads, and tells how far it is. */
+    Desk load(Progress progress) throws IOException, InterruptedException;
+  }
 
-  private static final int TICK_MILLIS = 1_000;
+  /** An answer of the desk that takes as long as this is not noticed. */
+  private static final int UNNOTICED_MILLIS = 150;
 
   /** A clock on a screen of a sitting shows seconds; looked at twice, none is skipped. */
   private static final int CLOCK_MILLIS = 500;
 
   private final Display display;
   private final Start start;
+  private final Progress progress = new Progress(this::foresee);
+  private Optional<Overview> foreseen = Optional.empty();
+  private Optional<Turn> asked = Optional.empty();
   private final Stage stage = new Stage();
   private Optional<Desk> desk = Optional.empty();
   private Optional<IOException> refused = Optional.empty();
-  private Optional<Thread> clock = Optional.empty();
-  private Screen screen = new LoadingScreen("Reading the banks and the log");
+  private LoadingScreen loading = new LoadingScreen("Reading the banks and the log");
+  private Screen screen = loading;
 
   private Tui(Display display, Start start) {
     this.display = display;
@@ -46,12 +53,10 @@ public final class Tui {
    * Runs until the learner leaves. Returns false, having done nothing, where there is no terminal
    * that a screen can be drawn on.
    *
-   * @param load reads the banks and the log, away from the screen, which is painted first
    * @param variables the environment variables
    * @throws IOException if the terminal or the data cannot be used; the terminal is restored first
    */
-  public static boolean run(
-      Callable<? extends Desk> load, Start start, Map<String, String> variables)
+  public static boolean run(Loader load, Start start, Map<String, String> variables)
       throws IOException {
     Optional<Display> opened = Display.open(variables);
     if (opened.isEmpty()) {
@@ -64,95 +69,85 @@ public final class Tui {
     return true;
   }
 
-  private void loop(Callable<? extends Desk> load) throws IOException {
+  private void loop(Loader load) throws IOException {
     paint();
-    Thread worker = daemon("loader", () -> load(load));
-    daemon("waiting", () -> tick(worker));
+    daemon("loader", () -> load(load));
+    progress.watch(seconds -> display.post(() -> waited(seconds)));
     boolean more = true;
     while (more) {
-      Optional<Input> input = Optional.of(display.take());
+      Optional<Input> input = display.take(screen.isTimed() ? CLOCK_MILLIS : 0);
+      if (input.isEmpty()) {
+        more = done(screen.tick(), now());
+      }
       while (more && input.isPresent()) {
         more = handled(input.get());
         input = more ? display.poll() : Optional.empty();
       }
       if (more) {
-        wind();
         paint();
       }
     }
   }
 
-  private static Thread daemon(String name, Runnable task) {
+  private static void daemon(String name, Runnable task) {
     var thread = new Thread(task, name);
     thread.setDaemon(true);
     thread.start();
-    return thread;
-  }
-
-  /** Has the time shown that reading takes; once it is done, nothing here wakes again. */
-  private void tick(Thread worker) {
-    long began = System.nanoTime();
-    try {
-      worker.join(UNNOTICED_MILLIS);
-      while (worker.isAlive()) {
-        int seconds = (int) ((System.nanoTime() - began) / 1_000_000_000);
-        display.post(() -> waited(seconds));
-        worker.join(TICK_MILLIS);
-      }
-    } catch (InterruptedException e) {
-      // Nobody does; without the seconds, reading goes on.
-    }
   }
 
   private void waited(int seconds) {
-    if (screen instanceof LoadingScreen loading) {
-      screen = loading.after(seconds);
+    loading = loading.after(seconds, progress.parts());
+    if (desk.isEmpty() && (asked.isPresent() || screen instanceof LoadingScreen)) {
+      screen = loading;
     }
   }
 
-  private void load(Callable<? extends Desk> load) {
+  /** Has the home screen shown as soon as its counts are known; any thread may. */
+  private void foresee(Overview overview) {
+    display.post(() -> {
+      if (start == Start.HOME && desk.isEmpty()) {
+        foreseen = Optional.of(overview);
+        screen = HomeScreen.of(overview);
+      }
+    });
+  }
+
+  private void load(Loader load) {
     try {
-      Desk loaded = load.call();
+      Desk loaded = load.load(progress);
       display.post(() -> opened(loaded));
     } catch (IOException e) {
       display.post(() -> refused = Optional.of(e));
+    } catch (UncheckedIOException e) {
+      display.post(() -> refused = Optional.of(e.getCause()));
     } catch (Throwable e) {
       // Also where memory ends: the thread of the screens gives the terminal back and says so.
       display.fail(e);
+    } finally {
+      progress.end();
     }
   }
 
   private void opened(Desk loaded) {
     desk = Optional.of(loaded);
-    HomeScreen home = HomeScreen.of(loaded.overview());
-    screen = switch (start) {
-      case HOME -> home;
-      case DRILL -> drilled(home, loaded);
-      case ASSESS -> loaded.assessment().map(AssessScreen::of).orElse(home);
-      case ASSESSMENTS -> AssessmentsScreen.of(home, loaded);
-    };
-  }
-
-  /** Has a clock go on while the screen shows one; else nothing here wakes. */
-  private void wind() {
-    if (screen.isTimed() && clock.isEmpty()) {
-      clock = Optional.of(daemon("clock", this::tick));
-    } else if (!screen.isTimed() && clock.isPresent()) {
-      clock.get().interrupt();
-      clock = Optional.empty();
-    }
-  }
-
-  /** Has the clock on the screen go on, twice a second. */
-  private void tick() {
-    try {
-      while (true) {
-        Thread.sleep(CLOCK_MILLIS);
-        display.post(() -> done(screen.tick(), new Moment(Instant.EPOCH, 0)));
+    Overview overview = loaded.overview();
+    HomeScreen home = HomeScreen.of(overview);
+    switch (start) {
+      case HOME -> {
+        if (asked.isPresent()) {
+          Turn turn = asked.get();
+          asked = Optional.empty();
+          screen = home;
+          done(turn, now());
+        } else if (!foreseen.equals(Optional.of(overview))) {
+          screen = home;
+        }
       }
-    } catch (InterruptedException e) {
-      // There is no clock on the screen any more.
+      case DRILL -> screen = drilled(home, loaded);
+      case ASSESS -> screen = loaded.assessment().map(AssessScreen::of).orElse(home);
+      case ASSESSMENTS -> screen = AssessmentsScreen.of(home, loaded);
     }
+    display.settle();
   }
 
   private static Screen drilled(HomeScreen home, Desk desk) {
@@ -170,8 +165,16 @@ public final class Tui {
       }
       return true;
     }
-    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
-    return done(stage.on(screen, input, display.size(), now), now);
+    if (asked.isPresent()) {
+      // What is typed blindly must not answer a question.
+      return !(loading.on(input, now()) instanceof Turn.Quit);
+    }
+    return done(stage.on(screen, input, display.size(), now()), now());
+  }
+
+  /** Returns the desk's moment; before there is one, nothing that is shown depends on it. */
+  private Moment now() {
+    return desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
   }
 
   private boolean done(Turn turn, Moment now) {
@@ -185,7 +188,7 @@ public final class Tui {
       @Override
       public Boolean perform(Turn.Perform perform) {
         if (performed(perform.effects(), perform.refused(), now)) {
-          screen = perform.then().answer(desk.orElseThrow());
+          screen = answered(perform.then(), desk.orElseThrow());
         }
         return true;
       }
@@ -197,18 +200,30 @@ public final class Tui {
 
       @Override
       public Boolean ask(Turn.Ask ask) {
-        screen = ask.question().answer(desk.orElseThrow());
+        if (desk.isPresent()) {
+          screen = answered(ask.question(), desk.get());
+        } else {
+          asked = Optional.of(ask);
+        }
         return true;
       }
 
       @Override
       public Boolean waiting(Turn.Wait wait) {
-        screen = answered(wait, now);
+        if (desk.isPresent()) {
+          screen = answered(wait, now);
+        } else {
+          asked = Optional.of(wait);
+        }
         return true;
       }
 
       @Override
       public Boolean edit(Turn.Edit edit) {
+        if (desk.isEmpty()) {
+          asked = Optional.of(edit);
+          return true;
+        }
         String said = display.edit(edit.where(), desk);
         boolean more = done(edit.then(), now);
         if (!said.isEmpty()) {
@@ -222,6 +237,15 @@ public final class Tui {
         return false;
       }
     });
+  }
+
+  /** Returns what the desk answers; where the machine refuses, what is shown with why. */
+  private Screen answered(Turn.Question question, Desk asked) {
+    try {
+      return question.answer(asked);
+    } catch (UncheckedIOException e) {
+      return Toast.over(screen, "This cannot be read now: " + e.getCause().getMessage());
+    }
   }
 
   private Screen answered(Turn.Wait wait, Moment now) {
@@ -249,7 +273,7 @@ public final class Tui {
 
   private void paint() throws IOException {
     Size size = display.size();
-    Moment now = desk.map(Desk::now).orElse(new Moment(Instant.EPOCH, 0));
+    Moment now = now();
     screen = screen.fitted(size.columns(), size.rows(), now);
     display.show(screen.view(size.columns(), size.rows(), now));
   }

@@ -47,6 +47,12 @@ public final class TerminalBenchmark {
     start(counted, "bare Java", "java -cp target/test-classes " + Bare.class.getName(), "x");
     start(counted, "trainer, first frame", "target/dossier", FRAME);
     start(counted, "trainer, shipped bank and counts", "target/dossier", COUNTS);
+    // Where no cache can be, every start is the first one after a change of the bank.
+    start(
+        counted,
+        "the same, bank never read before",
+        "env XDG_CACHE_HOME=/dev/null target/dossier",
+        COUNTS);
     start(counted, "dossier drill, first frame", "target/dossier drill", FRAME);
     for (String peer : List.of("vim -u NONE", "tig", "fzf")) {
       if (isHere(peer.split(" ", -1)[0])) {
@@ -70,7 +76,13 @@ public final class TerminalBenchmark {
         command,
         columns,
         rows,
-        Map.of("DOSSIER_DATA", folder.resolve("data").toString(), "XDG_CONFIG_HOME", "" + folder));
+        Map.of(
+            "DOSSIER_DATA",
+            folder.resolve("data").toString(),
+            "XDG_CONFIG_HOME",
+            "" + folder,
+            "XDG_CACHE_HOME",
+            "" + folder));
   }
 
   private static boolean isHere(String program) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dossier.tui.Draft;
+import dossier.tui.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,7 @@ class BankWatchTest {
 
   /** Returns the next save, once it is read and checked. */
   private static Draft next(BankEdits edits) {
-    assertTimeoutPreemptively(PATIENCE, edits::next);
-    return assertTimeoutPreemptively(PATIENCE, edits::next);
+    assertTimeoutPreemptively(PATIENCE, () -> edits.next(Progress.unseen()));
+    return assertTimeoutPreemptively(PATIENCE, () -> edits.next(Progress.unseen()));
   }
 }

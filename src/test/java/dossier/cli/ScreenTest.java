@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,38 @@ class ScreenTest {
       pane.await("20 new · 1 learning");
       assertTrue(pane.screen().contains(stem), pane::screen);
     }
+  }
+
+  /** What the banks held is kept from start to start; it must never be seen of another bank. */
+  @Test
+  void countsAreThoseOfTheBankAsItIsNow() throws IOException {
+    Path bank = Files.copy(BANK, root.resolve("bank.yaml"));
+    Path kept = root.resolve("home/.cache/dossier/contents");
+    try (var pane = new Pane(machine, 80, 24)) {
+      startAndLeave(pane, bank, "5 to answer today.");
+      assertTrue(Files.exists(kept));
+      startAndLeave(pane, bank, "5 to answer today.");
+
+      String text = Files.readString(bank);
+      Files.writeString(bank, text.substring(0, text.lastIndexOf("  - id:")));
+      startAndLeave(pane, bank, "4 to answer today.");
+      Files.writeString(bank, text + "  - id: unfinished\n");
+      startAndLeave(pane, bank, "in the bank files; p lists them.");
+      startAndLeave(pane, bank, "in the bank files; p lists them.");
+
+      Files.writeString(kept, "no contents");
+      startAndLeave(pane, bank, "5 to answer today.");
+      Files.delete(kept);
+      Files.createDirectories(kept.resolve("in the way"));
+      startAndLeave(pane, bank, "5 to answer today.");
+    }
+  }
+
+  private static void startAndLeave(Pane pane, Path bank, String seen) {
+    pane.start(MORNING, bank);
+    pane.await(seen);
+    pane.press("q");
+    pane.await("exit 0");
   }
 
   @Test

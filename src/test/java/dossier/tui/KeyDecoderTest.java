@@ -141,11 +141,69 @@ class KeyDecoderTest {
     assertEquals(List.of(), decoder.feed(bytes("\u001B")));
     assertEquals(25, decoder.patience());
     assertEquals(List.of(Input.Key.of("Esc")), decoder.lapse());
+    assertEquals(1000, decoder.patience());
+    assertEquals(List.of(), decoder.lapse());
     assertEquals(0, decoder.patience());
 
+    decoder.feed(bytes("\u001B["));
+    assertEquals(500, decoder.patience());
+    decoder.lapse();
     decoder.feed(bytes("\u001B]11;rgb:"));
     assertEquals(500, decoder.patience());
     assertEquals(List.of(), decoder.lapse());
+  }
+
+  /** On a slow link ESC has been taken for the key by the time that the rest comes (after each |). */
+  @ParameterizedTest
+  @CsvSource(delimiter = ',', quoteCharacter = '`', textBlock = """
+          ^|[A,Esc Up
+          ^|[|A,Esc Up
+          ^|[1;5C,Esc Ctrl-Right
+          ^|[1;|5C,Esc Ctrl-Right
+          ^|[<0;3;4M,Esc PRESS 2 3
+          ^|[200~p|q^|[201~,Esc <pq>
+          ^|OP,Esc F1
+          ^|[I,Esc
+          ^|a,Esc a
+          ^|Oslo,Esc O s l o
+          ^|O,Esc O
+          ^|x[A,Esc x [ A
+          """)
+  void restOfATornKeyIsNotTyped(String sent, String keys) {
+    var decoder = new KeyDecoder(25);
+    var inputs = new ArrayList<Input>();
+    for (String part : sent.replace("^", "\u001B").split("\\|", -1)) {
+      inputs.addAll(decoder.feed(bytes(part)));
+      if (decoder.patience() <= 400 && decoder.patience() > 0) {
+        inputs.addAll(decoder.lapse());
+      }
+    }
+    assertEquals(keys, inputs.stream().map(KeyDecoderTest::shown).collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void linkThatToreAKeyIsWaitedForLonger() {
+    var decoder = new KeyDecoder(25);
+    decoder.feed(bytes("\u001B"));
+    decoder.lapse();
+    decoder.feed(bytes("[A"));
+    decoder.feed(bytes("\u001B"));
+    assertEquals(400, decoder.patience());
+    assertEquals(List.of(Input.Key.of("Down")), decoder.feed(bytes("[B")));
+  }
+
+  @Test
+  void bracketTypedLongAfterEscIsTyped() {
+    var decoder = new KeyDecoder(25);
+    decoder.feed(bytes("\u001B"));
+    decoder.lapse();
+    assertEquals(List.of(), decoder.lapse());
+    assertEquals(List.of(Input.Key.of("["), Input.Key.of("A")), decoder.feed(bytes("[A")));
+
+    decoder.feed(bytes("\u001B"));
+    decoder.lapse();
+    assertEquals(List.of(), decoder.feed(bytes("[")));
+    assertEquals(List.of(Input.Key.of("[")), decoder.lapse());
   }
 
   @Test

@@ -33,9 +33,16 @@ class ScreensTest {
 
   static final Map<String, Supplier<Walk>> SCREENS = new LinkedHashMap<>();
 
+  private static final LoadingScreen LOADING = new LoadingScreen("Reading the banks and the log")
+      .after(
+          3,
+          List.of(
+              new Progress.Part("Banks", 4_800_000, 4_800_000),
+              new Progress.Part("Log", 210_000_000, 454_000_000)));
+
   static {
     SCREENS.put("loading", () -> walk(new LoadingScreen("Reading the banks and the log")));
-    SCREENS.put("loading-long", () -> walk(new LoadingScreen("Reading the banks and the log", 3)));
+    SCREENS.put("loading-long", () -> walk(LOADING));
     SCREENS.put("home", () -> walk(HomeScreen.of(TestDesk.overview(List.of(), Optional.empty()))));
     SCREENS.put(
         "home-problems",
