@@ -71,7 +71,6 @@ public final class Evaluation {
       Fitted fitted =
           Fitted.to(recalls, from, progress.part(fold / (double) FOLDS, (fold + 1.0) / FOLDS));
       add(DEFAULT, fold, Parameters.DEFAULT);
-      add("default FSRS-7", fold, Parameters.DEFAULT_FSRS_7);
       if (current.isPresent()) {
         add(CURRENT, fold, current.get());
       }
@@ -80,6 +79,7 @@ public final class Evaluation {
       add(CHOSEN, fold, fitted.chosen());
       add("moving average", fold, movingAverage(from));
       add("constant", fold, constant(from));
+      add("default FSRS-7", fold, Parameters.DEFAULT_FSRS_7);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +18,14 @@ class AheadTest {
   @Test
   void daysAreSimulatedOneByOneThenByThirties() {
     Machine.Ran ran = new Machine(root).run("", "due", BANK, "--ahead", 50);
-    String[] lines = ran.out().split("\n");
-    assertEquals("Simulated, 20 new questions a day while there are any:", lines[2], ran::toString);
-    assertTrue(lines[3].matches("  today +\\d+ cards \\(\\d+ to \\d+\\), \\d+ minutes"), lines[3]);
-    assertTrue(lines[17].startsWith("  days 14 to 43 "), ran::toString);
-    assertTrue(lines[18].startsWith("  days 44 to 49 "), ran::toString);
-    assertEquals(19, lines.length);
+    List<String> lines = ran.out().lines().toList();
+    assertEquals(
+        "Simulated, 20 new questions a day while there are any:", lines.get(2), ran::toString);
+    assertTrue(
+        lines.get(3).matches("  today +\\d+ cards \\(\\d+ to \\d+\\), \\d+ minutes"), lines.get(3));
+    assertTrue(lines.get(17).startsWith("  days 14 to 43 "), ran::toString);
+    assertTrue(lines.get(18).startsWith("  days 44 to 49 "), ran::toString);
+    assertEquals(19, lines.size());
   }
 
   @Test

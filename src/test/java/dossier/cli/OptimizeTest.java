@@ -157,12 +157,12 @@ class OptimizeTest {
         + "\"rmse_bins\":0\\.\\d+,\"auc\":0\\.\\d+\\}\n";
     String all = Stream.of(
             "default",
-            "default FSRS-7",
             "trained FSRS-6",
             "trained FSRS-7",
             "chosen",
             "moving average",
-            "constant")
+            "constant",
+            "default FSRS-7")
         .map(row::formatted)
         .collect(Collectors.joining());
     assertTrue(first.out().matches(all), first::toString);

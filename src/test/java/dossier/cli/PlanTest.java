@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +45,14 @@ class PlanTest {
 
     Machine.Ran made = plan(MONDAY, "--by", "2026-11-25", "--minutes", "1");
     assertEquals(0, made.code(), made::toString);
-    String[] lines = made.out().split("\n");
+    List<String> lines = made.out().lines().toList();
     assertTrue(
-        lines[0].matches(
-            "By 2026-11-25\\. Briefing in 2 days: expected recall \\d+ % \\(\\d+ to \\d+"
+        lines
+            .get(0)
+            .matches("By 2026-11-25\\. Briefing in 2 days: expected recall \\d+ % \\(\\d+ to \\d+"
                 + " %\\) at 1 minute a day\\."),
         made::toString);
-    assertEquals("Today: 3 new questions and 0 reviews, about 1 minute.", lines[1]);
+    assertEquals("Today: 3 new questions and 0 reviews, about 1 minute.", lines.get(1));
 
     assertEquals(made.out(), plan(MONDAY).out());
     assertTrue(plan(MONDAY, "--minutes", "20").out().contains("at 20 minutes a day"));

@@ -30,12 +30,12 @@ class EvaluationTest {
     List<Evaluation.Row> rows = Evaluation.of(Logs.real(), Progress.NONE);
     assertEquals("""
         default 4940 .4396 .0640 .679
-        default FSRS-7 4940 .4413 .0675 .671
         trained FSRS-6
         trained FSRS-7
         chosen
         moving average 4940 .4769 .0627 .544
         constant 4940 .5054 .1179 .507
+        default FSRS-7 4940 .4413 .0675 .671
         """, rows.stream().map(EvaluationTest::line).collect(Collectors.joining()));
     Score chosen = score(rows, "chosen");
     assertTrue(chosen.logLoss() <= 0.4300, chosen::toString);
