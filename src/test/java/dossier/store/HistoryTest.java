@@ -30,7 +30,7 @@ class HistoryTest {
 
   /** Two logs of all kinds of events, one of them twice, as a copied folder has it. */
   private void logs() throws IOException {
-    byte[] one = Events.log(0xa1b2c3d4, 1000, new Random(42));
+    byte[] one = Events.log(0xa1b2c3d4, 1200, new Random(42));
     Files.write(folder.resolve("reviews-a1b2c3d4.jsonl"), one);
     Files.write(folder.resolve("reviews-a1b2c3d4-copy.jsonl"), one);
     Files.write(
