@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Copies that were edited at random: what is said of each citation, beside what was done. */
 class CopyEditsTest {
+  /** Of the two articles; a build makes fewer than docs/BENCHMARKS.md tells of. */
+  private static final int COPIES = Integer.getInteger("dossier.copies", 3000);
+
   private static final Path SOURCES = Path.of("../shared/sources");
 
   /** What came of many trials. */
@@ -75,7 +78,7 @@ class CopyEditsTest {
         bank.questions().forEach(q -> q.citations().stream()
             .filter(c -> c.source().equals(source))
             .forEach(c -> citations.add(pinned(c, article))));
-        trials(article, List.copyOf(citations), 5000, random, tally);
+        trials(article, List.copyOf(citations), COPIES / 2, random, tally);
       }
     }
     held(tally);

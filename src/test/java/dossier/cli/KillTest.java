@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
   private static final int QUESTIONS = 300;
   private static final int LEARNERS = 2;
-  private static final int KILLS = 100;
+
+  /** Of each learner; a build makes fewer than docs/BENCHMARKS.md tells of, to be done sooner. */
+  private static final int KILLS = Integer.getInteger("dossier.kills", 100) / LEARNERS;
+
   private static final int MOST_ANSWERS = 8;
   private static final long DAY_SECONDS = 86_400;
   private static final Pattern QUESTION =
@@ -38,7 +41,7 @@ class KillTest {
   private Path root;
 
   @Test
-  void noAcknowledgedReviewIsMissingAfterTwoHundredKills() throws Exception {
+  void noAcknowledgedReviewIsMissingAfterKills() throws Exception {
     ExecutorService learners = Executors.newFixedThreadPool(LEARNERS);
     try {
       var runs = new ArrayList<Future<Learner>>();
