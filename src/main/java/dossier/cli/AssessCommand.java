@@ -86,10 +86,10 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     within("--questions", questions.orElse(1), Blueprint.MOST_QUESTIONS);
     within("--minutes", minutes.orElse(1), Blueprint.MOST_MINUTES);
-    if (report.isPresent() && ReportFile.of(report.get()).isEmpty()) {
+    Optional<String> refusal = report.flatMap(ReportFile::refusal);
+    if (refusal.isPresent()) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--report is " + report.get() + "; expected a name that ends in .html, .md or .json");
+          spec.commandLine(), "--report is " + report.get() + "; " + refusal.get());
     }
     return program.assess(
         banks,

@@ -95,8 +95,21 @@ public final class Main {
         .setErr(environment.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, all) -> misread(e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(environment, e))
         .execute(args);
+  }
+
+  /** Says what was misread and where help is; the help itself would push that off the screen. */
+  private static int misread(CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      command
+          .getErr()
+          .println(command.getCommandSpec().qualifiedName() + " --help says what it takes.");
+    }
+    return Program.USAGE;
   }
 
   private static int failed(Environment environment, Throwable e) {

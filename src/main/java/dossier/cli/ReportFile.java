@@ -49,6 +49,23 @@ enum ReportFile {
     return Optional.empty();
   }
 
+  /** Returns why no report can be written there; told before a sitting rather than after it. */
+  static Optional<String> refusal(Path file) {
+    if (of(file).isEmpty()) {
+      return Optional.of("expected a name that ends in .html, .md or .json");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      return Optional.of("there is no folder " + folder);
+    }
+    if (Files.isDirectory(file)) {
+      return Optional.of("it is a folder");
+    }
+    return Files.isWritable(folder)
+        ? Optional.empty()
+        : Optional.of("nothing can be written to " + folder);
+  }
+
   /** Writes the report whole, or leaves what was there. */
   void write(Path file, Examination exam, Result result) throws IOException {
     Path whole = file.resolveSibling(file.getFileName() + ".part");

@@ -382,8 +382,10 @@ public final class Attribution {
       if (!passedOn) {
         options.add(hedge());
       }
+      // Of what another account differs from, a briefer may well say that it is in dispute.
       Stream.of(Status.STATED, Status.OPINION, Status.DISPUTED)
           .filter(s -> s != status && options.size() < MOST)
+          .filter(s -> s != Status.DISPUTED || question.differs().isEmpty())
           .forEach(options::add);
       return make(
           Kind.STATUS,

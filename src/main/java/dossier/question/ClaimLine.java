@@ -53,9 +53,11 @@ public final class ClaimLine {
     }
     grade(question).ifPresent(parts::add);
     parts.add(agreement(question));
-    for (ItemId id : question.differs()) {
-      others.apply(id).ifPresent(other -> parts.add(difference(question, other)));
-    }
+    question.differs().stream()
+        .flatMap(id -> others.apply(id).stream())
+        .map(other -> difference(question, other))
+        .distinct()
+        .forEach(parts::add);
     return String.join(" · ", parts);
   }
 

@@ -37,7 +37,7 @@ record Editor(String command) {
   String said(int exitCode) {
     return switch (exitCode) {
       case 0 -> "";
-      case 126, 127 -> "“" + command + "” cannot be started; set $EDITOR to another editor.";
+      case 126, 127 -> "“" + command + "” cannot be started; $VISUAL, else $EDITOR, names it.";
       default -> "“" + command + "” ended with exit code " + exitCode + ".";
     };
   }

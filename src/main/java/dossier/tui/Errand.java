@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -65,11 +66,18 @@ final class Errand {
     return (int) ((System.nanoTime() - began) / 1_000_000_000);
   }
 
-  /** Returns what it brought back; what it failed of is thrown here. */
-  Screen answer() {
+  /**
+   * Returns what it brought back; what it failed of is thrown here.
+   *
+   * @param under shown with what the machine said, where that refused
+   */
+  Screen answer(Screen under) {
     try {
       return task.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException refused) {
+        return Refusal.unread(under, refused.getCause());
+      }
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }

@@ -244,7 +244,7 @@ public final class Tui {
     try {
       return question.answer(asked);
     } catch (UncheckedIOException e) {
-      return Toast.over(screen, "This cannot be read now: " + e.getCause().getMessage());
+      return Refusal.unread(screen, e.getCause());
     }
   }
 
@@ -252,7 +252,7 @@ public final class Tui {
     Desk of = desk.orElseThrow();
     Errand errand = Errand.of(() -> wait.question().answer(of));
     if (errand.isBackWithin(UNNOTICED_MILLIS)) {
-      return errand.answer();
+      return errand.answer(wait.under());
     }
     errand.watch(() -> display.post(() -> done(screen.tick(), now)));
     return WaitingScreen.of(wait, errand);

@@ -43,7 +43,7 @@ record WaitingScreen(Screen under, String doing, Errand errand, int seconds) imp
   public Turn tick() {
     return new Turn.Show(
         errand.isBack()
-            ? errand.answer()
+            ? errand.answer(under)
             : new WaitingScreen(under, doing, errand, errand.seconds()));
   }
 

@@ -221,4 +221,20 @@ class ReportTest {
         ran.err().startsWith("--report is r.pdf; expected a name that ends in .html, .md or .json"),
         ran::toString);
   }
+
+  @Test
+  void aPlaceThatTakesNoReportIsRefusedBeforeTheSitting() throws IOException {
+    var machine = new Machine(root);
+    Path missing = root.resolve("none");
+    Path folder = Files.createDirectory(root.resolve("folder.html"));
+    var refused = Map.of(
+        missing.resolve("r.html"), "there is no folder " + missing, folder, "it is a folder");
+    for (Map.Entry<Path, String> place : refused.entrySet()) {
+      Machine.Ran ran = machine.run("", "assess", "--report", place.getKey(), BANK);
+      assertEquals(2, ran.code(), ran::toString);
+      String said = "--report is " + place.getKey() + "; " + place.getValue() + "\n";
+      assertTrue(ran.err().startsWith(said), ran::toString);
+      assertEquals("", ran.out());
+    }
+  }
 }

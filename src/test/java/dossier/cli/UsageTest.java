@@ -54,6 +54,14 @@ class UsageTest {
     assertEquals("", ran.out());
     String first = ran.err().lines().findFirst().orElse("");
     assertTrue(first.contains(named), ran::toString);
+    assertTrue(ran.err().lines().count() <= 4, ran::toString);
+  }
+
+  @Test
+  void whatIsMisreadIsSaidWithWhereHelpIs() {
+    assertEquals(
+        "--questions is 501; expected 1 to 500\ndossier assess --help says what it takes.\n",
+        machine.run("", "assess", "--questions", 501).err());
   }
 
   @ParameterizedTest

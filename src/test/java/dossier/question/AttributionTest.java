@@ -115,7 +115,6 @@ class AttributionTest {
           As a claim that the author passes on
           As the author’s own statement of fact
           As the author’s own judgement
-          As a matter in dispute, with no side taken
         ferry-count~differs
         Who gives another account of this? In Moreau: “How many ferries crossed the lake in 1931?” – “12”.
           Okafor
@@ -127,7 +126,6 @@ class AttributionTest {
           As the author’s own statement of fact
           As an allegation that the author passes on
           As the author’s own judgement
-          As a matter in dispute, with no side taken
         boat-count~differs
         Who gives another account of this? In Okafor: “How many boats does Okafor count on the lake?” – “9”.
           The harbour master

@@ -82,4 +82,24 @@ class ClaimLineTest {
         "Gyumri · disputed, from Ann Other (paragraph 4) and Ben Some (paragraph 9) · 2 sources",
         line(asked(TEXT, Optional.of(claim), cited(ANN, 4), cited(BEN, 9))));
   }
+
+  @Test
+  void aPlaceToCompareIsNamedOnce() {
+    Question order = asked(ORDER, Optional.empty(), cited(BEN, 9));
+    var differing = new Question(
+        new ItemId("one"),
+        "Which?",
+        TEXT,
+        Optional.empty(),
+        List.of(cited(ANN, 4)),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(new ItemId("two"), new ItemId("three")),
+        List.of(),
+        List.of());
+    assertEquals(
+        "Gyumri · stated by Ann Other (paragraph 4) · 1 source · compare Ben Some (paragraph 9)",
+        ClaimLine.of(differing, id -> Optional.of(order)));
+  }
 }

@@ -224,6 +224,8 @@ class LogTest {
     assertEquals(file + ": not a folder", refused.getMessage());
     refused = assertThrows(IOException.class, () -> open(file.resolve("data")));
     assertTrue(refused.getMessage().startsWith(file + ""), refused.getMessage());
+    refused = assertThrows(IOException.class, () -> Versions.read(file));
+    assertEquals(file + ": not a folder", refused.getMessage());
   }
 
   @Test

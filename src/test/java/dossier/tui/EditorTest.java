@@ -43,6 +43,6 @@ class EditorTest {
     var editor = new Editor("vmi");
     assertEquals("", editor.said(0));
     assertEquals("“vmi” ended with exit code 1.", editor.said(1));
-    assertEquals("“vmi” cannot be started; set $EDITOR to another editor.", editor.said(127));
+    assertEquals("“vmi” cannot be started; $VISUAL, else $EDITOR, names it.", editor.said(127));
   }
 }

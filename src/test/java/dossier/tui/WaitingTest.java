@@ -67,13 +67,25 @@ class WaitingTest {
   }
 
   @Test
-  void whatFailsIsSaid() {
+  void whatCannotBeReadIsSaidOnTheScreenItWasAskedFrom() {
     Errand errand = Errand.of(() -> {
       throw new UncheckedIOException(new IOException("gone"));
     });
     assertTrue(errand.isBackWithin(10_000));
+    Screen shown = ((Turn.Show) waiting(errand).tick()).screen();
+    String seen = new Walk(shown, desk).seen(80, 24);
+    assertTrue(seen.contains("This cannot be read now: gone"), seen);
+    assertTrue(seen.contains("Enter starts: 39"), seen);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsThrown() {
+    Errand errand = Errand.of(() -> {
+      throw new IllegalArgumentException("a bug");
+    });
+    assertTrue(errand.isBackWithin(10_000));
     assertEquals(
-        "gone",
-        assertThrows(UncheckedIOException.class, errand::answer).getCause().getMessage());
+        "a bug",
+        assertThrows(IllegalArgumentException.class, () -> errand.answer(home)).getMessage());
   }
 }
