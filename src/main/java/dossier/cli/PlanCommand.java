@@ -120,11 +120,12 @@ final class PlanCommand implements Callable<Integer> {
     Library library = report.library();
     library.problems().forEach(program.err()::println);
     Optional<Event.Planned> plan = report.ledger().plan();
+    Habits habits = Habits.read(program.data(learner), library.renamed());
     var briefer = new Briefer(
         library.questions(),
         report.ledger(),
         report.scheduler(),
-        Habits.read(program.data(learner), library.renamed()),
+        () -> habits,
         report.now());
     if (cancel) {
       require(by.isEmpty() && minutes.isEmpty(), "--cancel goes without --by and --minutes");
