@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Makes a plan of the questions and the log as they stand. */
@@ -36,14 +37,19 @@ final class Briefer {
   private final Map<String, Question> questions;
   private final Ledger ledger;
   private final Scheduler scheduler;
-  private final Habits habits;
+  private final Supplier<Habits> habits;
   private final Moment now;
 
+  /**
+   * Takes what a plan is made of.
+   *
+   * @param habits asked for only when a plan is worked out, since all of the log is read for them
+   */
   Briefer(
       Map<String, Question> questions,
       Ledger ledger,
       Scheduler scheduler,
-      Habits habits,
+      Supplier<Habits> habits,
       Moment now) {
     this.questions = questions;
     this.ledger = ledger;
@@ -126,9 +132,10 @@ final class Briefer {
 
     Task task(double minutes) {
       double seconds = minutes * 60;
-      double left = Math.max(0, seconds - habits.secondsOn(now.day()));
+      Habits own = habits.get();
+      double left = Math.max(0, seconds - own.secondsOn(now.day()));
       var start = new Start(known, unseen);
-      return new Task(start, days, left, seconds, parameters(), habits.trainee());
+      return new Task(start, days, left, seconds, parameters(), own.trainee());
     }
 
     boolean isUnseen(int card) {

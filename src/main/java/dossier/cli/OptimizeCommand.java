@@ -175,7 +175,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
     return outcome.isBetter()
         ? "The chosen model predicts better. Nothing was kept."
-        : "The chosen model does not predict better than what is in use, which stays.";
+        : "The chosen model is not surely better than what is in use, which stays.";
   }
 
   private void table(List<Evaluation.Row> rows) {

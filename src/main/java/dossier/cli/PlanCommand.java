@@ -120,12 +120,9 @@ final class PlanCommand implements Callable<Integer> {
     Library library = report.library();
     library.problems().forEach(program.err()::println);
     Optional<Event.Planned> plan = report.ledger().plan();
+    Habits habits = Habits.read(program.data(learner), library.renamed());
     var briefer = new Briefer(
-        library.questions(),
-        report.ledger(),
-        report.scheduler(),
-        Habits.read(program.data(learner), library.renamed()),
-        report.now());
+        library.questions(), report.ledger(), report.scheduler(), () -> habits, report.now());
     if (cancel) {
       require(by.isEmpty() && minutes.isEmpty(), "--cancel goes without --by and --minutes");
       return cancelled(plan, library);
@@ -158,15 +155,18 @@ final class PlanCommand implements Callable<Integer> {
 
   private int cancelled(Optional<Event.Planned> plan, Library library) throws IOException {
     if (plan.isEmpty()) {
-      program.out().println("There is no plan.");
+      program.out().println(json ? noPlan() : "There is no plan.");
       return Program.DONE;
     }
     int code = kept(new Event.Planned(Optional.empty(), plan.get().minutes()), library);
     if (code == Program.DONE) {
       program
           .out()
-          .println("The plan for " + plan.get().by().orElseThrow()
-              + " is cancelled; questions are spaced as usual again.");
+          .println(
+              json
+                  ? noPlan()
+                  : "The plan for " + plan.get().by().orElseThrow()
+                      + " is cancelled; questions are spaced as usual again.");
     }
     return code;
   }
@@ -186,6 +186,8 @@ final class PlanCommand implements Callable<Integer> {
     Optional<Briefer.Made> made = briefer.present();
     if (made.isPresent()) {
       print(briefer, made.get());
+    } else if (json) {
+      program.out().println(noPlan());
     } else if (plan.isPresent()) {
       program
           .out()
@@ -228,6 +230,11 @@ final class PlanCommand implements Callable<Integer> {
     return minutes.isPresent()
         ? Briefing.minutes(minutes.getAsInt()) + " a day would reach all."
         : "No time a day would reach all.";
+  }
+
+  /** What a program reads where there is no plan, or its date is not ahead. */
+  private static String noPlan() {
+    return Json.object(out -> out.writeNullProperty("by"));
   }
 
   private static String json(Briefer.Made made, OptionalInt reach) {

@@ -5,6 +5,7 @@ import dossier.schedule.Moment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import java.util.Set;
 final class ReviewCsv {
   /** Problems shown; more are counted only. */
   private static final int MOST_SHOWN = 20;
+
+  /** No number of a log is written with more signs. */
+  private static final int LONGEST_NUMBER = 40;
 
   private static final long EARLIEST = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
   private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").toEpochMilli();
@@ -96,8 +100,7 @@ final class ReviewCsv {
       said.add(file + ": " + Words.count(byHand, "line") + " with rating 0 left out");
     }
     if (twice > 0) {
-      said.add(file + ": " + Words.count(twice, "line")
-          + " left out: the same card at the same time as an earlier line");
+      said.add(file + ": " + Words.count(twice, "line") + " left out: an earlier line is the same");
     }
     return said;
   }
@@ -163,7 +166,7 @@ final class ReviewCsv {
           "correct it or remove the line");
     } else if (rating == 0) {
       byHand++;
-    } else if (!seen.add(time + " " + card)) {
+    } else if (!seen.add(line.strip())) {
       twice++;
     } else {
       reviews.add(card, time, day(time), (int) rating);
@@ -179,28 +182,48 @@ final class ReviewCsv {
     return Moment.of(at, zone.getRules().getOffset(at), Moment.ROLLOVER_HOUR).day();
   }
 
-  /** Returns a whole number, or −1 where there is none. */
+  /** Returns a whole number, also written as 4.0 or 1.7e12, or −1 where there is none. */
   private static long number(String text) {
     try {
-      return Long.parseLong(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
+      return text.length() <= LONGEST_NUMBER ? new BigDecimal(text).longValueExact() : -1;
     } catch (NumberFormatException e) {
       return -1;
+    } catch (ArithmeticException e) {
+      return -1; // not whole, or beyond any time
     }
   }
 
+  /** Returns what stands between separators; one within quotes is part of its field. */
   private List<String> fields(String line) {
     var fields = new ArrayList<String>(8);
     int from = 0;
     while (true) {
+      int quote = line.indexOf('"', from);
       int to = line.indexOf(separator, from);
+      if (quote >= 0 && line.substring(from, quote).isBlank()) {
+        int end = endOfQuoted(line, quote);
+        to = end < 0 ? to : line.indexOf(separator, end);
+      }
       String field = line.substring(from, to < 0 ? line.length() : to).strip();
       boolean isQuoted = field.length() >= 2 && field.startsWith("\"") && field.endsWith("\"");
-      fields.add(isQuoted ? field.substring(1, field.length() - 1).strip() : field);
+      fields.add(
+          isQuoted
+              ? field.substring(1, field.length() - 1).replace("\"\"", "\"").strip()
+              : field);
       if (to < 0) {
         return fields;
       }
       from = to + 1;
     }
+  }
+
+  /** Returns the place after the quote that ends a field, −1 where none does; two stand for one. */
+  private static int endOfQuoted(String line, int quote) {
+    int at = line.indexOf('"', quote + 1);
+    while (at >= 0 && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+      at = line.indexOf('"', at + 2);
+    }
+    return at + (at < 0 ? 0 : 1);
   }
 
   private void problem(int number, String found, String expected, String repair) {

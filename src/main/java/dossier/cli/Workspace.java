@@ -200,7 +200,7 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Briefer briefer(Moment now) {
-    return new Briefer(questions, journal.ledger(), scheduler, journal.habits(), now);
+    return new Briefer(questions, journal.ledger(), scheduler, journal::habits, now);
   }
 
   /** What was planned for a study day. */

@@ -101,6 +101,32 @@ public final class Evaluation {
     return rows;
   }
 
+  /**
+   * Returns whether what was chosen predicted better than another model by more than chance makes
+   * likely: the mean of what each review gains in log loss is above its standard error.
+   *
+   * @param seen as {@link #rows} takes it
+   */
+  boolean isChosenBetterThan(String model, int seen) {
+    double[] chosen = predicted.get(CHOSEN);
+    double[] other = predicted.get(model);
+    double sum = 0;
+    double squares = 0;
+    int n = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (recalls.reviews().rank(places[i]) >= seen) {
+        boolean recalled = recalls.reviews().isRecalled(places[i]);
+        double gain = Score.logLoss(other[i], recalled) - Score.logLoss(chosen[i], recalled);
+        sum += gain;
+        squares += gain * gain;
+        n++;
+      }
+    }
+    // The mean above its standard error, without a division: no review, or none that differs, is
+    // no.
+    return sum > 0 && sum * sum > squares - sum * sum / n;
+  }
+
   /** Returns predicted and actual recall of what was chosen. */
   List<Calibration.Bin> calibration() {
     boolean[] recalled = new boolean[places.length];

@@ -26,7 +26,8 @@ public final class Optimizer {
    *
    * @param rows what was measured; among them "current" and "chosen", on the same reviews
    * @param parameters trained on the whole log
-   * @param isBetter whether they predicted better than those in use, and than the defaults
+   * @param isBetter whether they predicted better than those in use, and than the defaults, by more
+   *     than the standard error of the gain: parameters are not changed on what chance brings
    * @param calibration of what was chosen
    */
   public record Outcome(
@@ -78,19 +79,11 @@ public final class Optimizer {
     long unseen = Arrays.stream(recalls.places())
         .filter(place -> reviews.rank(place) >= seen)
         .count();
-    List<Evaluation.Row> rows = evaluation.rows(unseen >= LEAST_COMPARED ? seen : 0);
+    int from = unseen >= LEAST_COMPARED ? seen : 0;
     Fitted fitted = Fitted.to(recalls, recalls.size(), progress.part(0.8, 1));
-    double chosen = logLoss(rows, Evaluation.CHOSEN);
-    boolean isBetter = chosen < logLoss(rows, Evaluation.DEFAULT)
-        && (current.isEmpty() || chosen < logLoss(rows, Evaluation.CURRENT));
+    boolean isBetter = evaluation.isChosenBetterThan(Evaluation.DEFAULT, from)
+        && (current.isEmpty() || evaluation.isChosenBetterThan(Evaluation.CURRENT, from));
+    List<Evaluation.Row> rows = evaluation.rows(from);
     return new Outcome(rows, fitted.chosen(), isBetter, evaluation.calibration());
-  }
-
-  private static double logLoss(List<Evaluation.Row> rows, String model) {
-    return rows.stream()
-        .filter(row -> row.model().equals(model))
-        .mapToDouble(row -> row.score().logLoss())
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -2,6 +2,8 @@ package dossier.plan;
 
 import static java.lang.StrictMath.exp;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * What memory is worth at each sitting, in recall on the date, under a price of a second at each
  * sitting: by backward induction over the points of a lattice.
@@ -54,8 +56,13 @@ final class Outlook {
     fresh = new double[sittings];
   }
 
-  /** Works out what everything is worth under prices. */
+  /**
+   * Works out what everything is worth under prices.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
   void under(double[] newPrices) {
+    Planner.stopIfAsked();
     prices = newPrices.clone();
     for (int last = sittings - 1; last >= 0; last--) {
       System.arraycopy(rest[last], 0, worth[last], 0, Lattice.POINTS);

@@ -3,6 +3,7 @@ package dossier.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,7 +20,11 @@ public final class Planner {
   private final Ranks planned;
   private final Outlook outlook;
 
-  /** Works a task out. For 1,500 cards and 60 days that takes some half a second. */
+  /**
+   * Works a task out. For 1,500 cards and 60 days that takes some half a second.
+   *
+   * @throws CancellationException if the thread is interrupted, as from all that takes time here
+   */
   public Planner(Task task) {
     this.task = task;
     when = Sittings.until(task.days(), task.todaySeconds(), task.daySeconds());
@@ -138,6 +143,13 @@ public final class Planner {
       }
     }
     return OptionalInt.of(high);
+  }
+
+  /** Whoever does not wait for a plan any more interrupts the thread that works it out. */
+  static void stopIfAsked() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
   }
 
   private static boolean reachesAll(Task task, int minutes) {

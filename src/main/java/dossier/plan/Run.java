@@ -80,6 +80,7 @@ final class Run {
 
   /** Plays one sitting. */
   void play(int at, Policy policy, Ranks ranks) {
+    Planner.stopIfAsked();
     int wanted = order(at, policy, ranks);
     double left = when.seconds[at];
     double least = Math.min(task.trainee().newSeconds(), task.trainee().recalledSeconds());

@@ -62,7 +62,7 @@ public final class Fsrs7 implements MemoryModel {
     for (Rating rating : Rating.values()) {
       double s = w[rating.number() - 1];
       double d = boundedDifficulty(firstDifficulty(rating));
-      first.put(rating, new MemoryState(s, FAST_SHARE * s, d));
+      first.put(rating, new MemoryState(s, boundedStability(FAST_SHARE * s), d));
     }
   }
 

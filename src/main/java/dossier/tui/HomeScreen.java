@@ -61,7 +61,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         .unless(only(rows().isEmpty(), "There is no question to find.")));
     keys.add(Binding.<Does>of(
             "P",
-            screen -> new Turn.Ask(desk -> PlanScreen.of(desk, screen.whyNoChange())),
+            screen -> new Turn.Wait(
+                "Working out the plan", desk -> PlanScreen.of(desk, screen.whyNoChange()), screen),
             "plan",
             "Plan toward the date of a briefing.")
         .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));

@@ -72,7 +72,7 @@ record PlanScreen(
     keys.add(change("-", "less time", "Fewer minutes a day.", 0, fewer()));
     keys.add(Binding.of(
         "m",
-        screen -> new Turn.Ask(screen::reaching),
+        PlanScreen::reached,
         "reach all",
         "Find the minutes a day that reach every question."));
     keys.add(Binding.<Does>of(
@@ -136,8 +136,13 @@ record PlanScreen(
             new PlanScreen(next, nextMinutes, Optional.empty(), Optional.empty(), whyNot, 0)));
   }
 
+  /** A large bank takes its seconds. */
   private Turn worked() {
-    return new Turn.Ask(this::forecast);
+    return new Turn.Wait("Working out the plan", this::forecast, this);
+  }
+
+  private Turn reached() {
+    return new Turn.Wait("Looking for the minutes that reach all", this::reaching, this);
   }
 
   private Screen forecast(Desk desk) {

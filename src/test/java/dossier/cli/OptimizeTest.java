@@ -194,13 +194,43 @@ class OptimizeTest {
         FILE:366: rating '5'; expected 1 (again), 2 (hard), 3 (good), 4 (easy), or 0 for a change by \
         hand; correct it or remove the line
         FILE: 1 line with rating 0 left out
-        FILE: 1 line left out: the same card at the same time as an earlier line
+        FILE: 1 line left out: an earlier line is the same
         """, ran.err().replace(file.toString(), "FILE"));
     assertEquals(
         machine
             .run("", "optimize", "--evaluate", machine.write("good.csv", good), "--json")
             .out(),
         ran.out());
+  }
+
+  @Test
+  void aSeparatorWithinQuotesIsPartOfItsField() throws IOException {
+    List<long[]> reviews = reviews(60, 6);
+    String plain = csv(reviews, "card_id,review_time,rating", "%d,%d,%d%n");
+    String quoted =
+        csv(reviews, "deck,card_id,review_time,rating", "\"a, \"\"b\"\"\",\"c,%d\",%d,%d%n");
+    assertEquals(
+        machine.run("", "optimize", "--evaluate", machine.write("plain.csv", plain), "--json"),
+        machine.run("", "optimize", "--evaluate", machine.write("quoted.csv", quoted), "--json"));
+  }
+
+  @Test
+  void numbersMayBeWrittenAsADataFrameWritesThem() throws IOException {
+    List<long[]> reviews = reviews(60, 6);
+    String plain = csv(reviews, "card_id,review_time,rating", "%d,%d,%d%n");
+    String floats = csv(reviews, "card_id,review_time,rating", "%d,%d.0e+0,%d.0%n");
+    assertEquals(
+        machine.run("", "optimize", "--evaluate", machine.write("plain.csv", plain), "--json"),
+        machine.run("", "optimize", "--evaluate", machine.write("floats.csv", floats), "--json"));
+  }
+
+  @Test
+  void twoAnswersToACardAtOneTimeAreBothRead() throws IOException {
+    String coarse = csv(reviews(60, 6), "card_id,review_time,rating", "%d,%d,%d%n")
+        + "0,1767596400001,1\n0,1767596400001,3\n";
+    Machine.Ran ran =
+        machine.run("", "optimize", "--evaluate", machine.write("coarse.csv", coarse), "--json");
+    assertEquals("", ran.err());
   }
 
   @Test

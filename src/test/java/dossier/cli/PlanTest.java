@@ -60,6 +60,8 @@ class PlanTest {
         "The plan for 2026-11-25 is cancelled; questions are spaced as usual again.\n",
         plan(MONDAY, "--cancel").out());
     assertEquals("There is no plan.\n", plan(MONDAY, "--cancel").out());
+    assertEquals("{\"by\":null}\n", plan(MONDAY, "--json").out());
+    assertEquals("{\"by\":null}\n", plan(MONDAY, "--cancel", "--json").out());
   }
 
   @Test

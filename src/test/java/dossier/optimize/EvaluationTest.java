@@ -90,6 +90,20 @@ class EvaluationTest {
     assertFalse(outcome.isBetter(), () -> outcome.rows().toString());
   }
 
+  /** Learners whose memory is the default's: a lead by chance is no reason to change anything. */
+  @Test
+  void parametersThatLeadByChanceAreSeldomBetter() {
+    int ahead = 0;
+    int better = 0;
+    for (int seed = 0; seed < 12; seed++) {
+      Reviews reviews = Logs.of(MemoryModel.of(Parameters.DEFAULT, Settings.DEFAULT), 120, 6, seed);
+      Optimizer.Outcome outcome = Optimizer.optimize(reviews, Optional.empty(), 0, Progress.NONE);
+      ahead += logLoss(outcome, "chosen") < logLoss(outcome, "default") ? 1 : 0;
+      better += outcome.isBetter() ? 1 : 0;
+    }
+    assertTrue(better < ahead, better + " better of " + ahead);
+  }
+
   @Test
   void reviewsThatThoseInUseWereTrainedOnAreNotCompared() {
     Reviews reviews = made(200, 6, 42);

@@ -88,6 +88,18 @@ class Fsrs7Test {
         List.of(clamped[0], clamped[1], clamped[2], clamped[3], clamped[25], clamped[26]));
   }
 
+  /** Training a log of nothing but AGAIN ends there. */
+  @Test
+  void leastFirstStabilityLeavesTheFastOneAtItsLeast() {
+    var w = new ArrayList<Double>(Parameters.DEFAULT_FSRS_7.w());
+    w.set(0, 0.0001);
+
+    MemoryState first = new Fsrs7(new Parameters(w)).first(Rating.AGAIN);
+
+    assertEquals(0.0001, first.stabilityDays());
+    assertEquals(0.0001, first.fastStabilityDays());
+  }
+
   @Test
   void timeIsCountedInFractionsOfADayAndNeverBackwards() {
     var model = new Fsrs7(Parameters.DEFAULT_FSRS_7);
