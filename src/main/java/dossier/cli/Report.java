@@ -77,7 +77,7 @@ final class Report {
       return this;
     }
     Pasts read = history.read();
-    Set<ItemId> wanted = new Shelf(library.banks())
+    Set<ItemId> wanted = new Shelf(library.banks(), scheduler.model())
         .find(query, ledger, now(), () -> read).stream()
             .map(facts -> facts.question().id())
             .collect(Collectors.toSet());

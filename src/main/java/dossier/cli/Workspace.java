@@ -91,7 +91,7 @@ final class Workspace implements Desk, Closeable {
     this.files = files;
     this.library = library;
     this.only = only;
-    this.shelf = new Shelf(library.banks());
+    this.shelf = new Shelf(library.banks(), scheduler.model());
     this.questions = library.questions();
     this.catalogue = Catalogue.of(questions.values());
     this.settings = settings;
@@ -371,7 +371,7 @@ final class Workspace implements Desk, Closeable {
   public void reread() throws IOException {
     Reading now = files.read();
     library = files.library(now);
-    shelf = new Shelf(library.banks());
+    shelf = new Shelf(library.banks(), scheduler.model());
     folding = false;
     questions = library.questions();
     catalogue = Catalogue.of(questions.values());
