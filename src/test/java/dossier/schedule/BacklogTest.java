@@ -68,7 +68,7 @@ class BacklogTest {
   void likeliestRememberedComesFirst() {
     var cards = new ArrayList<Card>();
     for (int i = 0; i < 60; i++) {
-      cards.add(card("c" + i, 30, TODAY - 30 - 7 * (i * 37 % 60), 20 + i % 3));
+      cards.add(card("c" + i, 30, TODAY - 30 - 7L * (i * 37 % 60), 20 + i % 3));
     }
     Backlog backlog = Backlog.of(cards, () -> days(10, 20, 12), () -> 0, NOW).orElseThrow();
     var fsrs = new Scheduler(Settings.DEFAULT).model();
