@@ -34,6 +34,11 @@ final class DrillCommand implements Callable<Integer> {
       description = "Ask before each verdict how sure you are, in seven bands.")
   private Optional<Boolean> confidence = Optional.empty();
 
+  @Option(
+      names = "--all",
+      description = "Ask all that has piled up during a break, not a day's share of it.")
+  private boolean all;
+
   @Mixin
   private Options.Show show = new Options.Show();
 
@@ -43,6 +48,6 @@ final class DrillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return program.open(banks, learner, show, Tui.Start.DRILL, find.query(), confidence);
+    return program.open(banks, learner, show, Tui.Start.DRILL, find.query(), confidence, all);
   }
 }

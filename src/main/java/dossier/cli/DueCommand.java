@@ -2,9 +2,11 @@ package dossier.cli;
 
 import dossier.plan.Workload;
 import dossier.question.Bank;
+import dossier.schedule.Backlog;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.store.Event;
+import dossier.tui.Overview;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,9 @@ final class DueCommand implements Callable<Integer> {
     if (report.library().banks().size() > 1) {
       program.out().println("All: " + counts(due));
     }
-    if (due.unseen() + due.due().size() + due.again().size() == 0) {
+    Optional<Backlog> backlog = report.backlog();
+    backlog.ifPresent(late -> program.out().println(new Overview.Late(late, false).said()));
+    if (backlog.isEmpty() && due.unseen() + due.due().size() + due.again().size() == 0) {
       due.next().ifPresent(at -> program.out().println(Times.next(at, now)));
     }
     if (!due.again().isEmpty()) {
@@ -199,6 +203,14 @@ final class DueCommand implements Callable<Integer> {
     out.writeArrayPropertyStart("forecast");
     due.forecast().forEach(out::writeNumber);
     out.writeEndArray();
+    report.backlog().ifPresent(late -> {
+      out.writeObjectPropertyStart("backlog");
+      out.writeNumberProperty("due", late.due());
+      out.writeNumberProperty("today", late.today().size());
+      out.writeNumberProperty("away_days", late.awayDays());
+      late.moreDays().ifPresent(more -> out.writeNumberProperty("more_days", more));
+      out.writeEndObject();
+    });
     if (due.next().isPresent()) {
       out.writeStringProperty("next", due.next().get().toString());
     }

@@ -117,7 +117,7 @@ final class Program {
   /** Opens the trainer: full screen where that can be, else line by line. */
   int open(Options.Banks banks, Options.Learner learner, Options.Show show, Tui.Start start)
       throws IOException {
-    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty());
+    return open(banks, learner, show, start, Query.EVERYTHING, Optional.empty(), false);
   }
 
   /**
@@ -125,6 +125,7 @@ final class Program {
    *
    * @param only what is asked
    * @param confidence whether drills ask how sure the learner is; empty for as configured
+   * @param whole whether a backlog is asked whole
    */
   int open(
       Options.Banks banks,
@@ -132,7 +133,8 @@ final class Program {
       Options.Show show,
       Tui.Start start,
       Query only,
-      Optional<Boolean> confidence)
+      Optional<Boolean> confidence,
+      boolean whole)
       throws IOException {
     Map<String, String> variables = variables(show);
     try {
@@ -142,7 +144,7 @@ final class Program {
         boolean shown = Tui.run(
             progress -> {
               Workspace workspace =
-                  workspace(known.get(), learner, show, only, confidence, progress);
+                  workspace(known.get(), learner, show, only, confidence, whole, progress);
               opened.add(workspace);
               return workspace;
             },
@@ -155,7 +157,7 @@ final class Program {
           return DONE;
         }
       }
-      return plain(banks, learner, show, only, confidence);
+      return plain(banks, learner, show, only, confidence, whole);
     } finally {
       out().flush();
     }
@@ -166,10 +168,11 @@ final class Program {
       Options.Learner learner,
       Options.Show show,
       Query only,
-      Optional<Boolean> confidence)
+      Optional<Boolean> confidence,
+      boolean whole)
       throws IOException {
-    try (Workspace workspace =
-        workspace(known(banks, learner), learner, show, only, confidence, Progress.unseen())) {
+    try (Workspace workspace = workspace(
+        known(banks, learner), learner, show, only, confidence, whole, Progress.unseen())) {
       workspace.problems().forEach(err()::println);
       Optional<String> held = workspace.heldBy();
       if (held.isPresent()) {
@@ -287,6 +290,7 @@ final class Program {
       Options.Show show,
       Query only,
       Optional<Boolean> confidence,
+      boolean whole,
       Progress progress)
       throws IOException {
     Config config = known.config();
@@ -306,6 +310,7 @@ final class Program {
             settings(config),
             id -> true,
             Optional.empty(),
+            whole,
             now);
         progress.foreseen(tally.overview(List.of()));
       }
@@ -327,6 +332,7 @@ final class Program {
           exams(files.authored(reading), Plans.all(reading), config, learner, journal, false);
       Workspace workspace = workspace(files, library, only, config, learner, show, journal, exams);
       workspace.askConfidence(confidence.or(config::confidence).orElse(false));
+      workspace.askWhole(whole);
       known.keep(library);
       return workspace.planned();
     } catch (IOException | RuntimeException e) {

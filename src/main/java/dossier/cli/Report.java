@@ -6,6 +6,7 @@ import dossier.question.Catalogue;
 import dossier.question.Confidence;
 import dossier.question.ItemId;
 import dossier.question.Question;
+import dossier.schedule.Backlog;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
@@ -14,6 +15,7 @@ import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
 import dossier.schedule.Siblings;
 import dossier.stats.Stats;
+import dossier.store.Event;
 import dossier.store.Ledger;
 import dossier.store.Totals;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +80,7 @@ final class Report {
       return this;
     }
     Pasts read = history.read();
-    Set<ItemId> wanted = new Shelf(library.banks())
+    Set<ItemId> wanted = new Shelf(library.banks(), scheduler.model())
         .find(query, ledger, now(), () -> read).stream()
             .map(facts -> facts.question().id())
             .collect(Collectors.toSet());
@@ -143,7 +146,8 @@ final class Report {
   }
 
   /** Returns what is shown apart from the schedule: what is reviewed today is not. */
-  private List<String> again(Set<String> open, List<Card> today, int introducible, Moment now) {
+  private List<String> again(
+      Set<String> open, List<Card> today, Set<Card> due, int introducible, Moment now) {
     var extra = new HashSet<>(open);
     int unseen = 0;
     for (Card card : today) {
@@ -151,7 +155,7 @@ final class Report {
           switch (card.phase()) {
             case NEW -> unseen++ < introducible;
             case LEARNING, RELEARNING -> true;
-            case REVIEW -> card.isDue(now);
+            case REVIEW -> due.contains(card);
           };
       if (isAsked) {
         extra.remove(card.id());
@@ -162,10 +166,49 @@ final class Report {
         .toList();
   }
 
+  /** Returns what has piled up, if so and no plan is in force, of all banks. */
+  Optional<Backlog> backlog() {
+    return backlog(now());
+  }
+
+  private Optional<Backlog> backlog(Moment now) {
+    boolean isPlanned = ledger
+        .plan()
+        .flatMap(Event.Planned::by)
+        .filter(by -> by.toEpochDay() > now.day())
+        .isPresent();
+    return isPlanned
+        ? Optional.empty()
+        : Tally.backlog(today(library.banks(), open(library.banks(), now), now), ledger, now);
+  }
+
+  private List<Card> today(Collection<Bank> banks, Set<String> open, Moment now) {
+    Set<String> names = banks.stream().map(Bank::name).collect(Collectors.toSet());
+    List<Card> all = whole.banks().stream()
+        .filter(bank -> names.contains(bank.name()))
+        .flatMap(bank -> bank.questions().stream())
+        .map(question -> ledger.card(question.id().value()))
+        .toList();
+    return Siblings.today(all, open::contains, ItemId::originOf, now);
+  }
+
+  private Set<String> open(Collection<Bank> banks, Moment now) {
+    var open = new HashSet<String>();
+    for (Bank bank : banks) {
+      for (Question question : bank.questions()) {
+        String id = question.id().value();
+        if (Tally.isAsked(id, ledger, now)) {
+          open.add(id);
+        }
+      }
+    }
+    return open;
+  }
+
   /** Returns what is to be asked of some banks. */
   Due due(List<Bank> banks, int days) {
     Moment now = now();
-    var open = new HashSet<String>();
+    Set<String> open = open(banks, now);
     int questions = 0;
     int made = 0;
     int suspended = 0;
@@ -179,30 +222,26 @@ final class Report {
           suspended++;
         } else if (ledger.buriedUntil(id).orElse(now.day()) > now.day()) {
           buried++;
-        } else {
-          open.add(id);
         }
       }
     }
-    Set<String> names = banks.stream().map(Bank::name).collect(Collectors.toSet());
-    List<Card> all = whole.banks().stream()
-        .filter(bank -> names.contains(bank.name()))
-        .flatMap(bank -> bank.questions().stream())
-        .map(question -> ledger.card(question.id().value()))
-        .toList();
-    List<Card> today = Siblings.today(all, open::contains, ItemId::originOf, now);
+    List<Card> today = today(banks, open, now);
     int unseen = (int) today.stream().filter(c -> c.phase() == Phase.NEW).count();
-    int introducible = Math.max(0, settings.newPerDay() - ledger.newOn(now.day()));
+    Optional<Backlog> backlog = backlog(now);
+    int introducible =
+        backlog.isPresent() ? 0 : Math.max(0, settings.newPerDay() - ledger.newOn(now.day()));
     List<Card> learning = today.stream().filter(Card::isLearning).toList();
-    List<Card> due =
-        today.stream().filter(c -> c.phase() == Phase.REVIEW && c.isDue(now)).toList();
+    Set<String> share = backlog.map(b -> Set.copyOf(b.today())).orElse(open);
+    List<Card> due = today.stream()
+        .filter(c -> c.phase() == Phase.REVIEW && c.isDue(now) && share.contains(c.id()))
+        .toList();
     return new Due(
         questions,
         made,
         Math.min(unseen, introducible),
         learning,
         due,
-        again(open, today, introducible, now),
+        again(open, today, new HashSet<>(due), introducible, now),
         suspended,
         buried,
         Forecast.of(today, now, days).due(),

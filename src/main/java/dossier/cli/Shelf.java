@@ -6,6 +6,7 @@ import dossier.find.Query;
 import dossier.find.Vocabulary;
 import dossier.question.Bank;
 import dossier.question.Question;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Moment;
 import dossier.store.Ledger;
 import java.io.IOException;
@@ -15,17 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Every question that was read, as a query sees it; made anew once something is logged. */
 final class Shelf {
   private final List<Bank> banks;
+  private final MemoryModel model;
   private final Map<String, ItemText> texts = new LinkedHashMap<>();
   private Optional<List<Facts>> facts = Optional.empty();
   private boolean failures;
   private long day;
 
-  Shelf(List<Bank> banks) {
+  Shelf(List<Bank> banks, MemoryModel model) {
     this.banks = List.copyOf(banks);
+    this.model = model;
     var vocabulary = new Vocabulary();
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
@@ -71,17 +75,23 @@ final class Shelf {
   }
 
   private List<Facts> all(Ledger ledger, Moment now, Optional<Pasts> pasts) {
+    Set<String> leeches = ledger.leeches(model);
     var all = new ArrayList<Facts>();
     for (Bank bank : banks) {
       for (Question question : bank.questions()) {
-        all.add(facts(question, bank.name(), ledger, now, pasts));
+        all.add(facts(question, bank.name(), ledger, leeches, now, pasts));
       }
     }
     return all;
   }
 
   private Facts facts(
-      Question question, String bank, Ledger ledger, Moment now, Optional<Pasts> pasts) {
+      Question question,
+      String bank,
+      Ledger ledger,
+      Set<String> leeches,
+      Moment now,
+      Optional<Pasts> pasts) {
     String id = question.id().value();
     return new Facts(
         question,
@@ -90,6 +100,7 @@ final class Shelf {
         ledger.card(id),
         ledger.isSuspended(id),
         ledger.buriedUntil(id).orElse(now.day()) > now.day(),
+        leeches.contains(id),
         ledger.flag(id).number(),
         pasts.map(p -> p.failedDay(id)).orElse(OptionalLong.empty()));
   }

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import dossier.question.ItemId;
-import dossier.schedule.Leech;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import dossier.stats.Chapter;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -166,6 +166,7 @@ final class StatsCommand implements Callable<Integer> {
       int review = 0;
       int suspended = 0;
       int leeches = 0;
+      Set<String> found = report.ledger().leeches(report.scheduler().model());
       for (String id : report.library().questions().keySet()) {
         var card = report.ledger().card(id);
         // What is made from a question is no more to learn until that is known.
@@ -173,7 +174,7 @@ final class StatsCommand implements Callable<Integer> {
         learning += card.isLearning() ? 1 : 0;
         review += card.phase() == Phase.REVIEW ? 1 : 0;
         suspended += report.ledger().isSuspended(id) ? 1 : 0;
-        leeches += Leech.is(card) ? 1 : 0;
+        leeches += found.contains(id) ? 1 : 0;
       }
       return new Cards(unseen, learning, review, suspended, leeches);
     }

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.question.Confidence;
 import dossier.question.ItemId;
+import dossier.schedule.Backlog;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
@@ -13,6 +14,7 @@ import dossier.store.Ledger;
 import dossier.tui.Overview;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.function.Predicate;
  *
  * @param wanted whether a card is one that this run is about
  * @param plan what is planned for, if anything is
+ * @param whole whether a backlog is asked whole
  */
 record Tally(
     Contents contents,
@@ -32,6 +35,7 @@ record Tally(
     Settings settings,
     Predicate<String> wanted,
     Optional<Briefer.Made> plan,
+    boolean whole,
     Moment now) {
   private static final int FORECAST_DAYS = 14;
 
@@ -41,10 +45,15 @@ record Tally(
     List<String> owed = owed(ledger, now);
     var rows = new ArrayList<Overview.Row>();
     var ids = new ArrayList<String>();
+    contents.banks().forEach(bank -> ids.addAll(bank.ids()));
+    List<Card> all = cards(ids);
+    Optional<Backlog> backlog = plan.isPresent() ? Optional.empty() : backlog(all, ledger, now);
+    Optional<List<String>> chosen =
+        plan.map(Briefer.Made::today).or(() -> backlog.filter(b -> !whole).map(Backlog::today));
     int introduced = 0;
     for (Contents.Bank bank : contents.banks()) {
       List<Card> cards = cards(bank.ids());
-      Queue queue = queue(cards, introduced);
+      Queue queue = queue(cards, introduced, chosen);
       Queue.Counts left = queue.counts();
       introduced += left.unseen();
       int questions = 0;
@@ -59,11 +68,9 @@ record Tally(
           left.due(),
           again(owed, ids(cards), queue).size(),
           questions));
-      ids.addAll(bank.ids());
     }
 
-    List<Card> all = cards(ids);
-    Queue queue = queue(all, 0);
+    Queue queue = queue(all, 0, chosen);
     int suspended = 0;
     for (String id : ids) {
       suspended += ledger.isSuspended(id) ? 1 : 0;
@@ -76,13 +83,32 @@ record Tally(
         contents.problems(),
         said,
         journal.heldBy(),
-        plan.isPresent()
-            ? Optional.of("The plan goes on tomorrow.")
-            : next(all).map(at -> Times.next(at, now)),
+        next(all, backlog),
         suspended,
         queue.next(now).isPresent() || !again(owed, ids(all), queue).isEmpty(),
         plan.map(made -> made.briefing().said()),
-        made(ids));
+        made(ids),
+        backlog.map(b -> new Overview.Late(b, whole)));
+  }
+
+  /** Says when something is next asked, where nothing is now. */
+  private Optional<String> next(List<Card> all, Optional<Backlog> backlog) {
+    if (plan.isPresent()) {
+      return Optional.of("The plan goes on tomorrow.");
+    }
+    return backlog.isPresent() && !whole
+        ? Optional.of("The rest follows tomorrow.")
+        : next(all).map(at -> Times.next(at, now));
+  }
+
+  /**
+   * Returns the backlog, if there is one.
+   *
+   * @param cards all that may be asked, of every bank
+   */
+  static Optional<Backlog> backlog(Collection<Card> cards, Ledger ledger, Moment now) {
+    return Backlog.of(
+        cards, ledger::reviewsByDay, () -> ledger.totals(now.day(), now.day()).matured(), now);
   }
 
   private static boolean isMade(String id) {
@@ -134,10 +160,10 @@ record Tally(
   }
 
   /** What must not stand beside what changes the order, and no count. */
-  private Queue queue(List<Card> cards, int spoken) {
+  private Queue queue(List<Card> cards, int spoken, Optional<List<String>> chosen) {
     int introduced = journal.ledger().newOn(now.day()) + spoken;
-    return plan.isPresent()
-        ? Queue.ofChosen(cards, plan.get().today(), settings, (a, b) -> false, now)
+    return chosen.isPresent()
+        ? Queue.ofChosen(cards, chosen.get(), settings, (a, b) -> false, now)
         : Queue.of(cards, introduced, settings, (a, b) -> false, now);
   }
 

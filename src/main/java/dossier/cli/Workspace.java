@@ -13,6 +13,7 @@ import dossier.question.Citation;
 import dossier.question.ClaimLine;
 import dossier.question.ItemId;
 import dossier.question.Question;
+import dossier.schedule.Backlog;
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
 import dossier.schedule.Queue;
@@ -66,6 +67,7 @@ final class Workspace implements Desk, Closeable {
   private final String session;
   private Optional<Planned> planned = Optional.empty();
   private boolean confidence;
+  private boolean whole;
   private Optional<Stats> figures = Optional.empty();
   private final Examinations exams;
   private final Map<Integer, EventId> logged = new HashMap<>();
@@ -91,7 +93,7 @@ final class Workspace implements Desk, Closeable {
     this.files = files;
     this.library = library;
     this.only = only;
-    this.shelf = new Shelf(library.banks());
+    this.shelf = new Shelf(library.banks(), scheduler.model());
     this.questions = library.questions();
     this.catalogue = Catalogue.of(questions.values());
     this.settings = settings;
@@ -125,7 +127,7 @@ final class Workspace implements Desk, Closeable {
     shelf.change();
     Set<String> wanted = ids(only);
     var tally =
-        new Tally(Contents.of(library), journal, settings, wanted::contains, plan(now), now);
+        new Tally(Contents.of(library), journal, settings, wanted::contains, plan(now), whole, now);
     return tally.overview(notices(wanted.size()));
   }
 
@@ -169,13 +171,12 @@ final class Workspace implements Desk, Closeable {
     return new Deck(cards);
   }
 
-  private Queue queue(Deck deck, Moment now) {
+  private Queue queue(Deck deck, Optional<List<String>> chosen, Moment now) {
     int introduced = journal.ledger().newOn(now.day());
     BiPredicate<String, String> apart =
         (a, b) -> related(questions.get(a), questions.get(b)) || catalogue.giveAway(a, b);
-    Optional<Briefer.Made> plan = plan(now);
-    return plan.isPresent()
-        ? Queue.ofChosen(deck.cards().values(), plan.get().today(), settings, apart, now)
+    return chosen.isPresent()
+        ? Queue.ofChosen(deck.cards().values(), chosen.get(), settings, apart, now)
         : Queue.of(deck.cards().values(), introduced, settings, apart, now);
   }
 
@@ -255,17 +256,31 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public void askWhole(boolean on) {
+    whole = on;
+  }
+
+  @Override
   public Drill drill(Optional<String> bank) {
     Moment now = now();
     logged.clear();
     List<Bank> banks = library.banks().stream()
         .filter(b -> bank.map(b.name()::equals).orElse(true))
         .toList();
-    return drill(deck(banks, now), now);
+    Optional<List<String>> chosen = planned(now)
+        .or(() -> whole
+            ? Optional.empty()
+            : Tally.backlog(deck(library.banks(), now).cards().values(), journal.ledger(), now)
+                .map(Backlog::today));
+    return drill(deck(banks, now), chosen, now);
   }
 
-  private Drill drill(Deck deck, Moment now) {
-    Queue queue = queue(deck, now);
+  private Optional<List<String>> planned(Moment now) {
+    return plan(now).map(Briefer.Made::today);
+  }
+
+  private Drill drill(Deck deck, Optional<List<String>> chosen, Moment now) {
+    Queue queue = queue(deck, chosen, now);
     List<String> again =
         Tally.again(Tally.owed(journal.ledger(), now), deck.cards().keySet(), queue);
     var extras = new Drill.Extras(confidence, again);
@@ -278,7 +293,8 @@ final class Workspace implements Desk, Closeable {
     logged.clear();
     Set<String> wanted = ids(only);
     wanted.retainAll(ids(query));
-    return drill(deck(library.banks(), wanted, now), now);
+    // Who names what to ask has chosen already: no day's share is.
+    return drill(deck(library.banks(), wanted, now), planned(now), now);
   }
 
   // -- what is looked up
@@ -371,7 +387,7 @@ final class Workspace implements Desk, Closeable {
   public void reread() throws IOException {
     Reading now = files.read();
     library = files.library(now);
-    shelf = new Shelf(library.banks());
+    shelf = new Shelf(library.banks(), scheduler.model());
     folding = false;
     questions = library.questions();
     catalogue = Catalogue.of(questions.values());

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  *
  * @param bank the name of its bank
  * @param card how it is scheduled; as never reviewed where there is no log
+ * @param leech whether it is forgotten more often than chance explains
  * @param flag 1 to 7, or 0 for none
  * @param failedDay the study day of the last AGAIN, in days since 1970-01-01; empty where there is
  *     none, or where {@link Query#asksFailures} did not want it
@@ -22,6 +23,7 @@ public record Facts(
     Card card,
     boolean suspended,
     boolean buried,
+    boolean leech,
     int flag,
     OptionalLong failedDay) {
 
@@ -37,6 +39,7 @@ public record Facts(
         ItemText.of(question, vocabulary),
         bank,
         card,
+        false,
         false,
         false,
         0,

@@ -1,6 +1,5 @@
 package dossier.find;
 
-import dossier.schedule.Leech;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import java.util.Locale;
@@ -29,7 +28,7 @@ enum State {
       case REVIEW -> facts.card().phase() == Phase.REVIEW;
       case SUSPENDED -> facts.suspended();
       case BURIED -> facts.buried();
-      case LEECH -> Leech.is(facts.card());
+      case LEECH -> facts.leech();
       case FLAGGED -> facts.flag() > 0;
       case ATTRIBUTION -> facts.question().id().origin().isPresent();
     };

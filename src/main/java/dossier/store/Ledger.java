@@ -1,6 +1,8 @@
 package dossier.store;
 
 import dossier.schedule.Card;
+import dossier.schedule.Leeches;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import dossier.schedule.Rating;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -503,6 +506,13 @@ public final class Ledger {
         }
       }
     }
+  }
+
+  /** Returns the ids of the cards that are leeches, by what a memory model foretold of each review. */
+  public Set<String> leeches(MemoryModel by) {
+    var leeches = new Leeches(by);
+    reviews(leeches::review);
+    return leeches.found();
   }
 
   /**

@@ -4,7 +4,6 @@ import dossier.find.Facts;
 import dossier.find.Parsed;
 import dossier.find.Query;
 import dossier.schedule.Interval;
-import dossier.schedule.Leech;
 import dossier.schedule.Moment;
 import dossier.tui.CardActs.Does;
 import java.time.Duration;
@@ -371,7 +370,7 @@ record BrowseScreen(
     return (facts.suspended() ? "x" : "")
         + (facts.buried() ? "b" : "")
         + (facts.flag() > 0 ? "f" : "")
-        + (Leech.is(facts.card()) ? "L" : "");
+        + (facts.leech() ? "L" : "");
   }
 
   /** The question marked, without its answer. */

@@ -16,7 +16,6 @@ import dossier.question.TextKey;
 import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.Interval;
-import dossier.schedule.Leech;
 import dossier.schedule.MemoryState;
 import dossier.schedule.Moment;
 import dossier.tui.CardActs.Does;
@@ -210,7 +209,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
     if (facts.buried()) {
       parts.add("buried");
     }
-    if (Leech.is(facts.card())) {
+    if (facts.leech()) {
       parts.add("leech");
     }
     if (facts.flag() > 0) {

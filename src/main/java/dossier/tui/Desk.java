@@ -42,6 +42,9 @@ public interface Desk {
   /** Has the drills from now on ask how sure the learner is, or no longer. */
   default void askConfidence(boolean on) {}
 
+  /** Has the drills from now on ask a backlog whole, or a day's share of it. */
+  default void askWhole(boolean on) {}
+
   /**
    * Returns the questions that fit a query, in the order of the banks.
    *

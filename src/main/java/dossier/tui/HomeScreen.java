@@ -87,6 +87,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "bring back",
             "Have every suspended question asked again.")
         .unless(only(overview.suspended() == 0, "No question is suspended.")));
+    keys.add(Binding.<Does>of(
+            "A",
+            screen -> new Turn.Ask(screen::whole),
+            overview.late().filter(Overview.Late::whole).isPresent() ? "a day's share" : "ask all",
+            "Ask all that has piled up, or a day's share of it.")
+        .unless(only(overview.late().isEmpty(), "Nothing has piled up.")));
     keys.add(Binding.of(
         "c",
         screen -> new Turn.Ask(screen::confidence),
@@ -209,6 +215,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
   }
 
+  private Screen whole(Desk desk) {
+    desk.askWhole(!overview.late().map(Overview.Late::whole).orElse(false));
+    return new HomeScreen(desk.overview(), selected, Optional.empty());
+  }
+
   private Screen confidence(Desk desk) {
     desk.askConfidence(!desk.asksConfidence());
     return Toast.over(this, Sureness.asked(desk.asksConfidence()));
@@ -305,6 +316,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
+    overview.late().ifPresent(late -> body.text(late.said(), Role.PLAIN));
     overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
     if (total.again() > 0) {
       body.text(Sureness.again(total.again()) + ".", Role.ACCENT);

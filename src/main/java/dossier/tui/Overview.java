@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.schedule.Backlog;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param nextDue when something is next to be asked, where nothing is now: in words
  * @param briefing what is expected on the date of the plan, where there is one: a sentence
  * @param made what is made from the claims of the questions; no part of their numbers
+ * @param late what has piled up, if so
  */
 public record Overview(
     List<Row> banks,
@@ -26,7 +28,8 @@ public record Overview(
     int suspended,
     boolean ready,
     Optional<String> briefing,
-    Made made) {
+    Made made,
+    Optional<Late> late) {
 
   /** Takes what there is without a plan, of banks from which nothing is made. */
   public Overview(
@@ -48,7 +51,8 @@ public record Overview(
         suspended,
         ready,
         Optional.empty(),
-        new Made(0, 0));
+        new Made(0, 0),
+        Optional.empty());
   }
 
   /**
@@ -57,6 +61,32 @@ public record Overview(
    * @param begun those asked before
    */
   public record Made(int all, int begun) {}
+
+  /**
+   * Reviews that have piled up.
+   *
+   * @param whole whether all of them are asked, and not a day's share
+   */
+  public record Late(Backlog backlog, boolean whole) {
+    /** Says how many there are, and what becomes of them: whole sentences. */
+    public String said() {
+      int away = backlog.awayDays();
+      String due = backlog.due()
+          + (backlog.due() == 1 ? " review is due" : " reviews are due")
+          + (away < 1 ? "" : away == 1 ? " after a day away" : " after " + away + " days away");
+      if (whole) {
+        return due + "; all of them are asked.";
+      }
+      int today = backlog.today().size();
+      String rest = backlog
+          .moreDays()
+          .map(days -> "follows in about " + (days == 1 ? "a day" : days + " days"))
+          .orElse("takes longer than two months at this pace");
+      return due + ". "
+          + (today == 0 ? "Today's share is done" : "Today: the " + today + " most worth saving")
+          + "; the rest " + rest + ". New questions wait.";
+    }
+  }
 
   /** Copies the lists. */
   public Overview {

@@ -74,6 +74,7 @@ public final class Plain {
       say(problems + (problems == 1 ? " problem" : " problems")
           + " in the bank files; dossier check lists them.");
     }
+    overview.late().ifPresent(late -> say(late.said()));
     Drill drill = desk.drill(bank);
     greet(drill, overview);
     boolean over = false;

@@ -103,7 +103,8 @@ class StatsTest {
   private static EventId review(Log log, String at, String card, Rating rating, EventId answer)
       throws IOException {
     return log.append(
-        new Event.Reviewed(card, rating, rating, Optional.of(answer)), OffsetDateTime.parse(at));
+        new Event.Reviewed(card, rating, rating, Optional.ofNullable(answer)),
+        OffsetDateTime.parse(at));
   }
 
   @Test
@@ -202,6 +203,31 @@ class StatsTest {
             + "\"answers\":1,\"right\":0,")) {
       assertTrue(json.contains(part), part + "\n" + json);
     }
+  }
+
+  /** Forgotten each time it came back after a day, while the other is known each time. */
+  @Test
+  void aCardForgottenMoreThanChanceExplainsIsALeech() throws IOException {
+    try (Log log = log("0000000c")) {
+      for (int day = 10; day < 20; day++) {
+        String date = "2026-10-" + day;
+        if (day > 10) {
+          review(log, date + "T10:00:00Z", "baku", Rating.AGAIN, null);
+        }
+        review(log, date + "T10:20:00Z", "baku", Rating.GOOD, null);
+        review(log, date + "T10:40:00Z", "baku", Rating.GOOD, null);
+        review(log, date + "T10:41:00Z", "ankara", Rating.GOOD, null);
+      }
+    }
+
+    String all = machine.run("", "stats", NOON, bank).out();
+    assertEquals(
+        "Cards: 0 new, 1 learning, 1 in review; 0 suspended, 1 leech",
+        all.lines().skip(3).findFirst().orElseThrow());
+    String found = machine.run("", "stats", NOON, "--query=is:leech", bank).out();
+    assertEquals(
+        "Cards: 0 new, 1 learning, 0 in review; 0 suspended, 1 leech",
+        found.lines().skip(3).findFirst().orElseThrow());
   }
 
   @Test

@@ -122,6 +122,7 @@ final class Shelf {
         card,
         suspended,
         buried,
+        card.lapses() > 8,
         flag,
         failed);
   }

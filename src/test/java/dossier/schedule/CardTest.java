@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,21 +42,6 @@ class CardTest {
   }
 
   @Test
-  void leechIsNewsAtEightLapsesAndEveryFourFurther() {
-    var news = new ArrayList<Integer>();
-    for (int lapses = 1; lapses <= 21; lapses++) {
-      if (Leech.isNews(lapsed(lapses - 1), lapsed(lapses))) {
-        news.add(lapses);
-      }
-    }
-
-    assertEquals(List.of(8, 12, 16, 20), news);
-    assertFalse(Leech.isNews(lapsed(8), lapsed(8)), "a recall is no news");
-    assertFalse(Leech.is(lapsed(7)));
-    assertTrue(Leech.is(lapsed(9)));
-  }
-
-  @Test
   void forecastCountsOverdueAndLearningCardsTodayAndNewOnesNever() {
     var today = new Moment(NOON, 100);
     List<Card> cards = List.of(
@@ -84,19 +68,5 @@ class CardTest {
         intervalDays,
         2,
         0);
-  }
-
-  private static Card lapsed(int lapses) {
-    Card card = inReview(new Moment(NOON, 100), 3);
-    return new Card(
-        card.id(),
-        card.phase(),
-        0,
-        card.memory(),
-        card.last(),
-        card.due(),
-        card.intervalDays(),
-        30,
-        lapses);
   }
 }

@@ -101,7 +101,8 @@ class GivingTest {
             0,
             true,
             Optional.empty(),
-            made)),
+            made,
+            Optional.empty())),
         new TestDesk());
     assertSeen(home, " Attribution drills: 2 of 9 begun; each waits until its question is known.");
   }

@@ -365,6 +365,7 @@ class TestDesk implements Desk {
         place == 1 ? Card.unseen(id) : card(id, 12 + place, place),
         place == 3 || suspended.contains(id),
         place == 4,
+        place >= 8,
         place == 0 ? 1 : 0,
         OptionalLong.empty());
   }
