@@ -28,7 +28,8 @@ final class Options {
     @Option(
         names = "--data",
         paramLabel = "DIR",
-        description = "Folder of the review log. Default: $DOSSIER_DATA, else the XDG data folder.")
+        description = "Folder of the review log. Default: $DOSSIER_DATA, else that of the"
+            + " configuration, else the XDG data folder.")
     Optional<Path> data = Optional.empty();
 
     @Option(
@@ -104,7 +105,8 @@ final class Options {
     @Option(
         names = "--sources",
         paramLabel = "DIR",
-        description = "Folder of your own copies of the sources. Default: $DOSSIER_SOURCES.")
+        description = "Folder of your own copies of the sources. Default: $DOSSIER_SOURCES, else"
+            + " that of the configuration.")
     Optional<Path> sources = Optional.empty();
   }
 
