@@ -11,6 +11,7 @@ import dossier.schedule.Settings;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -27,20 +28,25 @@ final class ScheduleBenchmark {
   public static void main(String[] arguments) {
     var six = new Scheduler(Settings.DEFAULT, Parameters.DEFAULT);
     var seven = new Scheduler(Settings.DEFAULT, Parameters.DEFAULT_FSRS_7);
-    double[][] times = new double[4][ROUNDS];
+    var both = new Scheduler(
+        Settings.DEFAULT, Parameters.blend(Parameters.DEFAULT, Parameters.DEFAULT_FSRS_7, 0.5));
+    List<Scheduler> schedulers = List.of(six, seven, both);
+    double[][] times = new double[6][ROUNDS];
     double sum = 0;
     for (int round = -5; round < ROUNDS; round++) {
       for (int kind = 0; kind < times.length; kind++) {
-        Scheduler scheduler = kind % 2 == 0 ? six : seven;
+        Scheduler scheduler = schedulers.get(kind % 3);
         long start = System.nanoTime();
-        sum += kind < 2 ? memories(scheduler.model()) : cards(scheduler);
+        sum += kind < 3 ? memories(scheduler.model()) : cards(scheduler);
         long took = System.nanoTime() - start;
         if (round >= 0) {
           times[kind][round] = took / 1e3 / REVIEWS;
         }
       }
     }
-    String[] names = {"memory, FSRS-6", "memory, FSRS-7", "card, FSRS-6", "card, FSRS-7"};
+    String[] names = {
+      "memory, FSRS-6", "memory, FSRS-7", "memory, both", "card, FSRS-6", "card, FSRS-7", "card, both"
+    };
     for (int kind = 0; kind < times.length; kind++) {
       Arrays.sort(times[kind]);
       System.out.printf(
