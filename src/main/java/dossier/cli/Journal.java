@@ -101,6 +101,11 @@ final class Journal implements Closeable {
     return ledger;
   }
 
+  /** Returns the memory model that the log is folded under. */
+  MemoryModel model() {
+    return scheduler.model();
+  }
+
   /** Returns who else holds the log, where this process can look but not answer. */
   Optional<String> heldBy() {
     return heldBy;

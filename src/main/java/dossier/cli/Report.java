@@ -179,7 +179,11 @@ final class Report {
         .isPresent();
     return isPlanned
         ? Optional.empty()
-        : Tally.backlog(today(library.banks(), open(library.banks(), now), now), ledger, now);
+        : Tally.backlog(
+            today(library.banks(), open(library.banks(), now), now),
+            scheduler.model(),
+            ledger,
+            now);
   }
 
   private List<Card> today(Collection<Bank> banks, Set<String> open, Moment now) {

@@ -5,6 +5,7 @@ import dossier.question.ItemId;
 import dossier.schedule.Backlog;
 import dossier.schedule.Card;
 import dossier.schedule.Forecast;
+import dossier.schedule.MemoryModel;
 import dossier.schedule.Moment;
 import dossier.schedule.Phase;
 import dossier.schedule.Queue;
@@ -47,7 +48,8 @@ record Tally(
     var ids = new ArrayList<String>();
     contents.banks().forEach(bank -> ids.addAll(bank.ids()));
     List<Card> all = cards(ids);
-    Optional<Backlog> backlog = plan.isPresent() ? Optional.empty() : backlog(all, ledger, now);
+    Optional<Backlog> backlog =
+        plan.isPresent() ? Optional.empty() : backlog(all, journal.model(), ledger, now);
     Optional<List<String>> chosen =
         plan.map(Briefer.Made::today).or(() -> backlog.filter(b -> !whole).map(Backlog::today));
     int introduced = 0;
@@ -106,9 +108,14 @@ record Tally(
    *
    * @param cards all that may be asked, of every bank
    */
-  static Optional<Backlog> backlog(Collection<Card> cards, Ledger ledger, Moment now) {
+  static Optional<Backlog> backlog(
+      Collection<Card> cards, MemoryModel model, Ledger ledger, Moment now) {
     return Backlog.of(
-        cards, ledger::reviewsByDay, () -> ledger.totals(now.day(), now.day()).matured(), now);
+        cards,
+        model,
+        ledger::reviewsByDay,
+        () -> ledger.totals(now.day(), now.day()).matured(),
+        now);
   }
 
   private static boolean isMade(String id) {

@@ -270,7 +270,11 @@ final class Workspace implements Desk, Closeable {
     Optional<List<String>> chosen = planned(now)
         .or(() -> whole
             ? Optional.empty()
-            : Tally.backlog(deck(library.banks(), now).cards().values(), journal.ledger(), now)
+            : Tally.backlog(
+                    deck(library.banks(), now).cards().values(),
+                    scheduler.model(),
+                    journal.ledger(),
+                    now)
                 .map(Backlog::today));
     return drill(deck(banks, now), chosen, now);
   }

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
  * <p>It is one where more than {@link #TIMES} the usual day is due: what one day more or less brings
  * is none. A day's share is the usual day, of ratings of any kind, since new cards wait meanwhile.
  *
- * <p>The share is what is likeliest still remembered. Whichever cards wait are forgotten in part;
- * those whose recall is high are kept by one review, which also spaces them widest, while those whose
- * recall is low have little left to lose by waiting. In simulations of a backlog that order, Anki's
- * descending retrievability, remembers most for the work (ankitects/anki#3460, 2024); the most
- * overdue first, which is the order of any other day, remembers least.
+ * <p>The share is what is most worth saving: those reviews first that raise the recall {@link
+ * #HORIZON_DAYS} days from now the most, counting with a rating of GOOD where the card is recalled and
+ * AGAIN where it is not. Anki offers descending retrievability for a backlog (ankitects/anki#3460,
+ * 2024); in simulations with FSRS-6 (docs/BENCHMARKS.md) that is done a day or two sooner and remembers
+ * least, less than a random order, and the gain remembers most.
  *
  * @param due all reviews that are due now
  * @param awayDays whole study days without any review before today
@@ -42,7 +42,31 @@ public record Backlog(int due, int awayDays, List<String> today, Optional<Intege
   /** With fewer days nothing is usual yet. */
   static final int LEAST_DAYS = 7;
 
+  /** So far ahead a review is to tell; what it gains tomorrow would keep cards that fade anyway. */
+  static final int HORIZON_DAYS = 30;
+
   private static final int MOST_DAYS_AHEAD = 60;
+
+  /** What a review of a card gains. Equals come in an order drawn anew each day. */
+  private record Worth(String id, double gain, double draw) {
+    static int mostFirst(Worth a, Worth b) {
+      int byGain = Double.compare(b.gain, a.gain);
+      int byDraw = byGain != 0 ? byGain : Double.compare(a.draw, b.draw);
+      return byDraw != 0 ? byDraw : a.id.compareTo(b.id);
+    }
+
+    /** By whole study days, so that it is the same all day long. */
+    static Worth of(Card card, MemoryModel model, Moment now) {
+      MemoryState memory = card.memory().orElseThrow();
+      double elapsedDays = (double) (now.day() - card.last().orElseThrow().day());
+      double recall = model.retrievability(memory, elapsedDays);
+      MemoryModel.Outcomes after = model.after(memory, elapsedDays);
+      double reviewed = recall * model.retrievability(after.rated(Rating.GOOD), HORIZON_DAYS)
+          + (1 - recall) * model.retrievability(after.rated(Rating.AGAIN), HORIZON_DAYS);
+      double left = model.retrievability(memory, elapsedDays + HORIZON_DAYS);
+      return new Worth(card.id(), reviewed - left, Draw.of(card.id(), now.day()));
+    }
+  }
 
   /** Copies the list. */
   public Backlog {
@@ -54,19 +78,21 @@ public record Backlog(int due, int awayDays, List<String> today, Optional<Intege
    * been reviewed of it.
    *
    * @param cards all that may be asked, as in {@link Queue#of}
+   * @param model foretells recall
    * @param reviewsByDay how many reviews each study day had; asked only where enough are due
    * @param reviewedToday how many reviews of cards in review this study day had; likewise
    */
   public static Optional<Backlog> of(
       Collection<Card> cards,
+      MemoryModel model,
       Supplier<SortedMap<Long, Integer>> reviewsByDay,
       IntSupplier reviewedToday,
       Moment now) {
-    var due = new ArrayList<Queue.Due>();
+    var due = new ArrayList<Card>();
     int touched = 0;
     for (Card card : cards) {
       if (card.phase() == Phase.REVIEW && card.isDue(now)) {
-        due.add(Queue.Due.of(card, now));
+        due.add(card);
       }
       touched += card.last().map(last -> last.day() == now.day()).orElse(false) ? 1 : 0;
     }
@@ -82,12 +108,16 @@ public record Backlog(int due, int awayDays, List<String> today, Optional<Intege
     if (due.size() + done < LEAST || due.size() + done <= TIMES * share) {
       return Optional.empty();
     }
-    due.sort(Queue.Due::leastOverdueFirst);
+    List<String> order = due.stream()
+        .map(card -> Worth.of(card, model, now))
+        .sorted(Worth::mostFirst)
+        .map(Worth::id)
+        .toList();
     int left = Math.min(due.size(), Math.max(0, share - done));
     return Optional.of(new Backlog(
         due.size(),
         (int) (now.day() - before.lastKey() - 1),
-        due.subList(0, left).stream().map(Queue.Due::id).toList(),
+        order.subList(0, left),
         moreDays(due.size() - left, share, cards, now)));
   }
 

@@ -85,18 +85,12 @@ public final class Queue {
    * rounded and fuzzed. What r contributes is the same for all cards, and left out. Equals come in
    * an order drawn anew each day, or the order itself would be learned.
    */
-  record Due(String id, double overdueness, double draw) {
+  private record Due(String id, double overdueness, double draw) {
     /** Without Comparator's helpers, whose lambdas no class-data archive holds. */
     static int mostOverdueFirst(Due a, Due b) {
       int byOverdueness = Double.compare(b.overdueness, a.overdueness);
       int byDraw = byOverdueness != 0 ? byOverdueness : Double.compare(a.draw, b.draw);
       return byDraw != 0 ? byDraw : a.id.compareTo(b.id);
-    }
-
-    /** Returns the order by retrievability, the highest first. */
-    static int leastOverdueFirst(Due a, Due b) {
-      int byOverdueness = Double.compare(a.overdueness, b.overdueness);
-      return byOverdueness != 0 ? byOverdueness : mostOverdueFirst(a, b);
     }
 
     static Due of(Card card, Moment now) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BacklogTest {
   private static final long TODAY = 1000;
+  private static final MemoryModel MODEL = new Scheduler(Settings.DEFAULT).model();
   private static final Moment NOW = new Moment(Instant.parse("2026-11-20T12:00:00Z"), TODAY);
 
   @ParameterizedTest
@@ -45,7 +46,8 @@ class BacklogTest {
     for (int i = 0; i < done; i++) {
       cards.add(card("done" + i, 10, TODAY, 5));
     }
-    Optional<Backlog> backlog = Backlog.of(cards, () -> days(days, usual, 12), () -> done, NOW);
+    Optional<Backlog> backlog =
+        Backlog.of(cards, MODEL, () -> days(days, usual, 12), () -> done, NOW);
     assertEquals(share, backlog.map(b -> b.today().size()).orElse(-1));
     backlog.ifPresent(b -> assertEquals(due, b.due()));
   }
@@ -59,41 +61,46 @@ class BacklogTest {
     days.put(TODAY - 5, 900);
     days.put(TODAY, 7);
     days.put(TODAY + 1, 7);
-    Backlog backlog = Backlog.of(due(200, 10), () -> days, () -> 0, NOW).orElseThrow();
+    Backlog backlog = Backlog.of(due(200, 10), MODEL, () -> days, () -> 0, NOW).orElseThrow();
     assertEquals(25, backlog.today().size());
     assertEquals(3, backlog.awayDays());
   }
 
   @Test
-  void likeliestRememberedComesFirst() {
+  void whatAReviewGainsMostComesFirst() {
     var cards = new ArrayList<Card>();
     for (int i = 0; i < 60; i++) {
-      cards.add(card("c" + i, 30, TODAY - 30 - 7L * (i * 37 % 60), 20 + i % 3));
+      cards.add(card("c" + i, 2, TODAY - 2 - 3L * (i * 37 % 60), 2 + i % 7 * 20));
     }
-    Backlog backlog = Backlog.of(cards, () -> days(10, 20, 12), () -> 0, NOW).orElseThrow();
-    var fsrs = new Scheduler(Settings.DEFAULT).model();
-    List<Double> recalls = cards.stream()
-        .sorted((a, b) -> Double.compare(recall(fsrs, b), recall(fsrs, a)))
+    Backlog backlog =
+        Backlog.of(cards, MODEL, () -> days(10, 20, 12), () -> 0, NOW).orElseThrow();
+    List<Double> best = cards.stream()
+        .map(BacklogTest::gain)
+        .sorted((a, b) -> Double.compare(b, a))
         .limit(20)
-        .map(card -> recall(fsrs, card))
         .toList();
     List<Double> chosen = backlog.today().stream()
-        .map(id -> cards.get(Integer.parseInt(id.substring(1))))
-        .map(card -> recall(fsrs, card))
+        .map(id -> gain(cards.get(Integer.parseInt(id.substring(1)))))
         .toList();
-    assertEquals(recalls, chosen);
+    assertEquals(best, chosen);
   }
 
-  private static double recall(MemoryModel model, Card card) {
-    return model.retrievability(
-        card.memory().orElseThrow(), model.elapsedDays(card.last().orElseThrow(), NOW));
+  /** Recall in thirty days with a review now, less that without. */
+  private static double gain(Card card) {
+    MemoryState memory = card.memory().orElseThrow();
+    double days = (double) (TODAY - card.last().orElseThrow().day());
+    double recall = MODEL.retrievability(memory, days);
+    double known = MODEL.retrievability(MODEL.next(memory, days, Rating.GOOD), 30);
+    double missed = MODEL.retrievability(MODEL.next(memory, days, Rating.AGAIN), 30);
+    return recall * known + (1 - recall) * missed - MODEL.retrievability(memory, days + 30);
   }
 
   /** What is reviewed of a share makes it shorter, and puts nothing else in. */
   @Test
   void shareStaysTheSameAllDayLong() {
     var cards = new ArrayList<Card>(due(212, 10));
-    Backlog morning = Backlog.of(cards, () -> days(10, 60, 12), () -> 0, NOW).orElseThrow();
+    Backlog morning =
+        Backlog.of(cards, MODEL, () -> days(10, 60, 12), () -> 0, NOW).orElseThrow();
     var left = new ArrayList<>(morning.today());
     var scheduler = new Scheduler(Settings.DEFAULT);
     for (int done = 1; done <= 60; done++) {
@@ -101,7 +108,7 @@ class BacklogTest {
       cards.replaceAll(c -> c.id().equals(id) ? scheduler.review(c, Rating.GOOD, NOW) : c);
       int times = done;
       Backlog later =
-          Backlog.of(cards, () -> days(10, 60, 12), () -> times, NOW).orElseThrow();
+          Backlog.of(cards, MODEL, () -> days(10, 60, 12), () -> times, NOW).orElseThrow();
       assertEquals(left, later.today());
     }
     assertEquals(List.of(), left);
@@ -124,14 +131,16 @@ class BacklogTest {
         cards.add(card("later" + day + "-" + i, 80, TODAY - 80 + day, 80));
       }
     }
-    Backlog backlog = Backlog.of(cards, () -> days(10, 60, 12), () -> 0, NOW).orElseThrow();
+    Backlog backlog =
+        Backlog.of(cards, MODEL, () -> days(10, 60, 12), () -> 0, NOW).orElseThrow();
     assertEquals(days, backlog.moreDays().orElse(-1));
   }
 
   @Test
   void logIsNotAskedWhereFewAreDue() {
     assertEquals(
-        Optional.empty(), Backlog.of(due(49, 10), () -> fail("asked"), () -> fail("asked"), NOW));
+        Optional.empty(),
+        Backlog.of(due(49, 10), MODEL, () -> fail("asked"), () -> fail("asked"), NOW));
   }
 
   @Test
@@ -142,7 +151,7 @@ class BacklogTest {
       cards.add(Card.unseen("n" + i));
       cards.add(scheduler.review(Card.unseen("l" + i), Rating.AGAIN, NOW));
     }
-    assertTrue(Backlog.of(cards, () -> days(10, 20, 1), () -> 0, NOW).isEmpty());
+    assertTrue(Backlog.of(cards, MODEL, () -> days(10, 20, 1), () -> 0, NOW).isEmpty());
   }
 
   /** Days with reviews, the last of them so many days before yesterday. */
