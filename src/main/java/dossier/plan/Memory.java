@@ -9,7 +9,7 @@ import dossier.schedule.Parameters;
 /**
  * FSRS-6 on plain numbers, for simulating millions of reviews.
  *
- * <p>The same formulas as {@link dossier.schedule.Fsrs}, without its rounding to 8 decimals and
+ * <p>The same formulas as {@link dossier.schedule.Fsrs6}, without its rounding to 8 decimals and
  * without its objects; {@code MemoryTest} holds one to the other. A learned card that is forgotten is
  * learned again within the day: its AGAIN is followed by a GOOD on the same day.
  */

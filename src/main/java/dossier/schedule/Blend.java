@@ -24,17 +24,17 @@ public final class Blend implements MemoryModel {
   private static final int MOST_STEPS = 100;
   private static final double LEAST_DAYS = 1e-6;
   private static final double LOG_LEAST = log(1e-12);
-  private static final double LOG_MOST = log(Fsrs.GREATEST_STABILITY);
+  private static final double LOG_MOST = log(Fsrs6.GREATEST_STABILITY);
   private static final double LOG_TWO = log(2);
 
-  private final Fsrs fsrs6;
+  private final Fsrs6 fsrs6;
   private final Fsrs7 fsrs7;
   private final double share; // of FSRS-7
   private final Map<Rating, MemoryState> first = new EnumMap<>(Rating.class);
 
   /** Makes a model of the parameters of both, each moved to the nearest value the model allows. */
   public Blend(Parameters parameters, Settings settings) {
-    this.fsrs6 = new Fsrs(parameters.ofFsrs6(), settings);
+    this.fsrs6 = new Fsrs6(parameters.ofFsrs6(), settings);
     this.fsrs7 = new Fsrs7(parameters.ofFsrs7());
     this.share = parameters.share();
     for (Rating rating : Rating.values()) {
@@ -91,7 +91,7 @@ public final class Blend implements MemoryModel {
     double atHigh = atLow;
     while (atHigh > 0) {
       if (high >= LOG_MOST) {
-        return Fsrs.GREATEST_STABILITY;
+        return Fsrs6.GREATEST_STABILITY;
       }
       low = high;
       atLow = atHigh;

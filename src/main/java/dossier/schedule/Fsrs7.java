@@ -151,11 +151,11 @@ public final class Fsrs7 implements MemoryModel {
   }
 
   private static double boundedStability(double days) {
-    return bounded(days, LEAST_STABILITY, Fsrs.GREATEST_STABILITY);
+    return bounded(days, LEAST_STABILITY, Fsrs6.GREATEST_STABILITY);
   }
 
   private static double boundedDifficulty(double difficulty) {
-    return bounded(difficulty, Fsrs.LEAST_DIFFICULTY, Fsrs.GREATEST_DIFFICULTY);
+    return bounded(difficulty, Fsrs6.LEAST_DIFFICULTY, Fsrs6.GREATEST_DIFFICULTY);
   }
 
   private static double bounded(double value, double low, double high) {
@@ -213,10 +213,10 @@ public final class Fsrs7 implements MemoryModel {
       double slowDays = (pow(mean, 1 / slowDecay) - 1) / slowRate;
       double low = Math.min(fastDays, slowDays);
       double high = Math.max(fastDays, slowDays);
-      if (low >= Fsrs.GREATEST_STABILITY || recall(Fsrs.GREATEST_STABILITY) > share) {
-        return Fsrs.GREATEST_STABILITY;
+      if (low >= Fsrs6.GREATEST_STABILITY || recall(Fsrs6.GREATEST_STABILITY) > share) {
+        return Fsrs6.GREATEST_STABILITY;
       }
-      high = Math.min(high, Fsrs.GREATEST_STABILITY);
+      high = Math.min(high, Fsrs6.GREATEST_STABILITY);
       double days = Math.sqrt(low * high);
       for (int i = 0; i < MOST_STEPS; i++) {
         double fast = fastWeight * fast(days);

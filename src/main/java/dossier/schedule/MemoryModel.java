@@ -49,7 +49,7 @@ public interface MemoryModel {
   /** Returns the model that goes with parameters. */
   static MemoryModel of(Parameters parameters, Settings settings) {
     return switch (parameters.version()) {
-      case FSRS_6 -> new Fsrs(parameters, settings);
+      case FSRS_6 -> new Fsrs6(parameters, settings);
       case FSRS_7 -> new Fsrs7(parameters);
       case BLEND -> new Blend(parameters, settings);
     };

@@ -27,7 +27,7 @@ public record MemoryState(
   public MemoryState {
     requireStability(stabilityDays);
     requireStability(fastStabilityDays);
-    if (!(difficulty >= Fsrs.LEAST_DIFFICULTY && difficulty <= Fsrs.GREATEST_DIFFICULTY)) {
+    if (!(difficulty >= Fsrs6.LEAST_DIFFICULTY && difficulty <= Fsrs6.GREATEST_DIFFICULTY)) {
       throw new IllegalArgumentException("difficulty " + difficulty + "; from 1 to 10 is possible");
     }
   }
@@ -48,7 +48,7 @@ public record MemoryState(
   }
 
   private static void requireStability(double days) {
-    if (!(days >= Fsrs7.LEAST_STABILITY && days <= Fsrs.GREATEST_STABILITY)) {
+    if (!(days >= Fsrs7.LEAST_STABILITY && days <= Fsrs6.GREATEST_STABILITY)) {
       throw new IllegalArgumentException(
           "stability " + days + " days; from 0.0001 to 36500 is possible");
     }

@@ -155,7 +155,7 @@ public record Parameters(List<Double> w) {
     double growth = StrictMath.log(w.get(11))
         + StrictMath.log(StrictMath.pow(2, w.get(13)) - 1)
         + w.get(14) * 0.3;
-    double ceiling = Fsrs.rounded(Math.sqrt(Math.max(-growth / relearningSteps, 0)));
+    double ceiling = Fsrs6.rounded(Math.sqrt(Math.max(-growth / relearningSteps, 0)));
     return Math.min(Math.max(ceiling, 0.01), 2);
   }
 }

@@ -45,7 +45,12 @@ final class ScheduleBenchmark {
       }
     }
     String[] names = {
-      "memory, FSRS-6", "memory, FSRS-7", "memory, both", "card, FSRS-6", "card, FSRS-7", "card, both"
+      "memory, FSRS-6",
+      "memory, FSRS-7",
+      "memory, both",
+      "card, FSRS-6",
+      "card, FSRS-7",
+      "card, both"
     };
     for (int kind = 0; kind < times.length; kind++) {
       Arrays.sort(times[kind]);

@@ -2,7 +2,7 @@ package dossier.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dossier.schedule.Fsrs;
+import dossier.schedule.Fsrs6;
 import dossier.schedule.MemoryState;
 import dossier.schedule.Parameters;
 import dossier.schedule.Rating;
@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
-  private final Fsrs fsrs = new Fsrs(Parameters.DEFAULT, Settings.DEFAULT);
+  private final Fsrs6 fsrs = new Fsrs6(Parameters.DEFAULT, Settings.DEFAULT);
   private final Memory memory = new Memory(Parameters.DEFAULT);
 
   /** The scheduler's model rounds to 8 decimals at every step; this one does not. */

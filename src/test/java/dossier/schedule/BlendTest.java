@@ -17,7 +17,7 @@ class BlendTest {
 
   @Test
   void recallIsTheMeanOfBoth() {
-    var six = new Fsrs(Parameters.DEFAULT, Settings.DEFAULT);
+    var six = new Fsrs6(Parameters.DEFAULT, Settings.DEFAULT);
     var seven = new Fsrs7(Parameters.DEFAULT_FSRS_7);
     MemoryState both = MODEL.next(MODEL.first(Rating.GOOD), 2.5, Rating.GOOD);
     MemoryState ofSix = six.next(six.first(Rating.GOOD), 2.5, Rating.GOOD);
@@ -35,7 +35,7 @@ class BlendTest {
     MemoryState memory = MODEL.first(Rating.HARD);
     for (double days : new double[] {0.1, 1, 30}) {
       assertEquals(
-          new Fsrs(Parameters.DEFAULT, Settings.DEFAULT).retrievability(memory, days),
+          new Fsrs6(Parameters.DEFAULT, Settings.DEFAULT).retrievability(memory, days),
           of(0).retrievability(memory, days));
       assertEquals(
           new Fsrs7(Parameters.DEFAULT_FSRS_7).retrievability(memory.beside().get(), days),
@@ -45,7 +45,7 @@ class BlendTest {
 
   @Test
   void lessThanHalfADayIsTheSameDayToFsrs6() {
-    var six = new Fsrs(Parameters.DEFAULT, Settings.DEFAULT);
+    var six = new Fsrs6(Parameters.DEFAULT, Settings.DEFAULT);
     MemoryState good = MODEL.first(Rating.GOOD);
     double sameDay = six.next(six.first(Rating.GOOD), 0, Rating.GOOD).stabilityDays();
     assertEquals(sameDay, MODEL.next(good, 0.49, Rating.GOOD).stabilityDays());

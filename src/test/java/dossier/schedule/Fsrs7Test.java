@@ -128,7 +128,7 @@ class Fsrs7Test {
         "parameters of FSRS-7 given to FSRS-6",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Fsrs(Parameters.DEFAULT_FSRS_7, Settings.DEFAULT))
+                () -> new Fsrs6(Parameters.DEFAULT_FSRS_7, Settings.DEFAULT))
             .getMessage());
   }
 

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FsrsTest {
+class Fsrs6Test {
 
-  private static final Fsrs FSRS = new Fsrs(Parameters.DEFAULT, Settings.DEFAULT);
+  private static final Fsrs6 FSRS = new Fsrs6(Parameters.DEFAULT, Settings.DEFAULT);
 
   @ParameterizedTest
   @ValueSource(doubles = {0.5, 1, 12.5, 400})
@@ -124,7 +124,7 @@ class FsrsTest {
       for (double standard : Parameters.DEFAULT.w()) {
         w.add(standard * random.nextDouble(-2, 5));
       }
-      var fsrs = new Fsrs(new Parameters(w), Settings.DEFAULT);
+      var fsrs = new Fsrs6(new Parameters(w), Settings.DEFAULT);
 
       MemoryState memory = fsrs.first(anyRating(random));
       for (int review = 0; review < 60; review++) {
@@ -198,7 +198,7 @@ class FsrsTest {
 
   private static MemoryState anyMemory(Random random) {
     double stability = Math.exp(random.nextDouble(Math.log(0.00101), Math.log(36_500)));
-    return new MemoryState(Fsrs.rounded(stability), Fsrs.rounded(random.nextDouble(1, 10)));
+    return new MemoryState(Fsrs6.rounded(stability), Fsrs6.rounded(random.nextDouble(1, 10)));
   }
 
   private static Rating anyRating(Random random) {

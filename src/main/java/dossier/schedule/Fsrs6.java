@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
  * states, bit for bit, on every machine and beside that reference. {@code Fsrs6VectorsTest} replays
  * its histories.
  */
-public final class Fsrs implements MemoryModel {
+public final class Fsrs6 implements MemoryModel {
 
   static final double LEAST_STABILITY = 0.001;
   static final double GREATEST_STABILITY = 36_500;
@@ -41,7 +41,7 @@ public final class Fsrs implements MemoryModel {
    *
    * @throws IllegalArgumentException if they are not those of FSRS-6
    */
-  public Fsrs(Parameters parameters, Settings settings) {
+  public Fsrs6(Parameters parameters, Settings settings) {
     this.shortTerm = settings.shortTerm();
     this.w =
         parameters
