@@ -27,7 +27,7 @@ import tools.jackson.core.JsonGenerator;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Say what was answered, how much was remembered and how much was foretold, how long it took,"
+      "Say what was answered, how much was remembered and how much was predicted, how long it took,"
           + " what falls due, and what was mixed up.",
       "Reviews are those of the whole log, or with --query those of the questions that fit; cards are"
           + " those of the banks."

@@ -330,7 +330,7 @@ public final class Attribution {
           options.stream()
               .map(v -> option(v.equals(author) ? "The author, " + v.name() : v.name()))
               .toList(),
-          question.why(),
+          Optional.empty(), // the author's explains another answer
           question.citations());
     }
 
@@ -391,7 +391,7 @@ public final class Attribution {
           Kind.STATUS,
           "How is this to be briefed? " + at(),
           options.stream().map(s -> option(manner(s))).toList(),
-          question.why(),
+          Optional.empty(), // the author's explains another answer
           question.citations());
     }
 

@@ -190,12 +190,12 @@ public final class Chapters {
   }
 
   private static String verdict(Stats.Foreseen all) {
-    String said = "The memory model foretold " + percent(all.predicted()) + ", and "
+    String said = "The memory model predicted " + percent(all.predicted()) + ", and "
         + percent(all.recall().share()) + " of " + count(all.recall().reviews(), "review")
         + " were remembered: ";
     return switch (all.finding()) {
-      case MORE -> said + "more than foretold, beyond chance.";
-      case LESS -> said + "less than foretold, beyond chance.";
+      case MORE -> said + "more than predicted, beyond chance.";
+      case LESS -> said + "less than predicted, beyond chance.";
       case AS_PREDICTED -> said + "no further apart than chance explains.";
       case TOO_FEW -> said + "too few to say anything of the model.";
     };

@@ -324,10 +324,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     if (overview.suspended() > 0) {
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }
-    if (overview.made().all() > 0) {
+    Overview.Made made = overview.made();
+    if (made.begun() < made.all()) {
       body.text(
-          "Attribution drills: " + overview.made().begun() + " of "
-              + overview.made().all() + " begun; each waits until its question is known.",
+          "Attribution drills: " + made.begun() + " of " + made.all()
+              + " begun; each waits until its question is known.",
           Role.MUTED);
     }
     body.blank();

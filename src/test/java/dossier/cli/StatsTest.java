@@ -141,7 +141,7 @@ class StatsTest {
           atlas: remembered 50.0 %, of reviews 2, 95 % interval 9-91 %
 
         Predicted and true
-          The memory model foretold 88.7 %, and 50.0 % of 2 reviews were remembered: too few to say\
+          The memory model predicted 88.7 %, and 50.0 % of 2 reviews were remembered: too few to say\
          anything of the model.
           Higher or lower: the prediction lies outside the 95 % interval of what was remembered.\
          Nothing is claimed of fewer than 20 reviews.
