@@ -1,5 +1,6 @@
 package dossier.tui;
 
+import dossier.plan.Band;
 import dossier.plan.Prospect;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +43,8 @@ public record Briefing(
   public String said() {
     var recall = prospect.onTheDate();
     String when = days == 1 ? "tomorrow" : "in " + days + " days";
-    return "Briefing " + when + ": expected recall " + Curve.percent(recall.mean()) + " ("
-        + Math.round(100 * recall.low()) + " to " + Curve.percent(recall.high()) + ") at "
+    return "Briefing " + when + ": expected recall " + percent(recall.mean()) + " (" + band(recall)
+        + ") at "
         + minutes(minutes) + " a day.";
   }
 
@@ -76,5 +77,15 @@ public record Briefing(
     String number =
         minutes == Math.rint(minutes) ? Long.toString((long) minutes) : Double.toString(minutes);
     return number + (minutes == 1 ? " minute" : " minutes");
+  }
+
+  /** Returns a share that is expected: no forecast is sure of the whole. */
+  static String percent(double share) {
+    return share >= 0.995 ? "over 99 %" : Curve.percent(share);
+  }
+
+  /** Returns from where to where it may come out. */
+  static String band(Band recall) {
+    return Math.min(99, Math.round(100 * recall.low())) + " to " + percent(recall.high());
   }
 }

@@ -222,8 +222,8 @@ record PlanScreen(
     var recall = briefing.prospect().onTheDate();
     body.row(
         "Expected",
-        Curve.percent(recall.mean()) + " recalled on the day; nine times of ten "
-            + Math.round(100 * recall.low()) + " to " + Curve.percent(recall.high()),
+        Briefing.percent(recall.mean()) + " recalled on the day; nine times of ten "
+            + Briefing.band(recall),
         Role.PLAIN);
     body.row("Today", briefing.today().replaceFirst("^Today: ", ""), Role.PLAIN);
     body.row("Reach", briefing.unreached(), Role.PLAIN);
