@@ -325,7 +325,8 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text("Suspended: " + overview.suspended() + "; x brings them back.", Role.MUTED);
     }
     Overview.Made made = overview.made();
-    if (made.begun() < made.all()) {
+    // To somebody who has answered nothing yet it would say nothing.
+    if (made.begun() < made.all() && overview.isBegun()) {
       body.text(
           "Attribution drills: " + made.begun() + " of " + made.all()
               + " begun; each waits until its question is known.",

@@ -119,6 +119,7 @@ public record Overview(
     return total().learning() > 0
         || total().due() > 0
         || total().again() > 0
+        || made.begun() > 0
         || suspended > 0
         || forecast.stream().anyMatch(reviews -> reviews > 0);
   }
