@@ -38,7 +38,16 @@ class ArchitectureTest {
       Map.entry("store", Set.of("schedule")),
       Map.entry(
           "tui",
-          Set.of("question", "schedule", "assess", "check", "find", "drill", "plan", "stats")),
+          Set.of(
+              "question",
+              "schedule",
+              "optimize",
+              "plan",
+              "assess",
+              "check",
+              "find",
+              "drill",
+              "stats")),
       Map.entry(
           "cli",
           Set.of(

@@ -32,7 +32,7 @@ final class Examinations implements Closeable {
   /** The seeds that are drawn are short enough to be typed again. */
   private static final int SEEDS = 1_000_000;
 
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private final Journal journal;
   private final Path folder;
   private final Clock clock;
@@ -66,6 +66,11 @@ final class Examinations implements Closeable {
     this.clock = clock;
     this.byCertainty = byCertainty;
     this.ids = ids;
+  }
+
+  /** Has cards scheduled by other parameters from now on. */
+  void reschedule(Scheduler other) {
+    scheduler = other;
   }
 
   /** Has sittings of other banks from now on. */

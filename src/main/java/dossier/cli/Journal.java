@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 /** The learner's log: what is read of it, and, unless another process holds it, what is added. */
 final class Journal implements Closeable {
   private final Path folder;
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private Map<String, String> renamed;
   private final Supplier<String> device;
   private final Holder who;
@@ -34,7 +34,7 @@ final class Journal implements Closeable {
   private Optional<String> heldBy = Optional.empty();
   private List<String> mended = List.of();
   private Ledger ledger;
-  private final Optional<String> offer;
+  private Optional<String> offer;
 
   /**
    * Opens a log to write, or to read where another process holds it.
@@ -101,6 +101,28 @@ final class Journal implements Closeable {
     return ledger;
   }
 
+  /** Returns what is logged, folded by another scheduler. */
+  Ledger ledger(Scheduler other) throws IOException {
+    return Ledger.read(folder, other, renamed);
+  }
+
+  /** Schedules otherwise from now on: what is logged was folded so. */
+  void reschedule(Scheduler other, Ledger folded) throws IOException {
+    scheduler = other;
+    ledger = folded;
+    look();
+  }
+
+  /** Looks again whether training is to be offered. */
+  void look() throws IOException {
+    offer = Offer.of(folder, ledger);
+  }
+
+  /** Reads what parameters there are, and what they are trained on. */
+  Tuner tuner() throws IOException {
+    return Tuner.read(folder, renamed);
+  }
+
   /** Returns the memory model that the log is folded under. */
   MemoryModel model() {
     return scheduler.model();
@@ -109,6 +131,11 @@ final class Journal implements Closeable {
   /** Returns who else holds the log, where this process can look but not answer. */
   Optional<String> heldBy() {
     return heldBy;
+  }
+
+  /** Returns a sentence where the schedule can be fitted to what was logged. */
+  Optional<String> offer() {
+    return offer;
   }
 
   /** Returns what a learner must know of the log: what was put right, what cannot be read. */
@@ -121,7 +148,6 @@ final class Journal implements Closeable {
     if (ledger.damageCount() > 3) {
       notices.add("And " + (ledger.damageCount() - 3) + " more damaged lines of the log.");
     }
-    offer.ifPresent(notices::add);
     return notices;
   }
 

@@ -23,12 +23,11 @@ final class Offer {
     }
     Optional<Trained> last = Versions.read(folder).current();
     if (last.isEmpty()) {
-      return Optional.of(
-          reviews + " reviews so far: 'dossier optimize' can fit the schedule to your memory.");
+      return Optional.of(reviews + " reviews so far: the schedule can be fitted to your memory.");
     }
     return reviews >= GROWN * last.get().reviews()
         ? Optional.of((reviews - last.get().reviews())
-            + " reviews since the schedule was fitted: 'dossier optimize' learns from them.")
+            + " reviews since the schedule was fitted: it can learn from them.")
         : Optional.empty();
   }
 }

@@ -7,8 +7,8 @@ import dossier.optimize.Progress;
 import dossier.optimize.Reviews;
 import dossier.optimize.Score;
 import dossier.schedule.Parameters;
-import dossier.store.Trained;
 import dossier.store.Versions;
+import dossier.tui.Tuning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +52,17 @@ final class OptimizeCommand implements Callable<Integer> {
         "Nothing is kept."
       })
   private Optional<Path> evaluate = Optional.empty();
+
+  @Option(
+      names = "--versions",
+      description = "List the parameters that there are, the latest first.")
+  private boolean versions;
+
+  @Option(
+      names = "--use",
+      paramLabel = "NUMBER",
+      description = "Go back to parameters that --versions lists; 0 for the published ones.")
+  private Optional<Integer> use = Optional.empty();
 
   @Option(
       names = "--zone",
@@ -99,63 +110,78 @@ final class OptimizeCommand implements Callable<Integer> {
 
   private int optimized() throws IOException {
     Path data = program.data(learner);
-    Library library = program.library(banks.paths);
-    Reviews reviews = Pasts.read(data, library.renamed(), card -> true, false).reviews();
-    Versions versions = Versions.read(data);
-    versions.damages().forEach(damage -> program.err().println(damage));
-    Optional<String> tooFew = tooFew(reviews);
+    Tuner tuner = Tuner.read(data, program.library(banks.paths).renamed());
+    tuner.versions().damages().forEach(damage -> program.err().println(damage));
+    if (versions) {
+      listed(tuner);
+      return Program.DONE;
+    }
+    if (use.isPresent()) {
+      return used(tuner, use.get());
+    }
+    Optional<String> tooFew = tuner.tooFew();
     if (tooFew.isPresent()) {
       program.err().println("dossier: " + tooFew.get());
       return Program.FOUND;
     }
-    Optional<Parameters> current = versions.current().map(Trained::parameters);
-    int seen = versions.current().map(Trained::reviews).orElse(0);
+    if (!dryRun) {
+      // Better known now than when it is trained.
+      Versions.probe(data, Program.device());
+    }
     Optimizer.Outcome outcome;
     try (Bar bar = new Bar()) {
-      outcome = Optimizer.optimize(reviews, current, seen, bar);
+      outcome = tuner.train(bar);
     }
     boolean isTaken = outcome.isBetter() && !dryRun;
-    if (!dryRun) {
-      // Where those in use stay it is noted as well, or the home screen would offer this for ever.
-      Parameters kept = isTaken ? outcome.parameters() : versions.parameters();
-      String on = Words.count(reviews.size(), "review");
-      String note = isTaken ? "trained on " + on : "those in use stay after training on " + on;
-      var trained = new Trained(program.time(learner), kept, reviews.size(), note);
-      Versions.write(data, Program.device(), trained);
+    if (isTaken) {
+      tuner.take(outcome.parameters(), program.time(learner));
+    } else if (!dryRun) {
+      tuner.leave(program.time(learner));
     }
     if (json) {
-      program.out().println(Json.object(out -> write(out, reviews, outcome, isTaken)));
+      program.out().println(Json.object(out -> write(out, tuner.reviews(), outcome, isTaken)));
     } else {
-      text(reviews, outcome, isTaken);
+      text(tuner.reviews(), outcome, isTaken);
     }
     return Program.DONE;
   }
 
-  /** Returns why a log cannot be trained on, if so. */
-  private static Optional<String> tooFew(Reviews reviews) {
-    if (reviews.size() < Optimizer.LEAST_REVIEWS) {
-      return Optional.of("the log has " + Words.count(reviews.size(), "review")
-          + "; training needs at least " + Optimizer.LEAST_REVIEWS);
+  private void listed(Tuner tuner) {
+    for (Tuning.Version version : tuner.listed()) {
+      program.out().println(json ? Json.object(out -> write(out, version)) : version.said());
     }
-    int recalls = Optimizer.recalls(reviews);
-    if (recalls < Optimizer.LEAST_RECALLS) {
-      return Optional.of("of " + Words.count(reviews.size(), "review") + " in the log " + recalls
-          + " came on a later day than the one before; training needs at least "
-          + Optimizer.LEAST_RECALLS);
+  }
+
+  private int used(Tuner tuner, int number) throws IOException {
+    Optional<Parameters> wanted = tuner.version(number);
+    if (wanted.isEmpty()) {
+      throw new Program.Misread(
+          "--use is " + number + "; expected a number that --versions lists, 0 to "
+              + tuner.versions().changes().size());
     }
-    return Optional.empty();
+    if (wanted.get().equals(tuner.versions().parameters())) {
+      program.out().println("These parameters are in use already.");
+      return Program.DONE;
+    }
+    if (!dryRun) {
+      tuner.use(number, program.time(learner));
+    }
+    program
+        .out()
+        .println(dryRun ? "Nothing was kept." : "In use from now on: " + Tuner.name(number) + ".");
+    return Program.DONE;
   }
 
   private void text(Reviews reviews, Optimizer.Outcome outcome, boolean isTaken) {
     program
         .out()
-        .println(Words.count(reviews.size(), "review") + " of "
+        .println(Words.count(reviews.taken(), "review") + " of "
             + Words.count(reviews.cards(), "card") + "; held out and predicted: "
             + outcome.rows().get(0).score().n());
     table(outcome.rows());
     program.out().println();
     program.out().println("predicted  recalled  reviews");
-    for (Calibration.Bin bin : outcome.calibration()) {
+    for (Calibration.Bin bin : outcome.chosen().calibration()) {
       program
           .out()
           .println(String.format(
@@ -166,6 +192,7 @@ final class OptimizeCommand implements Callable<Integer> {
               bin.n()));
     }
     program.out().println();
+    program.out().println(Tuning.leads(outcome));
     program.out().println(verdict(outcome, isTaken));
   }
 
@@ -186,22 +213,22 @@ final class OptimizeCommand implements Callable<Integer> {
           .out()
           .println(String.format(
               Locale.ROOT,
-              "%-15s  %7d  %8.4f  %10.4f  %5.3f",
+              "%-15s  %7d  %8.4f  %10.4f  %5s",
               row.model(),
               score.n(),
               score.logLoss(),
               score.rmseBins(),
-              score.auc()));
+              Tuning.auc(score)));
     }
   }
 
   private static void write(
       JsonGenerator out, Reviews reviews, Optimizer.Outcome outcome, boolean isTaken) {
-    out.writeNumberProperty("reviews", reviews.size());
+    out.writeNumberProperty("reviews", reviews.taken());
     out.writeNumberProperty("cards", reviews.cards());
     rows(out, outcome.rows());
     out.writeArrayPropertyStart("calibration");
-    for (Calibration.Bin bin : outcome.calibration()) {
+    for (Calibration.Bin bin : outcome.chosen().calibration()) {
       out.writeStartObject();
       out.writeNumberProperty("n", bin.n());
       out.writeNumberProperty("predicted", bin.predicted());
@@ -209,12 +236,30 @@ final class OptimizeCommand implements Callable<Integer> {
       out.writeEndObject();
     }
     out.writeEndArray();
+    lead(out, "over_default", outcome.overDefault());
+    outcome.overCurrent().ifPresent(lead -> lead(out, "over_current", lead));
     out.writeBooleanProperty("better", outcome.isBetter());
     out.writeBooleanProperty("taken", isTaken);
     out.writeStringProperty("model", outcome.parameters().version().title());
     out.writeArrayPropertyStart("w");
     outcome.parameters().w().forEach(out::writeNumber);
     out.writeEndArray();
+  }
+
+  private static void write(JsonGenerator out, Tuning.Version version) {
+    out.writeNumberProperty("version", version.number());
+    version.since().ifPresent(day -> out.writeStringProperty("since", day.toString()));
+    out.writeStringProperty("model", version.model());
+    out.writeStringProperty("note", version.note());
+    out.writeBooleanProperty("in_use", version.inUse());
+  }
+
+  private static void lead(JsonGenerator out, String name, Evaluation.Lead lead) {
+    out.writeObjectPropertyStart(name);
+    out.writeNumberProperty("n", lead.n());
+    out.writeNumberProperty("gain", lead.gain());
+    out.writeNumberProperty("standard_error", lead.error());
+    out.writeEndObject();
   }
 
   private static void rows(JsonGenerator out, List<Evaluation.Row> rows) {

@@ -7,6 +7,7 @@ import dossier.find.Facts;
 import dossier.find.Query;
 import dossier.format.Places.At;
 import dossier.format.Reading;
+import dossier.optimize.Optimizer;
 import dossier.question.Bank;
 import dossier.question.Catalogue;
 import dossier.question.Citation;
@@ -15,7 +16,9 @@ import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Backlog;
 import dossier.schedule.Card;
+import dossier.schedule.Forecast;
 import dossier.schedule.Moment;
+import dossier.schedule.Parameters;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
@@ -33,6 +36,7 @@ import dossier.tui.Desk;
 import dossier.tui.Overview;
 import dossier.tui.Passage;
 import dossier.tui.Place;
+import dossier.tui.Tuning;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
@@ -49,6 +53,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.DoubleConsumer;
 
 /** The banks and the learner's log together, as read once and kept up to date. */
 final class Workspace implements Desk, Closeable {
@@ -60,7 +65,7 @@ final class Workspace implements Desk, Closeable {
   private Map<String, Question> questions;
   private Catalogue catalogue;
   private final Settings settings;
-  private final Scheduler scheduler;
+  private Scheduler scheduler;
   private final Copies copies;
   private final Clock clock;
   private final Journal journal;
@@ -159,7 +164,10 @@ final class Workspace implements Desk, Closeable {
   }
 
   private Deck deck(List<Bank> banks, Set<String> wanted, Moment now) {
-    Ledger ledger = journal.ledger();
+    return deck(banks, wanted, journal.ledger(), now);
+  }
+
+  private static Deck deck(List<Bank> banks, Set<String> wanted, Ledger ledger, Moment now) {
     List<Card> all = banks.stream()
         .flatMap(bank -> bank.questions().stream())
         .map(question -> ledger.card(question.id().value()))
@@ -236,6 +244,85 @@ final class Workspace implements Desk, Closeable {
 
   private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
     return Optional.of(new Event.Planned(Optional.of(by), minutes));
+  }
+
+  // -- what is trained
+
+  @Override
+  public Tuning tuning() {
+    return tuner().tuning();
+  }
+
+  private Tuner tuner() {
+    try {
+      return journal.tuner();
+    } catch (IOException e) {
+      throw Failures.unchecked(e);
+    }
+  }
+
+  @Override
+  public Tuning.Trial train(DoubleConsumer done) {
+    Optimizer.Outcome outcome = tuner().train(done::accept);
+    return new Tuning.Trial(outcome, due(outcome.parameters()));
+  }
+
+  private Tuning.Due due(Parameters parameters) {
+    try {
+      Ledger then = journal.ledger(new Scheduler(settings, parameters));
+      return new Tuning.Due(due(journal.ledger()), due(then));
+    } catch (IOException e) {
+      throw Failures.unchecked(e);
+    }
+  }
+
+  private int due(Ledger ledger) {
+    Moment now = now();
+    var cards = deck(library.banks(), ids(only), ledger, now).cards().values();
+    return Forecast.of(cards, now, 1).due().get(0);
+  }
+
+  @Override
+  public Tuning.Due due(Tuning.Version version) {
+    return due(tuner().version(version.number()).orElseThrow());
+  }
+
+  @Override
+  public void decide(Tuning.Trial trial, boolean taken) throws IOException {
+    Tuner tuner = journal.tuner();
+    if (taken) {
+      Parameters trained = trial.outcome().parameters();
+      change(trained, () -> tuner.take(trained, offset(now())));
+    } else {
+      tuner.leave(offset(now()));
+      journal.look();
+    }
+  }
+
+  @Override
+  public void use(Tuning.Version version) throws IOException {
+    Tuner tuner = journal.tuner();
+    Parameters parameters = tuner.version(version.number()).orElseThrow();
+    change(parameters, () -> tuner.use(version.number(), offset(now())));
+  }
+
+  /** Something that is written. */
+  private interface Write {
+    void run() throws IOException;
+  }
+
+  /** Schedules by other parameters from now on; what may fail comes before anything is changed. */
+  private void change(Parameters parameters, Write write) throws IOException {
+    var other = new Scheduler(settings, parameters);
+    Ledger folded = journal.ledger(other);
+    write.run();
+    scheduler = other;
+    journal.reschedule(other, folded);
+    exams.reschedule(other);
+    shelf = new Shelf(library.banks(), other.model());
+    folding = false;
+    figures = Optional.empty();
+    planned = Optional.empty();
   }
 
   private static boolean related(Question a, Question b) {

@@ -35,7 +35,26 @@ public final class Evaluation {
    *
    * @param model its name; "default" is FSRS-6 as it is used while nothing is trained
    */
-  public record Row(String model, Score score) {}
+  public record Row(String model, Score score, List<Calibration.Bin> calibration) {
+    /** Copies the list. */
+    public Row {
+      calibration = List.copyOf(calibration);
+    }
+  }
+
+  /**
+   * By how much one model predicted better than another.
+   *
+   * @param n the reviews that both predicted
+   * @param gain the mean of what each gained in log loss; below 0 where it lost
+   * @param error the standard error of that mean
+   */
+  public record Lead(int n, double gain, double error) {
+    /** Returns whether it is more than chance makes likely: above its standard error. */
+    public boolean isSure() {
+      return gain > error;
+    }
+  }
 
   private final Recalls recalls;
   private final int[] places; // of all test parts
@@ -65,11 +84,13 @@ public final class Evaluation {
 
   /** Trains for every part, and predicts it. */
   void run(Optional<Parameters> current, Progress progress) {
-    int n = recalls.size();
+    double done = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
-      int from = n - (FOLDS - fold) * part;
+      int from = from(fold);
+      double before = done;
+      done += Fitted.effort(from);
       Fitted fitted =
-          Fitted.to(recalls, from, progress.part(fold / (double) FOLDS, (fold + 1.0) / FOLDS));
+          Fitted.to(recalls, from, progress.part(before / effort(), Math.min(1, done / effort())));
       add(DEFAULT, fold, Parameters.DEFAULT);
       if (current.isPresent()) {
         add(CURRENT, fold, current.get());
@@ -81,6 +102,18 @@ public final class Evaluation {
       add("constant", fold, constant(from));
       add("default FSRS-7", fold, Parameters.DEFAULT_FSRS_7);
     }
+  }
+
+  /** Returns how many reviews are before a test part. */
+  private int from(int fold) {
+    return recalls.size() - (FOLDS - fold) * part;
+  }
+
+  /** Returns about how long {@link #run} takes, as {@link Fitted#effort} counts. */
+  double effort() {
+    return IntStream.range(0, FOLDS)
+        .mapToDouble(fold -> Fitted.effort(from(fold)))
+        .sum();
   }
 
   /**
@@ -96,44 +129,39 @@ public final class Evaluation {
     var rows = new ArrayList<Row>();
     predicted.forEach((model, p) -> {
       double[] of = Arrays.stream(kept).mapToDouble(i -> p[i]).toArray();
-      rows.add(new Row(model, Score.of(recalls, of, where)));
+      rows.add(new Row(model, Score.of(recalls, of, where), calibration(of, where)));
     });
     return rows;
   }
 
   /**
-   * Returns whether what was chosen predicted better than another model by more than chance makes
-   * likely: the mean of what each review gains in log loss is above its standard error.
+   * Returns by how much what was chosen predicted better than another model.
    *
    * @param seen as {@link #rows} takes it
    */
-  boolean isChosenBetterThan(String model, int seen) {
+  Lead lead(String model, int seen) {
     double[] chosen = predicted.get(CHOSEN);
     double[] other = predicted.get(model);
-    double sum = 0;
-    double squares = 0;
-    int n = 0;
-    for (int i = 0; i < places.length; i++) {
-      if (recalls.reviews().rank(places[i]) >= seen) {
-        boolean recalled = recalls.reviews().isRecalled(places[i]);
-        double gain = Score.logLoss(other[i], recalled) - Score.logLoss(chosen[i], recalled);
-        sum += gain;
-        squares += gain * gain;
-        n++;
-      }
-    }
-    // The mean above its standard error, without a division: no review, or none that differs, is
-    // no.
-    return sum > 0 && sum * sum > squares - sum * sum / n;
+    double[] gains = IntStream.range(0, places.length)
+        .filter(i -> recalls.reviews().rank(places[i]) >= seen)
+        .mapToDouble(i -> {
+          boolean recalled = recalls.reviews().isRecalled(places[i]);
+          return Score.logLoss(other[i], recalled) - Score.logLoss(chosen[i], recalled);
+        })
+        .toArray();
+    int n = gains.length;
+    double mean = Arrays.stream(gains).average().orElse(0);
+    double squares =
+        Arrays.stream(gains).map(gain -> (gain - mean) * (gain - mean)).sum();
+    return new Lead(n, mean, n == 0 ? 0 : Math.sqrt(squares) / n);
   }
 
-  /** Returns predicted and actual recall of what was chosen. */
-  List<Calibration.Bin> calibration() {
-    boolean[] recalled = new boolean[places.length];
-    for (int i = 0; i < places.length; i++) {
-      recalled[i] = recalls.reviews().isRecalled(places[i]);
+  private List<Calibration.Bin> calibration(double[] recall, int[] of) {
+    boolean[] recalled = new boolean[of.length];
+    for (int i = 0; i < of.length; i++) {
+      recalled[i] = recalls.reviews().isRecalled(of[i]);
     }
-    return Calibration.of(predicted.get(CHOSEN), recalled);
+    return Calibration.of(recall, recalled);
   }
 
   private void add(String model, int fold, Parameters parameters) {

@@ -43,27 +43,61 @@ record Fitted(Parameters fsrs6, Parameters fsrs7, Parameters chosen) {
 
   /** Trains on the first so many reviews to be predicted. */
   static Fitted to(Recalls recalls, int size, Progress progress) {
+    var steps = new Steps(progress, effort(size));
     int third = size / 3;
     Training.Recency recency = RECENCIES.get(USUAL);
     double share = 0.5;
     if (third >= LEAST_OF_A_THIRD) {
-      Choice choice = Choice.of(recalls, size, progress.part(0, 0.6));
+      Choice choice = Choice.of(recalls, size, steps);
       recency = choice.recency();
       share = choice.share();
     }
-    double[] exact = trained(new Fsrs6Recurrence(Time.EXACT), recalls, size, recency);
-    progress.at(0.7);
-    double[] seven = trained(new Fsrs7Recurrence(), recalls, size, recency);
-    progress.at(0.9);
-    double[] six = trained(new Fsrs6Recurrence(Time.STUDY_DAYS), recalls, size, recency);
+    double[] exact = trained(new Fsrs6Recurrence(Time.EXACT), recalls, size, recency, steps);
+    double[] seven = trained(new Fsrs7Recurrence(), recalls, size, recency, steps);
+    double[] six = trained(new Fsrs6Recurrence(Time.STUDY_DAYS), recalls, size, recency, steps);
     progress.at(1);
     Parameters both = Parameters.blend(parameters(exact), parameters(seven), share);
     return new Fitted(parameters(six), parameters(seven), both);
   }
 
+  /** Returns about how long that takes, in a unit of its own. */
+  static double effort(int size) {
+    int third = size / 3;
+    double choice = third < LEAST_OF_A_THIRD
+        ? 0
+        : RECENCIES.size() * (effortOfBoth(size - 2 * third) + effortOfBoth(size - third));
+    return choice + effortOfBoth(size) + effort(new Fsrs6Recurrence(Time.STUDY_DAYS), size);
+  }
+
+  private static double effortOfBoth(int size) {
+    return effort(new Fsrs6Recurrence(Time.EXACT), size) + effort(new Fsrs7Recurrence(), size);
+  }
+
+  private static double effort(Recurrence model, int size) {
+    return model.effort() * model.training(size).effort(size);
+  }
+
+  /** One training after another, each a part of the whole by its effort. */
+  private static final class Steps {
+    private final Progress progress;
+    private final double all;
+    private double done;
+
+    Steps(Progress progress, double all) {
+      this.progress = progress;
+      this.all = all;
+    }
+
+    Progress next(double effort) {
+      double from = done;
+      done += effort;
+      return progress.part(from / all, Math.min(1, done / all));
+    }
+  }
+
   /** How to train, found on reviews held out. */
   private record Choice(Training.Recency recency, double share, double loss) {
-    static Choice of(Recalls recalls, int size, Progress progress) {
+    static Choice of(Recalls recalls, int size, Steps steps) {
       int third = size / 3;
       int[] heldOut = Arrays.copyOfRange(recalls.places(), size - 2 * third, size);
       return IntStream.range(0, RECENCIES.size())
@@ -74,9 +108,10 @@ record Fitted(Parameters fsrs6, Parameters fsrs7, Parameters chosen) {
             for (int part = 0; part < 2; part++) {
               int end = size - (2 - part) * third;
               int[] places = Arrays.copyOfRange(recalls.places(), end, end + third);
-              predicted(new Fsrs6Recurrence(Time.EXACT), recalls, end, recency, places, part, six);
-              predicted(new Fsrs7Recurrence(), recalls, end, recency, places, part, seven);
-              progress.at((2 * i + part + 1) / (2.0 * RECENCIES.size()));
+              double[] w6 = trained(new Fsrs6Recurrence(Time.EXACT), recalls, end, recency, steps);
+              predicted(new Fsrs6Recurrence(Time.EXACT), w6, recalls, places, part, six);
+              double[] w7 = trained(new Fsrs7Recurrence(), recalls, end, recency, steps);
+              predicted(new Fsrs7Recurrence(), w7, recalls, places, part, seven);
             }
             return weighed(recalls, recency, heldOut, six, seven);
           })
@@ -85,14 +120,7 @@ record Fitted(Parameters fsrs6, Parameters fsrs7, Parameters chosen) {
     }
 
     private static void predicted(
-        Recurrence model,
-        Recalls recalls,
-        int size,
-        Training.Recency recency,
-        int[] places,
-        int part,
-        double[] to) {
-      double[] w = trained(model, recalls, size, recency);
+        Recurrence model, double[] w, Recalls recalls, int[] places, int part, double[] to) {
       double[] recall = recalls.predict(model, w, places);
       System.arraycopy(recall, 0, to, part * recall.length, recall.length);
     }
@@ -116,9 +144,11 @@ record Fitted(Parameters fsrs6, Parameters fsrs7, Parameters chosen) {
   }
 
   private static double[] trained(
-      Recurrence model, Recalls recalls, int size, Training.Recency recency) {
+      Recurrence model, Recalls recalls, int size, Training.Recency recency, Steps steps) {
+    Progress progress = steps.next(effort(model, size));
     double[] start = FirstStability.found(model, recalls, size, model.defaults());
-    return Trainer.train(model, model.training(size).with(recency), recalls, size, start, SEED);
+    Training training = model.training(size).with(recency);
+    return Trainer.train(model, training, recalls, size, start, SEED, progress);
   }
 
   private static Parameters parameters(double[] w) {

@@ -73,6 +73,11 @@ final class Fsrs6Recurrence implements Recurrence {
   }
 
   @Override
+  public double effort() {
+    return 1;
+  }
+
+  @Override
   public void clip(double[] v) {
     for (int i = 0; i < v.length; i++) {
       v[i] = Math.min(Math.max(v[i], LOW[i]), HIGH[i]);

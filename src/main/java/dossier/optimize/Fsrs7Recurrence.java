@@ -88,6 +88,11 @@ final class Fsrs7Recurrence implements Recurrence {
   }
 
   @Override
+  public double effort() {
+    return 3;
+  }
+
+  @Override
   public void clip(double[] v) {
     for (int i = 0; i < v.length; i++) {
       v[i] = min(max(v[i], LOW[i]), HIGH[i]);

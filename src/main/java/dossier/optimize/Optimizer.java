@@ -26,19 +26,33 @@ public final class Optimizer {
    *
    * @param rows what was measured; among them "current" and "chosen", on the same reviews
    * @param parameters trained on the whole log
-   * @param isBetter whether they predicted better than those in use, and than the defaults, by more
-   *     than the standard error of the gain: parameters are not changed on what chance brings
-   * @param calibration of what was chosen
+   * @param overDefault the lead of what was chosen over the defaults
+   * @param overCurrent and over those in use, where that are others
    */
   public record Outcome(
       List<Evaluation.Row> rows,
       Parameters parameters,
-      boolean isBetter,
-      List<Calibration.Bin> calibration) {
-    /** Copies the lists. */
+      Evaluation.Lead overDefault,
+      Optional<Evaluation.Lead> overCurrent) {
+    /** Copies the list. */
     public Outcome {
       rows = List.copyOf(rows);
-      calibration = List.copyOf(calibration);
+    }
+
+    /**
+     * Returns whether what was chosen predicted better than those in use, and than the defaults, by
+     * more than the standard error of the gain: parameters are not changed on what chance brings.
+     */
+    public boolean isBetter() {
+      return overDefault.isSure() && overCurrent.map(Evaluation.Lead::isSure).orElse(true);
+    }
+
+    /** Returns what was measured of the model that was chosen. */
+    public Evaluation.Row chosen() {
+      return rows.stream()
+          .filter(row -> row.model().equals(Evaluation.CHOSEN))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -75,15 +89,18 @@ public final class Optimizer {
       throw new IllegalArgumentException(recalls.size() + " reviews to predict");
     }
     var evaluation = new Evaluation(recalls);
-    evaluation.run(current, progress.part(0, 0.8));
+    double whole = Fitted.effort(recalls.size());
+    double measured = evaluation.effort() / (evaluation.effort() + whole);
+    evaluation.run(current, progress.part(0, measured));
     long unseen = Arrays.stream(recalls.places())
         .filter(place -> reviews.rank(place) >= seen)
         .count();
     int from = unseen >= LEAST_COMPARED ? seen : 0;
-    Fitted fitted = Fitted.to(recalls, recalls.size(), progress.part(0.8, 1));
-    boolean isBetter = evaluation.isChosenBetterThan(Evaluation.DEFAULT, from)
-        && (current.isEmpty() || evaluation.isChosenBetterThan(Evaluation.CURRENT, from));
-    List<Evaluation.Row> rows = evaluation.rows(from);
-    return new Outcome(rows, fitted.chosen(), isBetter, evaluation.calibration());
+    Fitted fitted = Fitted.to(recalls, recalls.size(), progress.part(measured, 1));
+    return new Outcome(
+        evaluation.rows(from),
+        fitted.chosen(),
+        evaluation.lead(Evaluation.DEFAULT, from),
+        current.map(other -> evaluation.lead(Evaluation.CURRENT, from)));
   }
 }

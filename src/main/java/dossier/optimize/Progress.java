@@ -15,6 +15,6 @@ public interface Progress {
 
   /** Returns a progress for the part from one share to another of this one. */
   default Progress part(double from, double to) {
-    return done -> at(from + done * (to - from));
+    return done -> at(done >= 1 ? to : from + done * (to - from));
   }
 }

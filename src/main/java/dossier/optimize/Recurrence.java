@@ -18,6 +18,9 @@ interface Recurrence {
   /** Returns how it is best trained on so many reviews, as measured on reviews held out. */
   Training training(int size);
 
+  /** Returns about how long a review takes to learn from, where FSRS-6 takes 1. */
+  double effort();
+
   /** Moves each parameter to the nearest value that the model allows. */
   void clip(double[] w);
 

@@ -32,17 +32,31 @@ public final class Reviews {
   private final double[] exactDays; // the same with the time of day
   private final int[] rank; // when it was among all reviews, by place
 
+  private final int taken;
+
   private Reviews(
-      int[] cardFrom, int[] cardOf, byte[] rating, int[] days, double[] exactDays, int[] rank) {
+      int[] cardFrom,
+      int[] cardOf,
+      byte[] rating,
+      int[] days,
+      double[] exactDays,
+      int[] rank,
+      int taken) {
     this.cardFrom = cardFrom;
     this.cardOf = cardOf;
     this.rating = rating;
     this.days = days;
     this.exactDays = exactDays;
     this.rank = rank;
+    this.taken = taken;
   }
 
-  /** Returns how many there are. */
+  /** Returns how many there were, with those of a card that are too many to count. */
+  public int taken() {
+    return taken;
+  }
+
+  /** Returns how many count. */
   public int size() {
     return rating.length;
   }
@@ -174,7 +188,7 @@ public final class Reviews {
         }
         rank[place] = i;
       }
-      return new Reviews(from, cardOf, rating, days, exactDays, rank);
+      return new Reviews(from, cardOf, rating, days, exactDays, rank, reviews.size());
     }
   }
 }

@@ -51,7 +51,19 @@ final class Trainer {
    */
   static double[] train(
       Recurrence model, Training training, Recalls recalls, int size, double[] start, long seed) {
-    return new Trainer(model, training, recalls, size).run(start, seed);
+    return train(model, training, recalls, size, start, seed, Progress.NONE);
+  }
+
+  /** Returns the same, telling after every step how far it is. */
+  static double[] train(
+      Recurrence model,
+      Training training,
+      Recalls recalls,
+      int size,
+      double[] start,
+      long seed,
+      Progress progress) {
+    return new Trainer(model, training, recalls, size).run(start, seed, progress);
   }
 
   /** The last trained place of each card, batched so that a batch has about as many reviews. */
@@ -99,7 +111,7 @@ final class Trainer {
     return made;
   }
 
-  private double[] run(double[] start, long seed) {
+  private double[] run(double[] start, long seed, Progress progress) {
     double[] w = start.clone();
     if (n == 0) {
       return w;
@@ -132,6 +144,7 @@ final class Trainer {
           w[i] -= rate * (mean[i] / fade1) / (Math.sqrt(square[i] / fade2) + EPSILON);
         }
         model.clip(w);
+        progress.at((double) step / steps);
       }
     }
     return w;

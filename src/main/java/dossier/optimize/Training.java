@@ -57,6 +57,11 @@ record Training(
     return new Training(epochs, BATCH, rate, 0.9, 0.999, hold, Recency.NONE, true);
   }
 
+  /** Returns how many reviews are learned from in all, each time one is: what the time it takes is by. */
+  double effort(int reviews) {
+    return (double) epochs * reviews;
+  }
+
   /** Returns this in batches of cards. */
   Training byCards() {
     return new Training(epochs, batch, rate, momentum, memory, hold, recency, true);

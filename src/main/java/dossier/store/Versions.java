@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,6 +47,39 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
   /** Returns the parameters in use. */
   public Parameters parameters() {
     return current().map(Trained::parameters).orElse(Parameters.DEFAULT);
+  }
+
+  /** Returns those that brought other parameters into use than were before, oldest first. */
+  public List<Trained> changes() {
+    var changes = new ArrayList<Trained>();
+    Parameters before = Parameters.DEFAULT;
+    for (Trained version : trained) {
+      if (!version.parameters().equals(before)) {
+        changes.add(version);
+      }
+      before = version.parameters();
+    }
+    return changes;
+  }
+
+  /** Returns how many reviews, from the first on, the parameters in use were trained on. */
+  public int seen() {
+    return parameters().equals(Parameters.DEFAULT)
+        ? 0
+        : trained.stream()
+            .filter(version -> version.parameters().equals(parameters()))
+            .findFirst()
+            .map(Trained::reviews)
+            .orElse(0);
+  }
+
+  /** Returns the first time at which a version is the latest: now, but where a clock was ahead. */
+  public OffsetDateTime next(OffsetDateTime now) {
+    return current()
+        .map(Trained::at)
+        .filter(last -> !last.isBefore(now))
+        .map(last -> last.plus(1, ChronoUnit.MILLIS).withOffsetSameInstant(now.getOffset()))
+        .orElse(now);
   }
 
   /**
@@ -97,6 +132,22 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
       throw new Line.Malformed("damaged: the check sum does not fit");
     }
     return Line.trained(bytes, 0, end);
+  }
+
+  /**
+   * Finds out whether a version can be written.
+   *
+   * @throws IOException if not; the folder is as it was in any case
+   */
+  public static void probe(Path folder, String device) throws IOException {
+    Path probe = folder.resolve(BEGIN + device + ".unfinished");
+    try {
+      Files.deleteIfExists(probe);
+      Files.createFile(probe, Folder.rights(folder, "rw-------"));
+      Files.delete(probe);
+    } catch (IOException e) {
+      throw Folder.failure(folder, e);
+    }
   }
 
   /**

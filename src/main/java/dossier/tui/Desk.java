@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleConsumer;
 
 /** What the screens need of the world: the banks and the log as loaded, the clock, the disk. */
 public interface Desk {
@@ -119,6 +120,44 @@ public interface Desk {
    */
   default void keep(Optional<LocalDate> by, double minutes) throws IOException {
     throw new IOException("there is no plan");
+  }
+
+  /** Returns the parameters in use, and what there is to train others on; reads the whole log. */
+  default Tuning tuning() {
+    throw new IllegalStateException("no log");
+  }
+
+  /**
+   * Trains on the log, which may take minutes; nothing is changed by it, and an interrupt of the
+   * thread ends it.
+   *
+   * @param done takes the share that is done, 0 to 1
+   */
+  default Tuning.Trial train(DoubleConsumer done) {
+    throw new IllegalStateException("no log");
+  }
+
+  /**
+   * Brings what was trained into use, or notes that what is in use stays.
+   *
+   * @throws IOException if the disk refused it; then nothing was changed
+   */
+  default void decide(Tuning.Trial trial, boolean taken) throws IOException {
+    throw new IOException("no log");
+  }
+
+  /** Returns how many cards are due, and would be by another version. */
+  default Tuning.Due due(Tuning.Version version) {
+    throw new IllegalStateException("no log");
+  }
+
+  /**
+   * Goes back to a version.
+   *
+   * @throws IOException if the disk refused it; then nothing was changed
+   */
+  default void use(Tuning.Version version) throws IOException {
+    throw new IOException("no log");
   }
 
   /**

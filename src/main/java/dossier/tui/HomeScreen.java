@@ -67,6 +67,11 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
             "Plan toward the date of a briefing.")
         .unless(only(overview.total().questions() == 0, "There is no question to plan for.")));
     keys.add(Binding.of(
+        "O",
+        screen -> OptimizeScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
+        "optimize",
+        "Fit the schedule to your own memory."));
+    keys.add(Binding.of(
         "S",
         screen -> StatsScreen.opened(screen, HomeScreen::again, screen.whyNoChange()),
         "statistics",
@@ -318,6 +323,9 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
     }
     overview.late().ifPresent(late -> body.text(late.said(), Role.PLAIN));
     overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
+    overview
+        .offer()
+        .ifPresent(text -> body.item(" ", Role.PLAIN, text + " O does it.", Role.ACCENT, "O"));
     if (total.again() > 0) {
       body.text(Sureness.again(total.again()) + ".", Role.ACCENT);
     }

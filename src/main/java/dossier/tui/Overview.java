@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param briefing what is expected on the date of the plan, where there is one: a sentence
  * @param made what is made from the claims of the questions; no part of their numbers
  * @param late what has piled up, if so
+ * @param offer that the schedule can be fitted to the log, where it has grown enough: a sentence
  */
 public record Overview(
     List<Row> banks,
@@ -29,7 +30,8 @@ public record Overview(
     boolean ready,
     Optional<String> briefing,
     Made made,
-    Optional<Late> late) {
+    Optional<Late> late,
+    Optional<String> offer) {
 
   /** Takes what there is without a plan, of banks from which nothing is made. */
   public Overview(
@@ -52,6 +54,7 @@ public record Overview(
         ready,
         Optional.empty(),
         new Made(0, 0),
+        Optional.empty(),
         Optional.empty());
   }
 

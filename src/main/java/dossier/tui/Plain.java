@@ -69,6 +69,7 @@ public final class Plain {
   private void drilled() {
     Overview overview = desk.overview();
     overview.notices().forEach(this::say);
+    overview.offer().ifPresent(text -> say(text + " 'dossier optimize' does it."));
     if (!overview.problems().isEmpty()) {
       int problems = overview.problems().size();
       say(problems + (problems == 1 ? " problem" : " problems")

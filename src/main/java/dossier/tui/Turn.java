@@ -59,8 +59,14 @@ sealed interface Turn {
    *
    * @param doing what is done then, as a sentence without its end
    * @param under the screen to go back to, where the learner does not wait
+   * @param share how much of it is done, where that is known
    */
-  record Wait(String doing, Question question, Screen under) implements Turn {
+  record Wait(String doing, Question question, Screen under, Optional<Share> share)
+      implements Turn {
+    Wait(String doing, Question question, Screen under) {
+      this(doing, question, under, Optional.empty());
+    }
+
     @Override
     public <T> T match(Cases<T> cases) {
       return cases.waiting(this);

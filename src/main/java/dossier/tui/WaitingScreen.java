@@ -2,14 +2,25 @@ package dossier.tui;
 
 import dossier.schedule.Moment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is seen while something takes long that was asked of the desk.
  *
  * @param under where it was asked
  * @param doing what is done, as a sentence without its end
+ * @param share how much of it is done, where that is known
+ * @param seconds how long it has taken
  */
-record WaitingScreen(Screen under, String doing, Errand errand, int seconds) implements Screen {
+record WaitingScreen(Screen under, String doing, Errand errand, Optional<Share> share, int seconds)
+    implements Screen {
+  private static final int LONGEST_BAR = 50;
+
+  /** From here on what is left can be told from what was. */
+  private static final int LEAST_SECONDS = 2;
+
+  private static final double LEAST_DONE = 0.02;
+  private static final int MINUTES = 120;
 
   /** What a key does here. */
   enum Does {
@@ -17,7 +28,7 @@ record WaitingScreen(Screen under, String doing, Errand errand, int seconds) imp
   }
 
   static WaitingScreen of(Turn.Wait wait, Errand errand) {
-    return new WaitingScreen(wait.under(), wait.doing(), errand, errand.seconds());
+    return new WaitingScreen(wait.under(), wait.doing(), errand, wait.share(), errand.seconds());
   }
 
   @Override
@@ -44,14 +55,36 @@ record WaitingScreen(Screen under, String doing, Errand errand, int seconds) imp
     return new Turn.Show(
         errand.isBack()
             ? errand.answer(under)
-            : new WaitingScreen(under, doing, errand, errand.seconds()));
+            : new WaitingScreen(under, doing, errand, share, errand.seconds()));
   }
 
   @Override
   public Frame view(int columns, int rows, Moment now) {
     var body = new Body(columns).blank().text(doing + "…", Role.MUTED);
-    body.blank().text(seconds + " s so far", Role.MUTED);
+    body.blank();
+    share.ifPresent(known -> body.line(bar(known.done(), columns)).blank());
+    String left = share.map(known -> left(known.done())).orElse("");
+    body.text(seconds + " s so far" + left, Role.MUTED);
     return Page.of(Line.of(" Dossier", Role.HEADER), body.lines(), 0, keys().hints(columns))
         .frame(columns, rows);
+  }
+
+  private static Line bar(double done, int columns) {
+    int cells = Math.max(0, Math.min(LONGEST_BAR, columns - 8));
+    int full = (int) (cells * done);
+    return Line.of(" ", Role.PLAIN)
+        .plus("█".repeat(full), Role.ACCENT)
+        .plus("░".repeat(cells - full), Role.MUTED)
+        .plus(" " + (int) (100 * done) + " %", Role.MUTED);
+  }
+
+  private String left(double done) {
+    if (seconds < LEAST_SECONDS || done < LEAST_DONE) {
+      return "";
+    }
+    long left = Math.max(1, Math.round(seconds * (1 - done) / done));
+    return left < MINUTES
+        ? ", about " + left + " s left"
+        : ", about " + Math.round(left / 60.0) + " min left";
   }
 }

@@ -118,15 +118,12 @@ class OptimizeTest {
   void theHomeScreenOffersTrainingOnceTheLogHasGrownByAFifth() throws IOException {
     log(50, 6);
     assertEquals(
-        Optional.of("300 reviews so far: 'dossier optimize' can fit the schedule to your memory."),
-        offer());
+        Optional.of("300 reviews so far: the schedule can be fitted to your memory."), offer());
     write(260);
     assertEquals(Optional.empty(), offer());
     write(250);
     assertEquals(
-        Optional.of(
-            "50 reviews since the schedule was fitted: 'dossier optimize' learns from them."),
-        offer());
+        Optional.of("50 reviews since the schedule was fitted: it can learn from them."), offer());
   }
 
   private Optional<String> offer() throws IOException {

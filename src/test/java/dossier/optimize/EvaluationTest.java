@@ -80,7 +80,7 @@ class EvaluationTest {
     assertTrue(logLoss(outcome, "chosen") < logLoss(outcome, "default"));
     assertEquals(
         outcome.rows().get(0).score().n(),
-        outcome.calibration().stream().mapToInt(Calibration.Bin::n).sum());
+        outcome.chosen().calibration().stream().mapToInt(Calibration.Bin::n).sum());
   }
 
   @Test

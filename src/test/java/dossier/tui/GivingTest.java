@@ -102,6 +102,7 @@ class GivingTest {
             true,
             Optional.empty(),
             made,
+            Optional.empty(),
             Optional.empty())),
         new TestDesk());
     assertSeen(home, " Attribution drills: 2 of 9 begun; each waits until its question is known.");

@@ -42,6 +42,8 @@ class KeyTableTest {
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
     PLACES.put("plan.*", "plan");
+    PLACES.put("optimize(-short|-back)?", "optimize");
+    PLACES.put("trial.*", "trained");
   }
 
   private static String table() {

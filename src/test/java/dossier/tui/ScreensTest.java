@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,14 @@ class ScreensTest {
     SCREENS.put("plan-first", () -> plan().press("Right", "+"));
     SCREENS.put("plan", () -> plan().press("Enter"));
     SCREENS.put("plan-past", () -> plan().press("[", "[", "[", "[", "["));
+    SCREENS.put("home-offer", () -> walk(HomeScreen.of(offering())));
+    SCREENS.put("optimize", () -> optimize(true).press("Down"));
+    SCREENS.put("optimize-short", ScreensTest::tooFew);
+    SCREENS.put("optimize-back", () -> optimize(true).press("Down", "b"));
+    SCREENS.put("optimize-training", ScreensTest::training);
+    SCREENS.put("trial", () -> optimize(true).press("Enter"));
+    SCREENS.put("trial-default", () -> optimize(true).press("Enter", "Left", "Left", "PageDown"));
+    SCREENS.put("trial-lost", () -> optimize(false).press("Enter"));
     SCREENS.put("assessments", () -> assessments());
     SCREENS.put("assess-begin", () -> assessments().press("Down", "Enter"));
     SCREENS.put(
@@ -164,6 +173,48 @@ class ScreensTest {
   private static Walk plan() {
     var desk = new TestDesk();
     return new Walk(PlanScreen.of(desk, Optional.empty()), desk);
+  }
+
+  private static Overview offering() {
+    Overview now = TestDesk.overview(List.of(), Optional.empty());
+    return new Overview(
+        now.banks(),
+        now.forecast(),
+        now.problems(),
+        now.notices(),
+        now.locked(),
+        now.nextDue(),
+        now.suspended(),
+        now.ready(),
+        now.briefing(),
+        now.made(),
+        now.late(),
+        Optional.of("340 reviews so far: the schedule can be fitted to your memory."));
+  }
+
+  private static Walk optimize(boolean better) {
+    var desk = new TestDesk();
+    desk.better = better;
+    return new Walk(HomeScreen.of(desk.overview()), desk).press("O");
+  }
+
+  private static Walk tooFew() {
+    var desk = new TestDesk();
+    desk.tooFew = Optional.of("the log has 212 reviews; training needs at least 300");
+    return new Walk(HomeScreen.of(desk.overview()), desk).press("O", "Enter");
+  }
+
+  /** Half a minute into training, which goes on for ever. */
+  private static Walk training() {
+    Errand errand = Errand.of(() -> {
+      new CountDownLatch(1).await();
+      throw new IllegalStateException();
+    });
+    var share = new Share();
+    share.at(0.42);
+    Screen under = optimize(true).screen();
+    return walk(
+        new WaitingScreen(under, "Training on 1480 reviews", errand, Optional.of(share), 26));
   }
 
   private static Walk stats() {

@@ -1,13 +1,16 @@
 package dossier.tui;
 
 import dossier.assess.Blueprint;
-import dossier.assess.Score;
 import dossier.drill.Drill;
 import dossier.drill.Effect;
 import dossier.find.Facts;
 import dossier.find.ItemText;
 import dossier.find.Query;
 import dossier.find.Vocabulary;
+import dossier.optimize.Calibration;
+import dossier.optimize.Evaluation;
+import dossier.optimize.Optimizer;
+import dossier.optimize.Score;
 import dossier.plan.Band;
 import dossier.plan.Prospect;
 import dossier.question.Catalogue;
@@ -29,6 +32,7 @@ import dossier.question.TruthKey;
 import dossier.schedule.Card;
 import dossier.schedule.MemoryState;
 import dossier.schedule.Moment;
+import dossier.schedule.Parameters;
 import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Rating;
@@ -48,6 +52,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.DoubleConsumer;
 
 /** A desk with one question of each type, a clock that stands, and a disk that may refuse. */
 class TestDesk implements Desk {
@@ -232,6 +237,101 @@ class TestDesk implements Desk {
       throw new IOException("no space left on device");
     }
     plan = by;
+  }
+
+  /** What stands in the way of training, if anything does. */
+  Optional<String> tooFew = Optional.empty();
+
+  /** Whether what is trained is better than what is in use. */
+  boolean better = true;
+
+  /** What was decided of what was trained, and gone back to. */
+  final List<String> decided = new ArrayList<>();
+
+  @Override
+  public Tuning tuning() {
+    if (tooFew.isPresent()) {
+      return new Tuning(
+          212, 60, tooFew, List.of(new Tuning.Version(0, NO_DAY, "FSRS-6", "as published", true)));
+    }
+    return new Tuning(
+        1480,
+        190,
+        tooFew,
+        List.of(
+            new Tuning.Version(
+                2,
+                Optional.of(LocalDate.parse("2026-10-30")),
+                "FSRS-6 with FSRS-7",
+                "trained on 1210 reviews",
+                true),
+            new Tuning.Version(
+                1,
+                Optional.of(LocalDate.parse("2026-08-02")),
+                "FSRS-6 with FSRS-7",
+                "trained on 340 reviews",
+                false),
+            new Tuning.Version(0, NO_DAY, "FSRS-6", "as published", false)));
+  }
+
+  private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
+  @Override
+  public Tuning.Trial train(DoubleConsumer done) {
+    done.accept(1);
+    return trial(better);
+  }
+
+  /** What training comes to, made up. */
+  static Tuning.Trial trial(boolean better) {
+    var outcome = new Optimizer.Outcome(
+        List.of(
+            row("default", 0.4396, 0.0640, 0.679, 0),
+            row("current", 0.4321, 0.0402, 0.684, 0.01),
+            row("trained FSRS-6", 0.4340, 0.0385, 0.682, 0.02),
+            row("chosen", 0.4284, 0.0329, 0.689, 0.05),
+            row("moving average", 0.4769, 0.0627, Double.NaN, -0.2)),
+        Parameters.DEFAULT_FSRS_7,
+        new Evaluation.Lead(610, 0.0112, 0.0031),
+        Optional.of(
+            better
+                ? new Evaluation.Lead(610, 0.0037, 0.0015)
+                : new Evaluation.Lead(610, -0.0008, 0.0015)));
+    return new Tuning.Trial(outcome, new Tuning.Due(17, 12));
+  }
+
+  private static Evaluation.Row row(
+      String model, double logLoss, double rmse, double auc, double off) {
+    return new Evaluation.Row(
+        model,
+        new Score(610, logLoss, rmse, auc),
+        List.of(
+            new Calibration.Bin(4, 0.46, 0.25),
+            new Calibration.Bin(31, 0.66, 0.60 + off),
+            new Calibration.Bin(97, 0.76, 0.72 + off),
+            new Calibration.Bin(210, 0.86, 0.83 + off / 2),
+            new Calibration.Bin(268, 0.95, 0.94 + off / 5)));
+  }
+
+  @Override
+  public void decide(Tuning.Trial trial, boolean taken) throws IOException {
+    if (full) {
+      throw new IOException("no space left on device");
+    }
+    decided.add(taken ? "taken" : "left");
+  }
+
+  @Override
+  public Tuning.Due due(Tuning.Version version) {
+    return new Tuning.Due(17, 17 + version.number());
+  }
+
+  @Override
+  public void use(Tuning.Version version) throws IOException {
+    if (full) {
+      throw new IOException("no space left on device");
+    }
+    decided.add("version " + version.number());
   }
 
   static Overview overview(List<String> problems, Optional<String> locked) {
@@ -484,8 +584,10 @@ class TestDesk implements Desk {
         List.of(offer),
         Optional.of(left),
         List.of(
-            new Assessments.Past("b", "2026-11-20 09:30", new Score(20, 14.5), Optional.of(true)),
-            new Assessments.Past("a", "2026-11-06 09:30", new Score(30, 11), Optional.of(false))));
+            new Assessments.Past(
+                "b", "2026-11-20 09:30", new dossier.assess.Score(20, 14.5), Optional.of(true)),
+            new Assessments.Past(
+                "a", "2026-11-06 09:30", new dossier.assess.Score(30, 11), Optional.of(false))));
   }
 
   private static final Blueprint BLUEPRINT = new Blueprint(
