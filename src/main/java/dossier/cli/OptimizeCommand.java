@@ -96,8 +96,10 @@ final class OptimizeCommand implements Callable<Integer> {
     if (rows.isEmpty()) {
       program
           .err()
-          .println("dossier: " + file + ": " + Words.count(reviews.size(), "review")
-              + ", too few on a later day than the one before to be held out");
+          .println("dossier: " + file + ": of " + Words.count(reviews.taken(), "review") + " "
+              + Optimizer.recalls(reviews)
+              + " can be predicted; expected at least 6 that came on a later day than the one before,"
+              + " on cards with a usual first interval; name a longer log");
       return Program.FOUND;
     }
     if (json) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,25 +14,30 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A review log of another program: a line for each review, its columns named in the first.
  *
- * <p>Wanted are {@code card_id}, {@code review_time} (milliseconds since 1970, UTC) and {@code
- * rating}; other columns are not read, and a name may do with or without {@code review_}. A rating of
- * 0 is no answer but a change by hand, and is left out, as is a line that stands there twice.
+ * <p>Wanted are {@code card_id}, {@code review_time} (milliseconds since 1970, UTC; what can only be
+ * seconds or microseconds is taken as such) and {@code rating}; other columns are not read, and a name
+ * may do with or without {@code review_}. A rating of 0 is no answer but a change by hand, and is left
+ * out, as is a line that stands there twice.
  */
 final class ReviewCsv {
-  /** Problems shown; more are counted only. */
-  private static final int MOST_SHOWN = 20;
+  /** Problems of a kind that are shown; more are counted only. */
+  private static final int MOST_SHOWN = 3;
 
   /** No number of a log is written with more signs. */
   private static final int LONGEST_NUMBER = 40;
 
+  // So close that no time in one unit is one in another.
   private static final long EARLIEST = Instant.parse("1980-01-01T00:00:00Z").toEpochMilli();
   private static final long LATEST = Instant.parse("2200-01-01T00:00:00Z").toEpochMilli();
 
@@ -40,7 +46,8 @@ final class ReviewCsv {
   private final Reviews.Builder reviews = new Reviews.Builder();
   private final List<String> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private int problemCount;
+  private final Map<String, Integer> problemCounts = new HashMap<>();
+  private int otherUnits;
   private int byHand;
   private int twice;
   private char separator;
@@ -67,8 +74,13 @@ final class ReviewCsv {
     // Bytes that are no UTF-8 are read as such and end in a problem of their line, not of the file.
     try (var lines = new BufferedReader(
         new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
-      csv.header(lines.readLine());
       int number = 1;
+      String header = lines.readLine();
+      while (header != null && header.isBlank()) {
+        header = lines.readLine();
+        number++;
+      }
+      csv.header(header, header == null ? 1 : number);
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
@@ -86,8 +98,9 @@ final class ReviewCsv {
   /** Returns what is wrong, the first of it line by line. */
   List<String> problems() {
     var said = new ArrayList<>(problems);
-    if (problemCount > problems.size()) {
-      said.add(file + ": " + Words.count(problemCount - problems.size(), "more line")
+    int all = problemCounts.values().stream().mapToInt(Integer::intValue).sum();
+    if (all > problems.size()) {
+      said.add(file + ": " + Words.count(all - problems.size(), "more line")
           + " like these passed over");
     }
     return said;
@@ -96,6 +109,10 @@ final class ReviewCsv {
   /** Returns what was left out that is no problem. */
   List<String> notices() {
     var said = new ArrayList<String>();
+    if (otherUnits > 0) {
+      said.add(file + ": " + Words.count(otherUnits, "review_time")
+          + " taken as seconds or microseconds");
+    }
     if (byHand > 0) {
       said.add(file + ": " + Words.count(byHand, "line") + " with rating 0 left out");
     }
@@ -105,7 +122,7 @@ final class ReviewCsv {
     return said;
   }
 
-  private void header(String line) throws Program.Unreadable {
+  private void header(String line, int number) throws Program.Unreadable {
     String names = line == null ? "" : line.replace("\ufeff", "");
     separator = names.indexOf('\t') >= 0 ? '\t' : names.indexOf(';') >= 0 ? ';' : ',';
     List<String> columns = fields(names).stream()
@@ -120,7 +137,7 @@ final class ReviewCsv {
     addIf(ratingAt < 0, "rating", missing);
     if (!missing.isEmpty()) {
       String found = names.isBlank() ? "nothing" : "'" + shortened(names) + "'";
-      throw new Program.Unreadable(List.of(file + ":1: " + found
+      throw new Program.Unreadable(List.of(file + ":" + number + ": " + found
           + "; the names of columns were expected, among them card_id, review_time and rating; add "
           + String.join(", ", missing)));
     }
@@ -148,13 +165,13 @@ final class ReviewCsv {
       problem(number, "an empty card_id", "the id of a card", "fill it in or remove the line");
       return;
     }
-    long time = number(fields.get(timeAt));
-    if (time < EARLIEST || time >= LATEST) {
+    long time = millis(fields.get(timeAt));
+    if (time < 0) {
       problem(
           number,
           "review_time '" + shortened(fields.get(timeAt)) + "'",
           "milliseconds since 1970, such as 1711744352250",
-          isSeconds(time) ? "multiply seconds by 1000" : "correct it or remove the line");
+          "correct it or remove the line");
       return;
     }
     long rating = number(fields.get(ratingAt));
@@ -173,8 +190,20 @@ final class ReviewCsv {
     }
   }
 
-  private static boolean isSeconds(long time) {
-    return time >= EARLIEST / 1000 && time < LATEST / 1000;
+  /** Returns milliseconds, whatever the unit; −1 where they are none of these centuries. */
+  private long millis(String text) {
+    Optional<BigDecimal> time = decimal(text);
+    for (int places : new int[] {0, 3, -3}) {
+      long millis = time.map(t -> t.movePointRight(places).toBigInteger())
+          .filter(t -> t.bitLength() < Long.SIZE)
+          .map(BigInteger::longValue)
+          .orElse(-1L);
+      if (millis >= EARLIEST && millis < LATEST) {
+        otherUnits += places == 0 ? 0 : 1;
+        return millis;
+      }
+    }
+    return -1;
   }
 
   private long day(long millis) {
@@ -185,11 +214,19 @@ final class ReviewCsv {
   /** Returns a whole number, also written as 4.0 or 1.7e12, or −1 where there is none. */
   private static long number(String text) {
     try {
-      return text.length() <= LONGEST_NUMBER ? new BigDecimal(text).longValueExact() : -1;
-    } catch (NumberFormatException e) {
-      return -1;
+      return decimal(text).map(BigDecimal::longValueExact).orElse(-1L);
     } catch (ArithmeticException e) {
-      return -1; // not whole, or beyond any time
+      return -1; // not whole, or beyond any number of a log
+    }
+  }
+
+  private static Optional<BigDecimal> decimal(String text) {
+    try {
+      return text.length() <= LONGEST_NUMBER
+          ? Optional.of(new BigDecimal(text)).filter(n -> Math.abs(n.scale()) <= LONGEST_NUMBER)
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
     }
   }
 
@@ -227,8 +264,7 @@ final class ReviewCsv {
   }
 
   private void problem(int number, String found, String expected, String repair) {
-    problemCount++;
-    if (problems.size() < MOST_SHOWN) {
+    if (problemCounts.merge(expected, 1, Integer::sum) <= MOST_SHOWN) {
       problems.add(file + ":" + number + ": " + found + "; expected " + expected + "; " + repair);
     }
   }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The real program, training on a learner's log and measuring models on other logs. */
 class OptimizeTest {
@@ -173,7 +174,7 @@ class OptimizeTest {
     String bad = good
         + "7,1767596400000\n"
         + ",1767596400000,3\n"
-        + "7,1767596400,3\n"
+        + "7,17675964,3\n"
         + "7,soon,3\n"
         + "7,1767596400000,5\n"
         + "7,1767596400000,0\n"
@@ -184,8 +185,8 @@ class OptimizeTest {
     assertEquals("""
         FILE:362: 2 columns; expected at least 3, as line 1 names them; complete the line or remove it
         FILE:363: an empty card_id; expected the id of a card; fill it in or remove the line
-        FILE:364: review_time '1767596400'; expected milliseconds since 1970, such as 1711744352250; \
-        multiply seconds by 1000
+        FILE:364: review_time '17675964'; expected milliseconds since 1970, such as 1711744352250; \
+        correct it or remove the line
         FILE:365: review_time 'soon'; expected milliseconds since 1970, such as 1711744352250; \
         correct it or remove the line
         FILE:366: rating '5'; expected 1 (again), 2 (hard), 3 (good), 4 (easy), or 0 for a change by \
@@ -221,6 +222,26 @@ class OptimizeTest {
         machine.run("", "optimize", "--evaluate", machine.write("floats.csv", floats), "--json"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%1$d,%2$d000,%3$d%n", "%1$d,%2$d.25,%3$d%n", "%1$d,%4$d,%3$d%n"})
+  void timesMayBeMicrosecondsOrSecondsOrHaveAFraction(String format) throws IOException {
+    List<long[]> reviews = reviews(60, 6);
+    String plain = csv(reviews, "card_id,review_time,rating", "%d,%d,%d%n");
+    var other = new StringBuilder("\n\ncard_id,review_time,rating\n");
+    reviews.forEach(r -> other.append(String.format(format, r[0], r[1], r[2], r[1] / 1000)));
+    Machine.Ran ran = machine.run(
+        "", "optimize", "--evaluate", machine.write("other.csv", other.toString()), "--json");
+    assertEquals(
+        machine
+            .run("", "optimize", "--evaluate", machine.write("plain.csv", plain), "--json")
+            .out(),
+        ran.out());
+    String said = format.contains(".25")
+        ? ""
+        : machine.path("other.csv") + ": 360 review_times taken as seconds or microseconds\n";
+    assertEquals(said, ran.err());
+  }
+
   @Test
   void twoAnswersToACardAtOneTimeAreBothRead() throws IOException {
     String coarse = csv(reviews(60, 6), "card_id,review_time,rating", "%d,%d,%d%n")
@@ -231,14 +252,15 @@ class OptimizeTest {
   }
 
   @Test
-  void ofManyBadLinesTwentyAreShown() {
+  void ofManyBadLinesThreeOfAKindAreShown() {
     Path file = machine.write("bad.csv", "card_id,review_time,rating\n" + "x\n".repeat(50));
     Machine.Ran ran = machine.run("", "optimize", "--evaluate", file);
-    assertEquals(22, ran.err().lines().count(), ran::toString);
-    assertTrue(ran.err().contains(file + ": 30 more lines like these passed over\n"));
+    assertEquals(5, ran.err().lines().count(), ran::toString);
+    assertTrue(ran.err().contains(file + ": 47 more lines like these passed over\n"));
     assertTrue(ran.err()
         .endsWith(
-            file + ": 0 reviews, too few on a later day than the one before to be held out\n"));
+            file + ": of 0 reviews 0 can be predicted; expected at least 6 that came on a later day than"
+                + " the one before, on cards with a usual first interval; name a longer log\n"));
     assertEquals(1, ran.code());
   }
 
