@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.optimize.Optimizer;
 import dossier.store.Ledger;
+import dossier.store.Totals;
 import dossier.store.Trained;
 import dossier.store.Versions;
 import java.io.IOException;
@@ -17,8 +18,10 @@ final class Offer {
 
   /** Returns a sentence where the log has grown by a fifth since it was last trained on. */
   static Optional<String> of(Path folder, Ledger ledger) throws IOException {
-    int reviews = ledger.totals(0, Long.MAX_VALUE).reviews();
-    if (reviews < Optimizer.LEAST_REVIEWS) {
+    Totals totals = ledger.totals(0, Long.MAX_VALUE);
+    int reviews = totals.reviews();
+    // Those in review came on a later day, nearly all: of too few nothing can be learned.
+    if (reviews < Optimizer.LEAST_REVIEWS || totals.matured() < Optimizer.LEAST_RECALLS) {
       return Optional.empty();
     }
     Optional<Trained> last = Versions.read(folder).current();

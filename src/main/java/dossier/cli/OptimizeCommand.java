@@ -7,7 +7,6 @@ import dossier.optimize.Progress;
 import dossier.optimize.Reviews;
 import dossier.optimize.Score;
 import dossier.schedule.Parameters;
-import dossier.store.Versions;
 import dossier.tui.Tuning;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,8 +97,8 @@ final class OptimizeCommand implements Callable<Integer> {
           .err()
           .println("dossier: " + file + ": of " + Words.count(reviews.taken(), "review") + " "
               + Optimizer.recalls(reviews)
-              + " can be predicted; expected at least 6 that came on a later day than the one before,"
-              + " on cards with a usual first interval; name a longer log");
+              + " can be predicted: those on a later day than the one before, of cards with a usual"
+              + " first interval; expected at least 6; name a longer log");
       return Program.FOUND;
     }
     if (json) {
@@ -128,7 +127,7 @@ final class OptimizeCommand implements Callable<Integer> {
     }
     if (!dryRun) {
       // Better known now than when it is trained.
-      Versions.probe(data, Program.device());
+      tuner.probe();
     }
     Optimizer.Outcome outcome;
     try (Bar bar = new Bar()) {
@@ -292,13 +291,22 @@ final class OptimizeCommand implements Callable<Integer> {
     private static final int LENGTH = 40;
 
     private final boolean isShown = program.isTerminal();
+    private final Thread broken = new Thread(this::breakOff, "cancelled");
     private int drawn;
 
     Bar() {
       if (isShown) {
         program.err().print("Training [");
         program.err().flush();
+        Runtime.getRuntime().addShutdownHook(broken);
       }
+    }
+
+    /** Ends the line where Ctrl-C ends the program. */
+    private void breakOff() {
+      program.err().println();
+      program.err().println("Cancelled; nothing was changed.");
+      program.err().flush();
     }
 
     @Override
@@ -314,6 +322,7 @@ final class OptimizeCommand implements Callable<Integer> {
     @Override
     public void close() {
       if (isShown) {
+        Runtime.getRuntime().removeShutdownHook(broken);
         program.err().println(drawn == LENGTH ? "]" : "");
       }
     }

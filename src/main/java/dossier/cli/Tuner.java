@@ -42,8 +42,8 @@ record Tuner(Path folder, Reviews reviews, Versions versions) {
     int recalls = Optimizer.recalls(reviews);
     if (recalls < Optimizer.LEAST_RECALLS) {
       return Optional.of("of " + Words.count(reviews.taken(), "review") + " in the log " + recalls
-          + " came on a later day than the one before; training needs at least "
-          + Optimizer.LEAST_RECALLS);
+          + " can be predicted: those on a later day than the one before, of cards with a usual"
+          + " first interval; training needs at least " + Optimizer.LEAST_RECALLS);
     }
     return Optional.empty();
   }
@@ -97,6 +97,15 @@ record Tuner(Path folder, Reviews reviews, Versions versions) {
         : Optional.of(changes.get(number - 1).parameters());
   }
 
+  /** Finds out now whether what is trained could be kept. */
+  void probe() throws IOException {
+    try {
+      Versions.probe(folder, Program.device());
+    } catch (IOException e) {
+      throw Failures.ofLog(e);
+    }
+  }
+
   /** Brings what was trained into use; it is on the disk when this returns. */
   void take(Parameters parameters, OffsetDateTime now) throws IOException {
     write(parameters, "trained on " + Words.count(reviews.taken(), "review"), now);
@@ -114,11 +123,15 @@ record Tuner(Path folder, Reviews reviews, Versions versions) {
   }
 
   static String name(int number) {
-    return number == 0 ? "the defaults" : "version " + number;
+    return number == 0 ? "the published ones" : "version " + number;
   }
 
   private void write(Parameters parameters, String note, OffsetDateTime now) throws IOException {
     var trained = new Trained(versions.next(now), parameters, reviews.taken(), note);
-    Versions.write(folder, Program.device(), trained);
+    try {
+      Versions.write(folder, Program.device(), trained);
+    } catch (IOException e) {
+      throw Failures.ofLog(e);
+    }
   }
 }

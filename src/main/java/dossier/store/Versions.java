@@ -33,6 +33,9 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
   /** A version is some hundred bytes; a file much longer is none. */
   private static final long MOST_BYTES = 1 << 16;
 
+  /** More bytes than a version has. */
+  private static final int ROOM = 1 << 12;
+
   /** Copies the lists. */
   public Versions {
     trained = List.copyOf(trained);
@@ -135,7 +138,7 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
   }
 
   /**
-   * Finds out whether a version can be written.
+   * Finds out whether a version can be written: whether the folder takes files, and has the room.
    *
    * @throws IOException if not; the folder is as it was in any case
    */
@@ -144,7 +147,11 @@ public record Versions(List<Trained> trained, List<Damage> damages) {
     try {
       Files.deleteIfExists(probe);
       Files.createFile(probe, Folder.rights(folder, "rw-------"));
-      Files.delete(probe);
+      try {
+        Files.write(probe, new byte[ROOM]);
+      } finally {
+        Files.delete(probe);
+      }
     } catch (IOException e) {
       throw Folder.failure(folder, e);
     }

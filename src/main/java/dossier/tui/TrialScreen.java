@@ -120,9 +120,13 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
 
   /** That it was looked at is noted, or training would be offered for ever. */
   private Turn left() {
-    return new Turn.Ask(desk -> from.whyNot().isPresent()
-        ? from
-        : from.kept(desk, () -> desk.decide(trial, false), "What is in use stays."));
+    if (from.whyNot().isPresent()) {
+      return new Turn.Show(from);
+    }
+    return new Turn.Wait(
+        "Noting it",
+        desk -> from.kept(desk, () -> desk.decide(trial, false), "What is in use stays."),
+        from);
   }
 
   // -- what is seen

@@ -69,8 +69,8 @@ class OptimizeTest {
         new Machine.Ran(
             1,
             "",
-            "dossier: of 300 reviews in the log 0 came on a later day than the one before; training"
-                + " needs at least 60\n"),
+            "dossier: of 300 reviews in the log 0 can be predicted: those on a later day than the one"
+                + " before, of cards with a usual first interval; training needs at least 60\n"),
         machine.run("", "optimize"));
   }
 
@@ -113,6 +113,96 @@ class OptimizeTest {
     assertEquals(
         "those in use stay after training on 900 reviews",
         Versions.read(machine.data()).current().orElseThrow().note());
+  }
+
+  @Test
+  void earlierParametersAreListedAndComeBackIntoUse() throws IOException {
+    log(150, 6);
+    machine.run("", "optimize", "--now", NOW);
+    assertEquals("""
+        1  2026-11-22  FSRS-6 with FSRS-7, trained on 900 reviews (in use)
+        0  FSRS-6, as published
+        """, machine.run("", "optimize", "--versions").out());
+    Machine.Ran ran = machine.run("", "optimize", "--use", "0", "--now", "2026-11-22T11:00:00Z");
+    assertEquals(new Machine.Ran(0, "In use from now on: the published ones.\n", ""), ran);
+    assertEquals(Parameters.DEFAULT, Versions.read(machine.data()).parameters());
+    assertEquals("""
+        {"version":2,"since":"2026-11-22","model":"FSRS-6","note":"back to the published ones",\
+        "in_use":true}
+        {"version":1,"since":"2026-11-22","model":"FSRS-6 with FSRS-7","note":"trained on 900 reviews",\
+        "in_use":false}
+        {"version":0,"model":"FSRS-6","note":"as published","in_use":false}
+        """, machine.run("", "optimize", "--versions", "--json").out());
+    assertEquals(
+        "These parameters are in use already.\n",
+        machine.run("", "optimize", "--use", "2").out());
+    assertEquals(
+        new Machine.Ran(
+            2, "", "dossier: --use is 3; expected a number that --versions lists, 0 to 2\n"),
+        machine.run("", "optimize", "--use", "3"));
+    // A clock that was set back makes no version an earlier one.
+    machine.run("", "optimize", "--use", "1", "--now", "2026-10-01T00:00:00Z");
+    Versions now = Versions.read(machine.data());
+    assertEquals(FsrsVersion.BLEND, now.parameters().version());
+    assertEquals(900, now.seen());
+    assertEquals(Optional.empty(), offer());
+  }
+
+  @Test
+  void ctrlCEndsTrainingWithNothingChanged() throws IOException {
+    log(400, 8);
+    try (var pane = new Pane(machine, 80, 10)) {
+      pane.run("clear; '" + machine.launcher() + "' optimize; echo exit $?");
+      pane.await("Training [");
+      pane.press("C-c");
+      String seen = pane.await("exit 130");
+      assertTrue(seen.contains("Cancelled; nothing was changed.\nexit 130"), seen);
+      // The terminal still shows what is typed, and takes a line at a time.
+      pane.run("echo again");
+      pane.await("$ echo again\nagain");
+    }
+    assertEquals(Optional.empty(), Versions.read(machine.data()).current());
+  }
+
+  @Test
+  void aFolderThatTakesNothingIsFoundBeforeTraining() throws IOException {
+    try (var disk = new SmallDisk(machine.data())) {
+      log(50, 6);
+      disk.fill();
+      assertRefused("No space left on device");
+      disk.giveRoom();
+      disk.lock();
+      assertRefused("Read-only file system; --data DIR names a folder that you may write");
+      assertEquals(0, machine.run("", "optimize", "--dry-run").code());
+    }
+  }
+
+  private void assertRefused(String reason) throws IOException {
+    Machine.Ran ran = machine.run("", "optimize");
+    assertEquals(new Machine.Ran(3, "", "dossier: " + machine.data() + ": " + reason + "\n"), ran);
+    assertEquals(new Versions(List.of(), List.of()), Versions.read(machine.data()));
+    try (var files = Files.newDirectoryStream(machine.data(), "*.unfinished")) {
+      assertFalse(files.iterator().hasNext());
+    }
+  }
+
+  /** Of 300 reviews of a card 128 are trained on; that must not look like growth. */
+  @Test
+  void reviewsLeftOutAreCountedAsTheOfferCountsThem() throws IOException {
+    log(100, 6);
+    var who = new Holder("0.1.0", 1, "test", START);
+    var opened = (Opening.Opened) Log.open(machine.data(), () -> "0a0b0c0d", who);
+    try (Log log = opened.log()) {
+      for (int i = 0; i < 300; i++) {
+        log.append(
+            new Event.Reviewed("often", Rating.GOOD, Rating.GOOD, Optional.empty()),
+            START.plusDays(i));
+      }
+    }
+    assertTrue(offer().orElseThrow().startsWith("900 reviews so far"));
+    machine.run("", "optimize", "--now", NOW);
+    assertEquals(900, Versions.read(machine.data()).current().orElseThrow().reviews());
+    assertEquals(Optional.empty(), offer());
   }
 
   @Test
@@ -259,8 +349,8 @@ class OptimizeTest {
     assertTrue(ran.err().contains(file + ": 47 more lines like these passed over\n"));
     assertTrue(ran.err()
         .endsWith(
-            file + ": of 0 reviews 0 can be predicted; expected at least 6 that came on a later day than"
-                + " the one before, on cards with a usual first interval; name a longer log\n"));
+            file + ": of 0 reviews 0 can be predicted: those on a later day than the one before, of"
+                + " cards with a usual first interval; expected at least 6; name a longer log\n"));
     assertEquals(1, ran.code());
   }
 

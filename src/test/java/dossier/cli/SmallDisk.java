@@ -31,6 +31,13 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
+  /** Lets nobody write on it any more. */
+  void lock() throws IOException {
+    if (run("mount", "-o", "remount,ro", folder.toString()) != 0) {
+      throw new IOException("cannot mount again " + folder);
+    }
+  }
+
   void giveRoom() throws IOException {
     Files.delete(filler());
   }
