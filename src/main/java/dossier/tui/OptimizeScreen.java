@@ -23,8 +23,8 @@ record OptimizeScreen(
     Optional<Tuning.Due> asked,
     int scroll)
     implements Paged {
-  private static final String HOW = "Training takes a while, changes nothing and can be cancelled."
-      + " It is measured on reviews held out; you then decide.";
+  private static final String HOW =
+      "It is measured on reviews held out; nothing changes until you accept it.";
 
   /** What a key does here. */
   interface Does {
@@ -212,6 +212,7 @@ record OptimizeScreen(
             here ? "b" : Keys.ofRow(i));
         if (here && asked.isPresent()) {
           body.text(due(asked.get()) + " Enter goes back to it.", Role.WARNING, "     ");
+          cursor = Optional.of(new Frame.Cursor(1, body.size() - 1));
         }
       }
     }
@@ -222,7 +223,7 @@ record OptimizeScreen(
         scroll,
         List.of(keys().hints(columns)),
         cursor,
-        false);
+        marked == 0);
   }
 
   /** Says how many cards are due, and would be. */

@@ -20,10 +20,11 @@ import java.util.Optional;
 record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scroll)
     implements Paged {
   private static final String NEW = "new";
+  private static final String AVERAGE = "moving average";
 
   /** The models shown, by what the measurement calls them, in this order. */
   private static final Map<String, String> MODELS =
-      Map.of("default", "default", "current", "in use", "chosen", NEW, "moving average", "average");
+      Map.of("default", "default", "current", "in use", "chosen", NEW, AVERAGE, AVERAGE);
 
   /** The columns of the plot, where the counts stand beside it. */
   private static final int PLOT = 64;
@@ -68,7 +69,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
                 .or(() -> outcome.isBetter()
                     ? Optional.<String>empty()
                     : Optional.of("They are not surely better: what is in use stays."))),
-        Binding.of("Esc q Ctrl-C", TrialScreen::left, "keep those in use", "Change nothing."),
+        Binding.of("Esc q Ctrl-C", TrialScreen::left, "leave as is", "Change nothing."),
         marking("Tab Right l", 1, "next model", "Show the calibration of the next model."),
         marking("Shift-Tab Left h", -1, "", "Show the calibration of the model before."),
         Binding.of(
@@ -166,7 +167,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
 
   private void table(Body body) {
     boolean narrow = body.columns() < Page.NARROW_COLUMNS;
-    String format = narrow ? "%-9s%8s%8s%7s" : "%-9s  %9s  %11s  %6s";
+    String format = narrow ? "%-9s%8s%8s%7s" : "%-14s  %9s  %11s  %6s";
     String head = narrow
         ? String.format(format, "model", "loss", "RMSE", "AUC")
         : String.format(format, "model", "log loss", "RMSE(bins)", "AUC");
@@ -178,7 +179,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
       String text = String.format(
           Locale.ROOT,
           format,
-          name(rows.get(i)),
+          narrow ? name(rows.get(i)).replaceFirst("^.* a", "a") : name(rows.get(i)),
           figure(score.logLoss()),
           figure(score.rmseBins()),
           Tuning.auc(score));

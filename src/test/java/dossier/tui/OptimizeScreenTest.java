@@ -64,7 +64,7 @@ class OptimizeScreenTest {
   @Test
   void everyModelsCalibrationIsShown() {
     Walk walk = open().press("Enter");
-    for (String model : List.of("new", "average", "default", "in use", "new")) {
+    for (String model : List.of("new", "moving average", "default", "in use", "new")) {
       assertSeen(walk, "Calibration of '" + model + "'");
       walk.press("Tab");
     }
