@@ -80,6 +80,9 @@ final class OptimizeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if ((evaluate.isPresent() ? 1 : 0) + (use.isPresent() ? 1 : 0) + (versions ? 1 : 0) > 1) {
+      throw new Program.Misread("--evaluate, --versions and --use are three things; name one");
+    }
     return evaluate.isPresent() ? evaluated(evaluate.get()) : optimized();
   }
 
@@ -160,16 +163,21 @@ final class OptimizeCommand implements Callable<Integer> {
           "--use is " + number + "; expected a number that --versions lists, 0 to "
               + tuner.versions().changes().size());
     }
-    if (wanted.get().equals(tuner.versions().parameters())) {
-      program.out().println("These parameters are in use already.");
-      return Program.DONE;
-    }
-    if (!dryRun) {
+    boolean isInUse = wanted.get().equals(tuner.versions().parameters());
+    if (!isInUse && !dryRun) {
       tuner.use(number, program.time(learner));
     }
-    program
-        .out()
-        .println(dryRun ? "Nothing was kept." : "In use from now on: " + Tuner.name(number) + ".");
+    if (json) {
+      Tuning.Version now = tuner.again().tuning().current();
+      program.out().println(Json.object(out -> write(out, now)));
+    } else if (isInUse) {
+      program.out().println("These parameters are in use already.");
+    } else {
+      program
+          .out()
+          .println(
+              dryRun ? "Nothing was kept." : "In use from now on: " + Tuner.name(number) + ".");
+    }
     return Program.DONE;
   }
 

@@ -33,6 +33,11 @@ record Tuner(Path folder, Reviews reviews, Versions versions) {
     return new Tuner(folder, reviews, Versions.read(folder));
   }
 
+  /** Returns the same with the parameters as they are now. */
+  Tuner again() throws IOException {
+    return new Tuner(folder, reviews, Versions.read(folder));
+  }
+
   /** Returns why the log cannot be trained on, if so. */
   Optional<String> tooFew() {
     if (reviews.taken() < Optimizer.LEAST_REVIEWS) {

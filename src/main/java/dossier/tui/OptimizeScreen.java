@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param back shows where it was opened from
  * @param whyNot why nothing can be kept here; empty where it can
  * @param marked the index of a version
+ * @param said what the machine refused, if it did
  * @param asked what going back to the version marked would change, once that is asked
  */
 record OptimizeScreen(
     Turn.Question back,
     Optional<String> whyNot,
     Tuning tuning,
+    Optional<String> said,
     int marked,
     Optional<Tuning.Due> asked,
     int scroll)
@@ -37,7 +39,8 @@ record OptimizeScreen(
   }
 
   static OptimizeScreen of(Desk desk, Turn.Question back, Optional<String> whyNot) {
-    return new OptimizeScreen(back, whyNot, desk.tuning(), 0, Optional.empty(), 0);
+    return new OptimizeScreen(
+        back, whyNot, desk.tuning(), Optional.empty(), 0, Optional.empty(), 0);
   }
 
   // -- what a key does
@@ -127,7 +130,7 @@ record OptimizeScreen(
   }
 
   private OptimizeScreen with(int index, Optional<Tuning.Due> due) {
-    return new OptimizeScreen(back, whyNot, tuning, index, due, scroll);
+    return new OptimizeScreen(back, whyNot, tuning, Optional.empty(), index, due, scroll);
   }
 
   private Turn trained() {
@@ -160,21 +163,21 @@ record OptimizeScreen(
   }
 
   /** Writes, and shows what is in use then; where the disk refuses, what it said. */
-  Screen kept(Desk desk, Write write, String said) {
+  Screen kept(Desk desk, Write write, String done) {
     try {
       write.run();
     } catch (IOException e) {
-      return Toast.over(
-          with(marked, Optional.empty()), "Not kept: " + e.getMessage() + ". Nothing has changed.");
+      String refused = "Not kept: " + e.getMessage() + ". Nothing has changed.";
+      return new OptimizeScreen(back, whyNot, tuning, Optional.of(refused), 0, Optional.empty(), 0);
     }
-    return Toast.over(of(desk, back, whyNot), said);
+    return Toast.over(of(desk, back, whyNot), done);
   }
 
   // -- what is seen
 
   @Override
   public Screen at(int to) {
-    return new OptimizeScreen(back, whyNot, tuning, marked, asked, to);
+    return new OptimizeScreen(back, whyNot, tuning, said, marked, asked, to);
   }
 
   @Override
@@ -182,6 +185,7 @@ record OptimizeScreen(
     var body = new Body(columns);
     Tuning.Version current = tuning.current();
     body.blank();
+    said.ifPresent(text -> body.text(text, Role.WARNING).blank());
     body.row(
         "Log",
         Page.count(tuning.reviews(), "review") + " of " + Page.count(tuning.cards(), "card"),

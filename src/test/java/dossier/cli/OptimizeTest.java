@@ -2,8 +2,10 @@ package dossier.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dossier.optimize.Progress;
 import dossier.schedule.FsrsVersion;
 import dossier.schedule.Parameters;
 import dossier.schedule.Rating;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +206,68 @@ class OptimizeTest {
     machine.run("", "optimize", "--now", NOW);
     assertEquals(900, Versions.read(machine.data()).current().orElseThrow().reviews());
     assertEquals(Optional.empty(), offer());
+  }
+
+  @Test
+  void oneThingIsDoneAtATime() {
+    assertEquals(
+        new Machine.Ran(
+            2, "", "dossier: --evaluate, --versions and --use are three things; name one\n"),
+        machine.run("", "optimize", "--versions", "--use", "0"));
+  }
+
+  @Test
+  void anInterruptCancelsTraining() throws IOException {
+    log(100, 6);
+    Tuner tuner = Tuner.read(machine.data(), Map.of());
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> tuner.train(Progress.NONE));
+    assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void onTheScreenItIsTrainedAcceptedAndTakenBack() throws IOException {
+    log(150, 6);
+    try (var pane = new Pane(machine, 80, 24)) {
+      pane.start("--now", NOW);
+      pane.await("900 reviews so far: the schedule can be fitted to your memory. O does it.");
+      pane.press("O");
+      pane.await("900 reviews of 150 cards", "FSRS-6, as published");
+      pane.press("Enter");
+      pane.await("The new parameters predict better.");
+      assertEquals(Optional.empty(), Versions.read(machine.data()).current());
+      pane.press("Enter");
+      pane.await("The new parameters are in use.", "1  2026-11-22  FSRS-6 with FSRS-7");
+      assertEquals(FsrsVersion.BLEND, Versions.read(machine.data()).parameters().version());
+      pane.press("Down", "b");
+      pane.await("Enter goes back to it.");
+      pane.press("Enter");
+      pane.await("Version 0 is in use again.");
+      assertEquals(Parameters.DEFAULT, Versions.read(machine.data()).parameters());
+      pane.press("Escape");
+      String home = pane.await("Enter starts");
+      assertFalse(home.contains("O does it"), home);
+    }
+  }
+
+  @Test
+  void whatTheFullDiskRefusesLeavesTheOldParametersInUse() throws IOException {
+    try (var disk = new SmallDisk(machine.data())) {
+      log(50, 6);
+      try (var pane = new Pane(machine, 80, 24)) {
+        pane.start("--now", NOW);
+        pane.await("O does it");
+        pane.press("O", "Enter");
+        pane.await("reviews held out");
+        disk.fill();
+        pane.press("Escape");
+        pane.await("Not kept:", "No space left on device", "FSRS-6, as published");
+        disk.giveRoom();
+        pane.press("C-c", "C-c");
+        pane.await("exit 0");
+      }
+      assertEquals(new Versions(List.of(), List.of()), Versions.read(machine.data()));
+    }
   }
 
   @Test

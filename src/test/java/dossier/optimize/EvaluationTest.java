@@ -90,6 +90,21 @@ class EvaluationTest {
     assertFalse(outcome.isBetter(), () -> outcome.rows().toString());
   }
 
+  @Test
+  void theLeadIsTheDifferenceOfWhatWasMeasured() {
+    Optimizer.Outcome outcome =
+        Optimizer.optimize(made(200, 6, 42), Optional.of(truth()), 0, Progress.NONE);
+    double chosen = logLoss(outcome, "chosen");
+    assertEquals(logLoss(outcome, "default") - chosen, outcome.overDefault().gain(), 1e-12);
+    Evaluation.Lead overCurrent = outcome.overCurrent().orElseThrow();
+    assertEquals(logLoss(outcome, "current") - chosen, overCurrent.gain(), 1e-12);
+    assertEquals(outcome.chosen().score().n(), overCurrent.n());
+    assertTrue(overCurrent.error() > 0 && overCurrent.error() < 0.1, overCurrent::toString);
+    assertTrue(new Evaluation.Lead(9, 0.2, 0.1).isSure());
+    assertFalse(new Evaluation.Lead(9, 0.1, 0.1).isSure());
+    assertFalse(new Evaluation.Lead(0, 0, 0).isSure());
+  }
+
   /** Learners whose memory is the default's: a lead by chance is no reason to change anything. */
   @Test
   void parametersThatLeadByChanceAreSeldomBetter() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,43 @@ class VersionsTest {
     Versions.write(folder, "ffffffff", FIRST);
 
     assertEquals(Optional.of(SECOND), Versions.read(folder).current());
+  }
+
+  /** Where those in use stay, that is a version and no change. */
+  @Test
+  void changesAreWhatBroughtOtherParameters() throws IOException {
+    Trained stays = trained("2026-11-21T12:00:00Z", Parameters.DEFAULT_FSRS_7, 500, "stay");
+    Trained again = trained("2026-11-23T09:00:00Z", Parameters.DEFAULT_FSRS_7, 700, "back");
+    var versions = new Versions(List.of(FIRST, stays, SECOND, again), List.of());
+
+    assertEquals(List.of(FIRST, SECOND, again), versions.changes());
+    assertEquals(
+        List.of(),
+        new Versions(List.of(SECOND), List.of()).changes(),
+        "the defaults from the start");
+    assertEquals(412, versions.seen(), "they were trained on no more");
+    assertEquals(0, new Versions(List.of(FIRST, SECOND), List.of()).seen());
+    assertEquals(0, new Versions(List.of(), List.of()).seen());
+  }
+
+  @Test
+  void aVersionIsLaterThanTheLastWhateverTheClock() {
+    var versions = new Versions(List.of(FIRST), List.of());
+    var later = OffsetDateTime.parse("2026-11-21T07:00:00.501Z");
+    assertEquals(later, versions.next(FIRST.at().withOffsetSameInstant(ZoneOffset.UTC)));
+    assertEquals(later, versions.next(OffsetDateTime.parse("2020-01-01T00:00:00Z")));
+    assertEquals(SECOND.at(), versions.next(SECOND.at()));
+  }
+
+  @Test
+  void whetherAVersionCanBeWrittenIsFoundOutWithoutATrace() throws IOException {
+    Versions.write(folder, "a1b2c3d4", FIRST);
+    Versions.probe(folder, "a1b2c3d4");
+    assertEquals(1, folder.toFile().list().length);
+    Path none = folder.resolve("none");
+    assertEquals(
+        none + ": no such file",
+        assertThrows(IOException.class, () -> Versions.probe(none, "a1b2c3d4")).getMessage());
   }
 
   @Test

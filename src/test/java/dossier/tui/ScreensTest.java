@@ -110,6 +110,7 @@ class ScreensTest {
     SCREENS.put("optimize", () -> optimize(true).press("Down"));
     SCREENS.put("optimize-short", ScreensTest::tooFew);
     SCREENS.put("optimize-back", () -> optimize(true).press("Down", "b"));
+    SCREENS.put("optimize-refused", ScreensTest::refused);
     SCREENS.put("optimize-training", ScreensTest::training);
     SCREENS.put("trial", () -> optimize(true).press("Enter"));
     SCREENS.put("trial-default", () -> optimize(true).press("Enter", "Left", "Left", "PageDown"));
@@ -202,6 +203,13 @@ class ScreensTest {
     var desk = new TestDesk();
     desk.tooFew = Optional.of("the log has 212 reviews; training needs at least 300");
     return new Walk(HomeScreen.of(desk.overview()), desk).press("O", "Enter");
+  }
+
+  private static Walk refused() {
+    var desk = new TestDesk();
+    Walk walk = new Walk(HomeScreen.of(desk.overview()), desk).press("O", "Enter");
+    desk.full = true;
+    return walk.press("Enter");
   }
 
   /** Half a minute into training, which goes on for ever. */
