@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,32 @@ class OptimizeTest {
     assertEquals(Optional.empty(), offer());
   }
 
+  /** Nor does it matter in what order lines were written, as where a clock was set back. */
+  @Test
+  void logsOfTwoDevicesAreTrainedOnAsOne() throws IOException {
+    log(100, 6);
+    String one = machine.run("", "optimize", "--dry-run", "--json").out();
+    Path log = machine.data().resolve("reviews-0a0b0c0d.jsonl");
+    Files.delete(log);
+
+    List<long[]> all = reviews(100, 6);
+    Path other = machine.path("other");
+    var first = new ArrayList<long[]>();
+    var second = new ArrayList<long[]>();
+    for (int i = 0; i < all.size(); i++) {
+      (i % 3 == 0 ? first : second).add(all.get(i));
+    }
+    Collections.reverse(second);
+    log(machine.data(), "0a0b0c0d", first);
+    log(other, "1a0b0c0d", second);
+    String name = "reviews-1a0b0c0d.jsonl";
+    Files.copy(other.resolve(name), machine.data().resolve(name));
+    // As a program that keeps folders alike leaves it behind.
+    Files.copy(log, machine.data().resolve("reviews-0a0b0c0d (copy).jsonl"));
+    assertTrue(one.startsWith("{\"reviews\":600,"), one);
+    assertEquals(one, machine.run("", "optimize", "--dry-run", "--json").out());
+  }
+
   @Test
   void oneThingIsDoneAtATime() {
     assertEquals(
@@ -258,7 +285,7 @@ class OptimizeTest {
         pane.start("--now", NOW);
         pane.await("O does it");
         pane.press("O", "Enter");
-        pane.await("reviews held out");
+        pane.await("Calibration of 'new'");
         disk.fill();
         pane.press("Escape");
         pane.await("Not kept:", "No space left on device", "FSRS-6, as published");
@@ -486,10 +513,14 @@ class OptimizeTest {
   }
 
   private void log(int cards, int reviewsEach) throws IOException {
+    log(machine.data(), "0a0b0c0d", reviews(cards, reviewsEach));
+  }
+
+  private static void log(Path folder, String device, List<long[]> reviews) throws IOException {
     var who = new Holder("0.1.0", 1, "test", START);
-    var opened = (Opening.Opened) Log.open(machine.data(), () -> "0a0b0c0d", who);
+    var opened = (Opening.Opened) Log.open(folder, () -> device, who);
     try (Log log = opened.log()) {
-      for (long[] r : reviews(cards, reviewsEach)) {
+      for (long[] r : reviews) {
         Rating rating = Rating.of((int) r[2]);
         log.append(
             new Event.Reviewed("card" + r[0], rating, rating, Optional.empty()),
