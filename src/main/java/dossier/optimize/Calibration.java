@@ -5,7 +5,11 @@ import java.util.List;
 
 /** How predicted and actual recall agree, over reviews that were given about the same recall. */
 public final class Calibration {
-  private static final int BINS = 10;
+  private static final int FEW_BINS = 10;
+  private static final int BINS = 20;
+
+  /** From so many reviews on there are enough for narrower bins. */
+  private static final int MANY = 2_000;
 
   /**
    * Reviews of about the same predicted recall.
@@ -17,19 +21,23 @@ public final class Calibration {
 
   private Calibration() {}
 
-  /** Returns bins of a tenth of recall each, from the least; those without reviews are left out. */
+  /**
+   * Returns bins of a tenth of recall each, of a twentieth where there are many reviews, from the
+   * least; those without reviews are left out.
+   */
   static List<Bin> of(double[] predicted, boolean[] recalled) {
-    int[] n = new int[BINS];
-    int[] hits = new int[BINS];
-    double[] sum = new double[BINS];
+    int count = predicted.length < MANY ? FEW_BINS : BINS;
+    int[] n = new int[count];
+    int[] hits = new int[count];
+    double[] sum = new double[count];
     for (int i = 0; i < predicted.length; i++) {
-      int bin = Math.min((int) (predicted[i] * BINS), BINS - 1);
+      int bin = Math.min((int) (predicted[i] * count), count - 1);
       n[bin]++;
       sum[bin] += predicted[i];
       hits[bin] += recalled[i] ? 1 : 0;
     }
     var bins = new ArrayList<Bin>();
-    for (int bin = 0; bin < BINS; bin++) {
+    for (int bin = 0; bin < count; bin++) {
       if (n[bin] > 0) {
         bins.add(new Bin(n[bin], sum[bin] / n[bin], (double) hits[bin] / n[bin]));
       }

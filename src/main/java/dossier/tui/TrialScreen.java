@@ -199,7 +199,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
     List<Calibration.Bin> bins = row().calibration();
     List<SharePlot.Point> points = bins.stream()
         .map(bin -> new SharePlot.Point(
-            bin.predicted(), bin.actual(), Interval.wilson(bin.actual(), bin.n()), '•'))
+            bin.predicted(), bin.actual(), Interval.wilson(bin.actual(), bin.n()), 'o'))
         .toList();
     var plot = new SharePlot(points, "recalled", "predicted");
     if (body.columns() < Page.WIDE_COLUMNS) {
