@@ -57,9 +57,15 @@ public final class Scheduler {
    * <p>A review that precedes the last one, as clocks set back have it, counts as on the same day.
    */
   public Card review(Card card, Rating rating, Moment now) {
-    return settings.shortTerm()
-        ? new Review(card, now).withSteps(rating)
-        : new Review(card, now).byDays(rating);
+    return new Review(card, now).rated(rating);
+  }
+
+  /**
+   * Returns the card after a review that is known not to be its last: without {@code due} and {@code
+   * intervalDays}, which no later review looks at, and which take most of the time to work out.
+   */
+  public Card passed(Card card, Rating rating, Moment now) {
+    return new Review(card, now).passed(rating);
   }
 
   /** Returns the card as it would stand after each rating, in the order of the ratings. */
@@ -91,85 +97,100 @@ public final class Scheduler {
       return (int) Math.min(Math.max(now.day() - last.day(), 0), Integer.MAX_VALUE);
     }
 
-    Card withSteps(Rating rating) {
+    Card rated(Rating rating) {
+      Optional<Step> step = step(rating);
+      Duration pause = step.map(Step::pause).orElseGet(() -> Duration.ofDays(days(rating)));
+      Optional<Instant> due = Optional.of(now.instant().plus(pause));
+      return after(rating, step, due, (int) pause.toDays());
+    }
+
+    Card passed(Rating rating) {
+      return after(rating, step(rating), Optional.empty(), 0);
+    }
+
+    /** Returns the step that a rating leads to; empty where the card is spaced by days. */
+    private Optional<Step> step(Rating rating) {
+      if (!settings.shortTerm()) {
+        return Optional.empty();
+      }
       return switch (card.phase()) {
-        case NEW, LEARNING -> stepped(settings.learningSteps(), Phase.LEARNING, rating);
-        case RELEARNING -> stepped(settings.relearningSteps(), Phase.RELEARNING, rating);
+        case NEW, LEARNING -> Step.after(card, settings.learningSteps(), rating);
+        case RELEARNING -> Step.after(card, settings.relearningSteps(), rating);
         case REVIEW ->
           rating == Rating.AGAIN
-              ? stepped(settings.relearningSteps(), Phase.RELEARNING, rating)
-              : spaced(rating, orderedInterval(rating));
+              ? Step.after(card, settings.relearningSteps(), rating)
+              : Optional.empty();
       };
     }
 
+    private Card after(Rating rating, Optional<Step> step, Optional<Instant> due, int days) {
+      boolean isWithinDay = step.isPresent() && step.get().pause().compareTo(DAY) < 0;
+      boolean isLapse = card.phase() == Phase.REVIEW && rating == Rating.AGAIN;
+      return new Card(
+          card.id(),
+          isWithinDay ? learning() : Phase.REVIEW,
+          step.map(Step::number).orElse(0),
+          Optional.of(outcomes.rated(rating)),
+          Optional.of(now),
+          due,
+          days,
+          card.reviews() + 1,
+          card.lapses() + (isLapse ? 1 : 0));
+    }
+
+    private Phase learning() {
+      return switch (card.phase()) {
+        case NEW, LEARNING -> Phase.LEARNING;
+        case RELEARNING, REVIEW -> Phase.RELEARNING;
+      };
+    }
+
+    /** Returns the days to the next review; a card's four ratings share one draw. */
+    private int days(Rating rating) {
+      double point = settings.fuzz() ? Draw.of(card.id(), card.reviews()) : 0;
+      if (!settings.shortTerm()) {
+        return spaced(rating, point);
+      }
+      return card.phase() == Phase.REVIEW && rating != Rating.AGAIN
+          ? recalled(rating, point)
+          : interval(rating, point);
+    }
+
     /** Every rating spaces by days: again ≤ hard < good < easy, which outweighs the maximum. */
-    Card byDays(Rating rating) {
-      int hard = interval(Rating.HARD);
-      int again = Math.min(interval(Rating.AGAIN), hard);
+    private int spaced(Rating rating, double point) {
+      int hard = interval(Rating.HARD, point);
+      int again = Math.min(interval(Rating.AGAIN, point), hard);
       hard = Math.max(hard, again + 1);
-      int good = Math.max(interval(Rating.GOOD), hard + 1);
-      int easy = Math.max(interval(Rating.EASY), good + 1);
-      return spaced(rating, chosen(rating, again, hard, good, easy));
-    }
-
-    /** Intervals of a recalled card: hard ≤ good < easy, which outweighs the maximum. */
-    private int orderedInterval(Rating rating) {
-      int good = interval(Rating.GOOD);
-      int hard = Math.min(interval(Rating.HARD), good);
-      good = Math.max(good, hard + 1);
-      int easy = Math.max(interval(Rating.EASY), good + 1);
-      int again = 0; // has a step instead
-      return chosen(rating, again, hard, good, easy);
-    }
-
-    private static int chosen(Rating rating, int again, int hard, int good, int easy) {
+      int good = Math.max(interval(Rating.GOOD, point), hard + 1);
       return switch (rating) {
         case AGAIN -> again;
         case HARD -> hard;
         case GOOD -> good;
-        case EASY -> easy;
+        case EASY -> Math.max(interval(Rating.EASY, point), good + 1);
       };
     }
 
-    private Card stepped(List<Duration> steps, Phase phase, Rating rating) {
-      Optional<Step> step = Step.after(card, steps, rating);
-      if (step.isEmpty()) {
-        return spaced(rating, interval(rating));
-      }
-      Duration pause = step.get().pause();
-      return pause.compareTo(DAY) < 0
-          ? reviewed(phase, step.get().number(), rating, pause, 0)
-          : reviewed(Phase.REVIEW, step.get().number(), rating, pause, (int) pause.toDays());
+    /** Intervals of a recalled card: hard ≤ good < easy, which outweighs the maximum. */
+    private int recalled(Rating rating, double point) {
+      int good = interval(Rating.GOOD, point);
+      int hard = Math.min(interval(Rating.HARD, point), good);
+      good = Math.max(good, hard + 1);
+      return switch (rating) {
+        case AGAIN -> 0; // has a step instead
+        case HARD -> hard;
+        case GOOD -> good;
+        case EASY -> Math.max(interval(Rating.EASY, point), good + 1);
+      };
     }
 
-    private Card spaced(Rating rating, int days) {
-      return reviewed(Phase.REVIEW, 0, rating, Duration.ofDays(days), days);
-    }
-
-    private Card reviewed(Phase phase, int step, Rating rating, Duration pause, int days) {
-      Instant due = now.instant().plus(pause);
-      boolean lapsed = card.phase() == Phase.REVIEW && rating == Rating.AGAIN;
-      return new Card(
-          card.id(),
-          phase,
-          step,
-          Optional.of(outcomes.rated(rating)),
-          Optional.of(now),
-          Optional.of(due),
-          days,
-          card.reviews() + 1,
-          card.lapses() + (lapsed ? 1 : 0));
-    }
-
-    /** Returns whole days from 1 to the maximum, fuzzed; a card's four ratings share one draw. */
-    private int interval(Rating rating) {
+    /** Returns whole days from 1 to the maximum, fuzzed by a point from 0 to below 1. */
+    private int interval(Rating rating, double point) {
       long days = Math.round(intervals.applyAsDouble(outcomes.rated(rating)));
       int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
       if (!settings.fuzz()) {
         return bounded;
       }
       Fuzz range = Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
-      double point = Draw.of(card.id(), card.reviews());
       return settings.easyDays().isEmpty() || bounded > Fuzz.MOST_BALANCED
           ? range.at(point)
           : range.at(point, this::endsOnEasyDay);

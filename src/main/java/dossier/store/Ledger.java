@@ -41,6 +41,26 @@ public final class Ledger {
   /** How a review moves a card. */
   interface Model {
     Card review(Card card, Rating rating, Moment now);
+
+    /** Returns the card as the next review finds it, which may be known sooner. */
+    default Card passed(Card card, Rating rating, Moment now) {
+      return review(card, rating, now);
+    }
+
+    /** Returns how a scheduler moves a card. */
+    static Model of(Scheduler scheduler) {
+      return new Model() {
+        @Override
+        public Card review(Card card, Rating rating, Moment now) {
+          return scheduler.review(card, rating, now);
+        }
+
+        @Override
+        public Card passed(Card card, Rating rating, Moment now) {
+          return scheduler.passed(card, rating, now);
+        }
+      };
+    }
   }
 
   /** A flag of a card: 1 to 7 or 0 for none, and its note. */
@@ -218,7 +238,7 @@ public final class Ledger {
   public static Ledger read(
       Path folder, Scheduler scheduler, Map<String, String> renamed, LongConsumer read)
       throws IOException {
-    return read(folder, scheduler::review, renamed, read);
+    return read(folder, Model.of(scheduler), renamed, read);
   }
 
   static Ledger read(Path folder, Model model) throws IOException {
@@ -277,8 +297,8 @@ public final class Ledger {
       if (undos.contains(id)) {
         markUndone(id, true);
       }
-      if (slot.isSorted) {
-        review(slot, before);
+      if (slot.isSorted && reviews.state[before] != ReviewTable.UNDONE) {
+        review(slot, before, model);
       } else {
         fold(reviews.card[before]);
       }
@@ -494,16 +514,18 @@ public final class Ledger {
    * @throws CancellationException if the thread is interrupted
    */
   public void reviews(Reviews to) {
+    reviews(model, to);
+  }
+
+  private void reviews(Model by, Reviews to) {
     for (int card = 0; card < ids.size(); card++) {
       stopIfAsked();
       Card before = Card.unseen(slots[card].card.id());
-      for (int row = slots[card].head; row >= 0; row = reviews.next[row]) {
-        if (reviews.state[row] != ReviewTable.UNDONE) {
-          Rating rating = Rating.of(reviews.rating[row]);
-          Moment at = moment(row);
-          to.review(before, rating, at);
-          before = model.review(before, rating, at);
-        }
+      for (int row = counted(slots[card].head); row >= 0; row = counted(reviews.next[row])) {
+        Rating rating = Rating.of(reviews.rating[row]);
+        Moment at = moment(row);
+        to.review(before, rating, at);
+        before = by.review(before, rating, at);
       }
     }
   }
@@ -511,7 +533,7 @@ public final class Ledger {
   /** Returns the ids of the cards that are leeches, by what a memory model foretold of each review. */
   public Set<String> leeches(MemoryModel by) {
     var leeches = new Leeches(by);
-    reviews(leeches::review);
+    reviews(model::passed, leeches::review);
     return leeches.found();
   }
 
@@ -849,18 +871,26 @@ public final class Ledger {
     }
     slot.card = Card.unseen(slot.card.id());
     slot.firstRow = -1;
-    for (int row = slot.head; row >= 0; row = reviews.next[row]) {
-      review(slot, row);
+    for (int row = counted(slot.head); row >= 0; ) {
+      int next = counted(reviews.next[row]);
+      review(slot, row, next >= 0 ? model::passed : model);
+      row = next;
     }
   }
 
-  private void review(Slot slot, int row) {
-    if (reviews.state[row] == ReviewTable.UNDONE) {
-      return;
+  /** Returns a row of a card, or the first after it that is not undone; -1 if there is none. */
+  private int counted(int from) {
+    int row = from;
+    while (row >= 0 && reviews.state[row] == ReviewTable.UNDONE) {
+      row = reviews.next[row];
     }
+    return row;
+  }
+
+  private void review(Slot slot, int row, Model by) {
     boolean mature = slot.card.phase() == Phase.REVIEW;
     reviews.state[row] = mature ? ReviewTable.MATURE : ReviewTable.YOUNG;
-    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment(row));
+    slot.card = by.review(slot.card, Rating.of(reviews.rating[row]), moment(row));
     slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
   }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.schedule.Card;
 import dossier.schedule.Moment;
+import dossier.schedule.Parameters;
 import dossier.schedule.Rating;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Settings;
@@ -31,6 +32,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,36 @@ class LedgerTest {
     });
     assertEquals(List.of("item 0 good " + DAY, "item 1 easy " + DAY), rows);
     assertEquals(ledger.card("item"), last.get(0));
+  }
+
+  /** The intervals between reviews are not worked out; no card shows it. */
+  @Test
+  void cardsAreAsTheirReviewsOneByOneLeaveThem(@TempDir Path folder) throws IOException {
+    var scheduler = new Scheduler(
+        Settings.DEFAULT, Parameters.blend(Parameters.DEFAULT, Parameters.DEFAULT_FSRS_7, 0.5));
+    var random = new Random(42);
+    var writing = new Writing(DEVICE);
+    Ledger applied = Ledger.read(folder, scheduler);
+    for (int i = 0; i < 400; i++) {
+      writing.at = writing.at.plusHours(random.nextInt(24));
+      Rating rating = Rating.of(1 + random.nextInt(4));
+      Event event = new Event.Reviewed("c" + random.nextInt(20), rating, rating, Optional.empty());
+      EventId review = writing.add(event);
+      applied.apply(review, writing.at, event);
+      if (random.nextInt(5) == 0) {
+        event = new Event.Undone(review);
+        applied.apply(writing.add(event), writing.at, event);
+      }
+    }
+    Files.write(folder.resolve(NAME), writing.log.toByteArray());
+    Ledger ledger = Ledger.read(folder, scheduler);
+    var cards = new TreeMap<String, Card>();
+    ledger.reviews((before, rating, at) -> {
+      assertEquals(cards.getOrDefault(before.id(), Card.unseen(before.id())), before);
+      cards.put(before.id(), scheduler.review(before, rating, at));
+    });
+    assertEquals(List.copyOf(cards.values()), ledger.cards());
+    assertEquals(ledger.cards(), applied.cards());
   }
 
   @Test
