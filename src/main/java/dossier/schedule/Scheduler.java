@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,6 +23,9 @@ public final class Scheduler {
 
   /** A step as long as this is an interval in days: the card is in review. */
   private static final Duration DAY = Duration.ofDays(1);
+
+  /** A fuzz range is told apart by hundredths: up to 90 days it has at most 15 days. */
+  private static final int PLACES = 100;
 
   private final Settings settings;
   private final Parameters parameters;
@@ -57,7 +61,16 @@ public final class Scheduler {
    * <p>A review that precedes the last one, as clocks set back have it, counts as on the same day.
    */
   public Card review(Card card, Rating rating, Moment now) {
-    return new Review(card, now).rated(rating);
+    return review(card, rating, now, OptionalInt.empty());
+  }
+
+  /**
+   * Returns the card as it stands after a review.
+   *
+   * @param place where in its fuzz range the interval is put, 0 to 99; drawn if empty
+   */
+  public Card review(Card card, Rating rating, Moment now, OptionalInt place) {
+    return new Review(card, now).rated(rating, place);
   }
 
   /**
@@ -69,12 +82,22 @@ public final class Scheduler {
   }
 
   /** Returns the card as it would stand after each rating, in the order of the ratings. */
-  public Map<Rating, Card> preview(Card card, Moment now) {
+  public Map<Rating, Card> preview(Card card, Moment now, OptionalInt place) {
     var cards = new EnumMap<Rating, Card>(Rating.class);
     for (Rating rating : Rating.values()) {
-      cards.put(rating, review(card, rating, now));
+      cards.put(rating, review(card, rating, now, place));
     }
     return Collections.unmodifiableMap(cards);
+  }
+
+  /**
+   * Returns where in its fuzz range the next interval of a card is best put, so that no day has many
+   * more reviews than those around it; empty where it is drawn. All ratings share the place, as they
+   * share the draw, so their order stays; it is chosen by what GOOD leads to, or EASY where GOOD
+   * leads to a step.
+   */
+  public OptionalInt place(Card card, Moment now, Load load) {
+    return settings.fuzz() ? new Review(card, now).place(load) : OptionalInt.empty();
   }
 
   /** One review of one card: what any rating of it would do. */
@@ -97,9 +120,9 @@ public final class Scheduler {
       return (int) Math.min(Math.max(now.day() - last.day(), 0), Integer.MAX_VALUE);
     }
 
-    Card rated(Rating rating) {
+    Card rated(Rating rating, OptionalInt place) {
       Optional<Step> step = step(rating);
-      Duration pause = step.map(Step::pause).orElseGet(() -> Duration.ofDays(days(rating)));
+      Duration pause = step.map(Step::pause).orElseGet(() -> Duration.ofDays(days(rating, place)));
       Optional<Instant> due = Optional.of(now.instant().plus(pause));
       return after(rating, step, due, (int) pause.toDays());
     }
@@ -146,8 +169,9 @@ public final class Scheduler {
     }
 
     /** Returns the days to the next review; a card's four ratings share one draw. */
-    private int days(Rating rating) {
-      double point = settings.fuzz() ? Draw.of(card.id(), card.reviews()) : 0;
+    private int days(Rating rating, OptionalInt place) {
+      double point =
+          place.isPresent() ? point(place.getAsInt()) : Draw.of(card.id(), card.reviews());
       if (!settings.shortTerm()) {
         return spaced(rating, point);
       }
@@ -185,15 +209,48 @@ public final class Scheduler {
 
     /** Returns whole days from 1 to the maximum, fuzzed by a point from 0 to below 1. */
     private int interval(Rating rating, double point) {
+      int bounded = bounded(rating);
+      return settings.fuzz() ? fuzzed(bounded, point) : bounded;
+    }
+
+    private int bounded(Rating rating) {
       long days = Math.round(intervals.applyAsDouble(outcomes.rated(rating)));
-      int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
-      if (!settings.fuzz()) {
-        return bounded;
-      }
+      return (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
+    }
+
+    private int fuzzed(int bounded, double point) {
       Fuzz range = Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
       return settings.easyDays().isEmpty() || bounded > Fuzz.MOST_BALANCED
           ? range.at(point)
           : range.at(point, this::endsOnEasyDay);
+    }
+
+    /**
+     * The least of load² · days, the first such from the draw on. By the load alone intervals would
+     * grow, since later days have fewer cards yet, and retention would fall.
+     */
+    OptionalInt place(Load load) {
+      int bounded = bounded(step(Rating.GOOD).isPresent() ? Rating.EASY : Rating.GOOD);
+      if (bounded > Fuzz.MOST_BALANCED) {
+        return OptionalInt.empty();
+      }
+      int drawn = (int) (PLACES * Draw.of(card.id(), card.reviews()));
+      int best = drawn;
+      double least = Double.MAX_VALUE;
+      for (int i = 0; i < PLACES; i++) {
+        int place = (drawn + i) % PLACES;
+        int days = fuzzed(bounded, point(place));
+        double work = load.in(days);
+        if (work * work * days < least) {
+          least = work * work * days;
+          best = place;
+        }
+      }
+      return OptionalInt.of(best);
+    }
+
+    private static double point(int place) {
+      return (place + 0.5) / PLACES;
     }
 
     private boolean endsOnEasyDay(int days) {

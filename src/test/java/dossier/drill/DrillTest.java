@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DrillTest {
@@ -69,7 +70,8 @@ class DrillTest {
 
     Step rated = answered.drill().on(new Action.Accept(), later(9));
     assertEquals(
-        new Effect.LogReview(answer.ref() + 1, "base", Rating.GOOD, Rating.GOOD, answer.ref()),
+        new Effect.LogReview(
+            answer.ref() + 1, "base", Rating.GOOD, Rating.GOOD, answer.ref(), OptionalInt.empty()),
         only(rated));
   }
 
@@ -157,7 +159,9 @@ class DrillTest {
   @Test
   void stoppingAtTheAnswerTakesTheProposal() {
     Step stopped = respond(start(BASE), "Gyumri").on(new Action.Stop(), later(5));
-    assertEquals(new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0), only(stopped));
+    assertEquals(
+        new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0, OptionalInt.empty()),
+        only(stopped));
     assertInstanceOf(Drill.Over.class, stopped.drill());
   }
 

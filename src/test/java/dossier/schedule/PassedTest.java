@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,10 @@ class PassedTest {
         Rating rating = Rating.of(1 + random.nextInt(4));
         Card before = passing;
         passing = scheduler.passed(before, rating, now);
-        whole = scheduler.review(whole, rating, now);
+        OptionalInt place = OptionalInt.of(random.nextInt(100));
+        whole = scheduler.review(whole, rating, now, place);
 
-        assertEquals(whole, scheduler.review(before, rating, now));
+        assertEquals(whole, scheduler.review(before, rating, now, place));
         assertEquals(withoutDue(whole), passing);
         now = later(whole, now, random);
       }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
+  private static final String GOOD = ",\"card\":\"a\",\"rating\":\"good\",\"proposed\":\"good\"";
   private static final Path NAME = Path.of("reviews-a1b2c3d4.jsonl");
   private static final long DAY =
       Moment.of(START.toInstant(), START.getOffset(), 4).day();
@@ -121,6 +122,25 @@ class LedgerTest {
     });
     assertEquals(List.copyOf(cards.values()), ledger.cards());
     assertEquals(ledger.cards(), applied.cards());
+  }
+
+  @Test
+  void anIntervalIsPutWhereItsReviewSays(@TempDir Path folder) throws IOException {
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    var writing = new Writing(DEVICE);
+    Ledger applied = Ledger.read(folder, scheduler);
+    Card card = Card.unseen("item");
+    for (int place : new int[] {10, 95, 0, 99}) {
+      writing.at = writing.at.plusDays(9);
+      var event = new Event.Reviewed(
+          "item", Rating.EASY, Rating.GOOD, Optional.empty(), OptionalInt.of(place));
+      applied.apply(writing.add(event), writing.at, event);
+      Moment at = Moment.of(writing.at.toInstant(), writing.at.getOffset(), 4);
+      card = scheduler.review(card, Rating.EASY, at, OptionalInt.of(place));
+      Files.write(folder.resolve(NAME), writing.log.toByteArray());
+      assertEquals(card, Ledger.read(folder, scheduler).card("item"));
+      assertEquals(card, applied.card("item"));
+    }
   }
 
   @Test
@@ -433,7 +453,10 @@ class LedgerTest {
         "{\"e\":\"suspend\",\"n\":5," + time + ",\"card\":7,\"on\":true",
         "{\"e\":\"undo\",\"n\":6,\"t\":\"yesterday\"",
         "{\"e\":\"bury\",\"n\":7," + time + ",\"card\":\"a\",\"until\":\"soon\"",
-        "{\"e\":\"bury\",\"n\":8," + time + ",oops");
+        "{\"e\":\"bury\",\"n\":8," + time + ",oops",
+        "{\"e\":\"review\",\"n\":9," + time + GOOD + ",\"place\":100",
+        "{\"e\":\"review\",\"n\":10," + time + GOOD + ",\"place\":\"1\"",
+        "{\"e\":\"review\",\"n\":11," + time + GOOD + ",\"later\":1,\"place\":1");
     var log = new StringBuilder(Events.text(Events.header(DEVICE)));
     bodies.forEach(body -> log.append(sealed(body)));
     Ledger ledger = read(log.toString().getBytes(StandardCharsets.UTF_8));
@@ -446,6 +469,8 @@ class LedgerTest {
         6: not understood: no kind, line number and time
         7: not understood: no whole number 'until'
         8: not understood: not JSON
+        9: not understood: place 100
+        10: not understood: no whole number 'place'
         """,
         String.join(
             "",
