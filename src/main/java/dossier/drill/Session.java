@@ -17,7 +17,6 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What stays the same or only grows while a drill runs, whichever state it is in.
@@ -166,8 +165,9 @@ record Session(
 
   /** Returns where in its fuzz range the next interval of a card is put. */
   OptionalInt place(Card card, Moment now) {
-    Stream<Card> stand = cards.values().stream().map(c -> changed.getOrDefault(c.id(), c));
-    return scheduler.place(card, now, Load.of(stand::iterator, now));
+    List<Card> stand =
+        cards.values().stream().map(c -> changed.getOrDefault(c.id(), c)).toList();
+    return scheduler.place(card, now, Load.of(stand, now));
   }
 
   Card card(Question question) {

@@ -1,5 +1,7 @@
 package dossier.schedule;
 
+import java.util.Collection;
+
 /** How many cards in review fall due on each of the study days after one. */
 public final class Load {
   /** An interval of {@link Fuzz#MOST_BALANCED} days is put 97 days ahead at most. */
@@ -10,7 +12,7 @@ public final class Load {
   private Load() {}
 
   /** Counts cards by the days from a moment to when they are due. */
-  public static Load of(Iterable<Card> cards, Moment now) {
+  public static Load of(Collection<Card> cards, Moment now) {
     var load = new Load();
     for (Card card : cards) {
       long days = card.dueDay().orElse(now.day()) - now.day();

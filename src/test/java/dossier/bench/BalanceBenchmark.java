@@ -94,10 +94,8 @@ final class BalanceBenchmark {
       for (int i = 0; i < cards.size(); i++) {
         Card card = cards.get(i);
         if (card.isDue(now)) {
-          double recall = scheduler
-              .model()
-              .retrievability(
-                  card.memory().orElseThrow(), today - card.last().orElseThrow().day());
+          double elapsed = scheduler.model().elapsedDays(card.last().orElseThrow(), now);
+          double recall = scheduler.model().retrievability(card.memory().orElseThrow(), elapsed);
           boolean recalled = random.nextDouble() < recall;
           cards.set(
               i, learned(card, recalled ? Rating.of(2 + drawn(RECALLED)) : Rating.AGAIN, now));

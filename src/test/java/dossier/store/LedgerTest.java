@@ -477,7 +477,7 @@ class LedgerTest {
             ledger.damages().stream()
                 .map(d -> d.line() + ": " + d.what() + "\n")
                 .toList()));
-    assertEquals(0, ledger.events());
+    assertEquals(1, ledger.events()); // what a later version adds to a review is passed over
   }
 
   @Test
