@@ -4,7 +4,7 @@ import java.util.Collection;
 
 /** How many cards in review fall due on each of the study days after one. */
 public final class Load {
-  /** An interval of {@link Fuzz#MOST_BALANCED} days is put 97 days ahead at most. */
+  /** An interval of {@link Fuzz#MOST_BALANCED} days is put 96 days ahead at most. */
   private static final int DAYS = 128;
 
   private final int[] cards = new int[DAYS];

@@ -226,7 +226,7 @@ public final class Scheduler {
     }
 
     /**
-     * The least of load² · days, the first such from the draw on. By the load alone intervals would
+     * Returns the place of the least load² · days, the first such from the draw on. By the load alone intervals would
      * grow, since later days have fewer cards yet, and retention would fall.
      */
     OptionalInt place(Load load) {
