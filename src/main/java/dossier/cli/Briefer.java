@@ -2,15 +2,13 @@ package dossier.cli;
 
 import dossier.plan.Planner;
 import dossier.plan.Prospect;
+import dossier.plan.StandIn;
 import dossier.plan.Start;
 import dossier.plan.Task;
-import dossier.plan.Truth;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
-import dossier.schedule.FsrsVersion;
 import dossier.schedule.Moment;
-import dossier.schedule.Parameters;
 import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Siblings;
@@ -39,6 +37,7 @@ final class Briefer {
   private final Scheduler scheduler;
   private final Supplier<Habits> habits;
   private final Moment now;
+  private Optional<StandIn> found = Optional.empty();
 
   /**
    * Takes what a plan is made of.
@@ -123,7 +122,7 @@ final class Briefer {
           fresh.add(id);
         } else {
           ids.add(id);
-          known.add(Start.Known.of(card, scheduler, now.day(), days));
+          known.add(standIn().known(card, now.day(), days));
         }
       }
       ids.addAll(fresh);
@@ -135,7 +134,7 @@ final class Briefer {
       Habits own = habits.get();
       double left = Math.max(0, seconds - own.secondsOn(now.day()));
       var start = new Start(known, unseen);
-      return new Task(start, days, left, seconds, parameters(), own.trainee());
+      return new Task(start, days, left, seconds, standIn().parameters(), own.trainee());
     }
 
     boolean isUnseen(int card) {
@@ -160,11 +159,12 @@ final class Briefer {
         .collect(Collectors.toSet());
   }
 
-  /** Plans are made by FSRS-6; cards of another model are taken over as what they come to. */
-  private Parameters parameters() {
-    return scheduler.parameters().version() == FsrsVersion.FSRS_6
-        ? scheduler.parameters()
-        : Parameters.DEFAULT;
+  /** Returns what plans are worked out by, found once. */
+  private StandIn standIn() {
+    if (found.isEmpty()) {
+      found = Optional.of(StandIn.of(scheduler));
+    }
+    return found.get();
   }
 
   /** Works a plan out; {@link #refusal} has nothing against it. */
@@ -176,7 +176,7 @@ final class Briefer {
     Planner.Today today = planner.today(card -> open.contains(deck.ids.get(card)));
     long cardDays = (long) deck.ids.size() * deck.days;
     int runs = (int) Math.min(MOST_RUNS, Math.max(LEAST_RUNS, CARD_DAYS / cardDays));
-    Prospect prospect = planner.prospect(Truth.around(task.parameters()), runs);
+    Prospect prospect = planner.prospect(standIn().truth(), runs);
     int fresh = (int) today.cards().stream().filter(deck::isUnseen).count();
     var briefing = new Briefing(
         by,

@@ -4,12 +4,15 @@ import dossier.plan.Band;
 import dossier.plan.Planner;
 import dossier.plan.Policy;
 import dossier.plan.Prospect;
+import dossier.plan.StandIn;
 import dossier.plan.Start;
 import dossier.plan.Task;
 import dossier.plan.Trainee;
 import dossier.plan.Truth;
 import dossier.schedule.FsrsVersion;
 import dossier.schedule.Parameters;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
 import dossier.store.Event;
 import dossier.tui.Briefing;
 import java.io.IOException;
@@ -91,9 +94,14 @@ final class PlanCommand implements Callable<Integer> {
       names = "--truth",
       paramLabel = "W0,W1,...",
       description =
-          "Simulated: the 21 FSRS-6 parameters the trainees really have; the policies go by the"
-              + " defaults.")
+          "Simulated: the parameters the trainees really have, 21 of FSRS-6, 34 of FSRS-7 or 56 of"
+              + " both; the policies go by the defaults of FSRS-6.")
   private Optional<String> truth = Optional.empty();
+
+  @Option(
+      names = "--known",
+      description = "Simulated: the policies know the parameters of --truth, as once trained.")
+  private boolean known;
 
   @Option(
       names = "--spread",
@@ -282,13 +290,19 @@ final class PlanCommand implements Callable<Integer> {
         daily > 0 && daily <= 1440, "--minutes " + daily + "; above 0, at most 1440, is possible");
     require(seeds >= 1 && seeds <= 10_000, "--seeds " + seeds + "; from 1 to 10000 is possible");
     require(spread >= 0 && spread <= 1, "--spread " + spread + "; from 0 to 1 is possible");
-    var trainees =
-        new Truth(truth.isPresent() ? parameters(truth.get()) : Parameters.DEFAULT, spread);
-    var task = new Task(
-        Start.fresh(cards), days, daily * 60, daily * 60, Parameters.DEFAULT, Trainee.DEFAULT);
+    require(truth.isPresent() || !known, "--known goes with --truth");
+    Parameters real = truth.isPresent() ? parameters(truth.get()) : Parameters.DEFAULT;
+    boolean plain = real.version() == FsrsVersion.FSRS_6;
+    require(plain || spread == 0, "--spread goes with the parameters of FSRS-6");
+    var scheduler = new Scheduler(Settings.DEFAULT, real);
+    Parameters model = known ? StandIn.of(scheduler).parameters() : Parameters.DEFAULT;
+    var task = new Task(Start.fresh(cards), days, daily * 60, daily * 60, model, Trainee.DEFAULT);
     var planner = new Planner(task);
     for (Policy policy : Policy.values()) {
-      Band band = Band.of(planner.simulated(policy, trainees, seeds, done -> {}));
+      Band band = Band.of(
+          plain
+              ? planner.simulated(policy, new Truth(real, spread), seeds, done -> {})
+              : planner.simulated(policy, scheduler, seeds, done -> {}));
       program.out().println(json ? json(policy, band) : text(policy, band));
     }
     return Program.DONE;
@@ -326,10 +340,10 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     require(
-        numbers.size() == FsrsVersion.FSRS_6.parameters()
-            && numbers.stream().allMatch(Double::isFinite),
+        Arrays.stream(FsrsVersion.values()).anyMatch(v -> v.parameters() == numbers.size()),
         "--truth has " + Words.count(numbers.size(), "number")
-            + "; the parameters of FSRS-6 are 21");
+            + "; the parameters of FSRS-6 are 21, of FSRS-7 34, of both 56");
+    require(numbers.stream().allMatch(Double::isFinite), "--truth: not every number is finite");
     return new Parameters(numbers);
   }
 

@@ -1,10 +1,12 @@
 package dossier.plan;
 
+import dossier.schedule.Scheduler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -51,11 +53,26 @@ public final class Planner {
    *     introduced count as 0
    */
   public double[] simulated(Policy policy, Truth truth, int seeds, IntConsumer progress) {
+    return simulated(policy, seed -> truth.mind(seed, task.start()), seeds, progress);
+  }
+
+  /** Simulates trainees who have seen nothing and remember as the model of a scheduler has it. */
+  public double[] simulated(Policy policy, Scheduler truth, int seeds, IntConsumer progress) {
+    if (!task.start().known().isEmpty()) {
+      throw new IllegalArgumentException(task.start().known().size() + " cards in memory");
+    }
+    return simulated(
+        policy, seed -> new ScheduledMind(truth, task.start().unseen()), seeds, progress);
+  }
+
+  private double[] simulated(
+      Policy policy, IntFunction<Mind> trainees, int seeds, IntConsumer progress) {
     Ranks ranks = policy == Policy.GREEDY ? outlook.greedyRanks() : planned;
     var results = new double[seeds];
     for (int seed = 0; seed < seeds; seed++) {
-      results[seed] =
-          new Run(task, when, model, truth, seed).played(policy, ranks).meanRecall(task.days());
+      results[seed] = new Run(task, when, model, trainees.apply(seed), seed)
+          .played(policy, ranks)
+          .meanRecall(task.days());
       progress.accept(seed + 1);
     }
     return results;
@@ -67,7 +84,7 @@ public final class Planner {
    * @param open whether a card can be asked today at all
    */
   public Today today(IntPredicate open) {
-    var run = new Run(task, when, model, new Truth(task.parameters(), 0), 0);
+    var run = new Run(task, when, model, new Truth(task.parameters(), 0).mind(0, task.start()), 0);
     List<Integer> cards = run.chosen(planned, open);
     double seconds =
         cards.stream().mapToDouble(card -> run.expectedSeconds(card, 0)).sum();
@@ -95,7 +112,7 @@ public final class Planner {
     var recall = new double[cards];
     var introduced = new double[cards];
     for (int seed = 0; seed < runs; seed++) {
-      var run = new Run(task, when, model, truth, seed);
+      var run = new Run(task, when, model, truth.mind(seed, task.start()), seed);
       for (int at = 0; at < when.count(); at++) {
         results[at][seed] = run.meanRecall(when.day[at]);
         run.play(at, Policy.PLAN, planned);

@@ -103,7 +103,9 @@ class PlanTest {
         "--simulate --seeds 0 | --seeds 0; from 1 to 10000 is possible",
         "--simulate --spread 2 | --spread 2.0; from 0 to 1 is possible",
         "--simulate --truth 1,x | --truth: 'x' is no number",
-        "--simulate --truth 1,2 | --truth has 2 numbers; the parameters of FSRS-6 are 21",
+        "--simulate --truth 1,2"
+            + " | --truth has 2 numbers; the parameters of FSRS-6 are 21, of FSRS-7 34, of both 56",
+        "--simulate --known | --known goes with --truth",
       })
   void whatCannotBePlannedIsSaid(String arguments, String said) {
     Machine.Ran ran = plan(MONDAY, (Object[]) arguments.split(" "));

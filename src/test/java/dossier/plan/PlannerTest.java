@@ -72,7 +72,7 @@ class PlannerTest {
   void bandHoldsNineTimesOfTen(double spread) {
     Task task = task(150, 14, 5);
     var planner = new Planner(task);
-    Band band = planner.prospect(Truth.around(Parameters.DEFAULT), 100).onTheDate();
+    Band band = planner.prospect(new Truth(Parameters.DEFAULT, 1), 100).onTheDate();
     var later = new Truth(Parameters.DEFAULT, spread);
     double[] runs = planner.simulated(Policy.PLAN, later, 1100, done -> {});
     long held = Arrays.stream(runs).skip(100).filter(band::holds).count();
