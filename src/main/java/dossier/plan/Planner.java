@@ -3,6 +3,7 @@ package dossier.plan;
 import dossier.schedule.Scheduler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
@@ -12,12 +13,10 @@ import java.util.stream.IntStream;
 
 /** A task worked out: what a second is worth on each day, and so which cards to take. */
 public final class Planner {
-  private static final int DAY_MINUTES = 1440;
-  private static final int REACH_RUNS = 6;
-
   private final Task task;
   private final Sittings when;
   private final Memory model;
+  private final double[] prices;
   private final double bound;
   private final Ranks planned;
   private final Outlook outlook;
@@ -28,13 +27,30 @@ public final class Planner {
    * @throws CancellationException if the thread is interrupted, as from all that takes time here
    */
   public Planner(Task task) {
+    this(task, Ground.of(task, Sittings.MOST), Optional.empty());
+  }
+
+  /** Works a task out on a ground, from the prices of one that differs in its time only. */
+  Planner(Task task, Ground ground, Optional<Planner> near) {
     this.task = task;
-    when = Sittings.until(task.days(), task.todaySeconds(), task.daySeconds());
-    model = new Memory(task.parameters());
-    outlook = new Outlook(new Lattice(model, task.trainee(), task.days()), when, task.start());
-    Solver.solve(outlook, when, task.trainee());
-    bound = outlook.bound();
+    when = Sittings.until(task.days(), task.todaySeconds(), task.daySeconds(), ground.sittings());
+    model = ground.model();
+    var sketch = new Outlook(ground.lattice(), when, ground.sample(), ground.unseen());
+    prices = near.isPresent()
+        ? Solver.solve(near.get().pricesFor(when), sketch, when, task.trainee())
+        : Solver.solve(sketch, when, task.trainee());
+    bound = sketch.bound();
+    if (ground.sample() == ground.all()) {
+      outlook = sketch;
+    } else {
+      outlook = new Outlook(ground.lattice(), when, ground.all(), ground.unseen());
+      outlook.under(prices);
+    }
     planned = outlook.ranks();
+  }
+
+  private double[] pricesFor(Sittings others) {
+    return others.taken(prices, when);
   }
 
   /**
@@ -142,24 +158,26 @@ public final class Planner {
    * below a recall of one half; empty where a whole day would not do.
    */
   public static OptionalInt minutesToReachAll(Task task) {
-    int low = 0;
-    int high = 1;
-    while (!reachesAll(task, high)) {
-      if (high == DAY_MINUTES) {
-        return OptionalInt.empty();
+    return Reach.of(task);
+  }
+
+  /** Returns how many cards are not reached, as {@link #prospect} has it. */
+  int unreached(int runs) {
+    int cards = task.start().cards();
+    var recall = new double[cards];
+    var introduced = new int[cards];
+    var truth = new Truth(task.parameters(), 0);
+    for (int seed = 0; seed < runs; seed++) {
+      var run = new Run(task, when, model, truth.mind(seed, task.start()), seed);
+      run.played(Policy.PLAN, planned);
+      for (int card = 0; card < cards; card++) {
+        recall[card] += run.trueRecall(card, task.days()) / runs;
+        introduced[card] += run.isIntroduced(card) ? 1 : 0;
       }
-      low = high;
-      high = Math.min(2 * high, DAY_MINUTES);
     }
-    while (high - low > 1) {
-      int middle = (low + high) / 2;
-      if (reachesAll(task, middle)) {
-        high = middle;
-      } else {
-        low = middle;
-      }
-    }
-    return OptionalInt.of(high);
+    return (int) IntStream.range(0, cards)
+        .filter(card -> 2 * introduced[card] < runs || recall[card] < Prospect.POOR)
+        .count();
   }
 
   /** Whoever does not wait for a plan any more interrupts the thread that works it out. */
@@ -167,17 +185,5 @@ public final class Planner {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }
-  }
-
-  private static boolean reachesAll(Task task, int minutes) {
-    // The time of the cards never seen alone tells what is out of reach, without a plan.
-    double least = task.start().unseen() * task.trainee().newSeconds();
-    if (least > task.days() * minutes * 60.0) {
-      return false;
-    }
-    return new Planner(task.taking(minutes * 60.0))
-        .prospect(new Truth(task.parameters(), 0), REACH_RUNS)
-        .unreached()
-        .isEmpty();
   }
 }
