@@ -98,6 +98,21 @@ final class Briefer {
         : Optional.empty();
   }
 
+  Optional<String> ended(LocalDate by) {
+    return ended(by, now);
+  }
+
+  /** Returns what is said where the date of a plan is no longer ahead; empty where it is. */
+  static Optional<String> ended(LocalDate by, Moment now) {
+    if (by.toEpochDay() > now.day()) {
+      return Optional.empty();
+    }
+    return Optional.of((by.toEpochDay() == now.day()
+            ? "The briefing is today"
+            : "The briefing of " + by + " is past")
+        + "; questions are spaced as usual again.");
+  }
+
   /** Returns the least whole minutes a day that reach every question; empty where none do. */
   OptionalInt minutesToReachAll(LocalDate by) {
     return Planner.minutesToReachAll(new Deck(by).task(1));
@@ -167,6 +182,15 @@ final class Briefer {
     return found.get();
   }
 
+  private Optional<Briefing.Missed> missed(Planner planner, int days, double minutes) {
+    int missed = habits.get().missed(now.day());
+    if (missed == 0) {
+      return Optional.empty();
+    }
+    double more = Math.min(missed * minutes / days, 1440 - minutes);
+    return Optional.of(new Briefing.Missed(missed, more, planner.gain(more * 60)));
+  }
+
   /** Works a plan out; {@link #refusal} has nothing against it. */
   Made made(LocalDate by, double minutes, boolean kept) {
     var deck = new Deck(by);
@@ -189,7 +213,8 @@ final class Briefer {
         deck.ids.size(),
         prospect,
         deck.stems(prospect.never()),
-        deck.stems(prospect.poor()));
+        deck.stems(prospect.poor()),
+        kept ? missed(planner, deck.days, minutes) : Optional.empty());
     List<String> ids = today.cards().stream().map(deck.ids::get).toList();
     return new Made(briefing, ids);
   }

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.question.Catalogue;
 import dossier.schedule.MemoryModel;
+import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.store.Damage;
 import dossier.store.Event;
@@ -132,6 +133,15 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Returns whether there is a plan for a date ahead. */
+  boolean isPlanned(Moment now) {
+    return ledger
+        .plan()
+        .flatMap(Event.Planned::by)
+        .filter(by -> by.toEpochDay() > now.day())
+        .isPresent();
   }
 
   /** Reads how long answers took, and how they were rated. */

@@ -197,12 +197,13 @@ final class PlanCommand implements Callable<Integer> {
     } else if (json) {
       program.out().println(noPlan());
     } else if (plan.isPresent()) {
+      LocalDate date = plan.get().by().orElseThrow();
       program
           .out()
-          .println("No plan: "
-              + briefer
-                  .refusal(plan.get().by().orElseThrow(), plan.get().minutes())
-                  .orElseThrow() + ".");
+          .println(briefer
+              .ended(date)
+              .orElseGet(() ->
+                  "No plan: " + briefer.refusal(date, plan.get().minutes()).orElseThrow() + "."));
     } else {
       program.out().println("There is no plan. Make one: dossier plan --by DATE --minutes N");
     }
@@ -218,6 +219,7 @@ final class PlanCommand implements Callable<Integer> {
       return;
     }
     program.out().println("By " + briefing.by() + ". " + briefing.said());
+    briefing.missed().ifPresent(missed -> program.out().println(missed.said()));
     program.out().println(briefing.today());
     program.out().println(briefing.unreached() + (all ? "" : " " + reached(reach)));
     list("never asked", briefing.never());
@@ -252,6 +254,10 @@ final class PlanCommand implements Callable<Integer> {
       out.writeNumberProperty("days", briefing.days());
       out.writeNumberProperty("minutes", briefing.minutes());
       band(out, briefing.prospect().onTheDate());
+      briefing.missed().ifPresent(missed -> {
+        out.writeNumberProperty("missed_days", missed.days());
+        out.writeNumberProperty("missed_recall", rounded(missed.recall()));
+      });
       out.writeNumberProperty("seconds_today", Math.round(briefing.seconds()));
       texts(out, "today", made.today());
       texts(out, "never", briefing.never());

@@ -302,8 +302,8 @@ final class Program {
     }
     try {
       // To know what a plan has chosen takes the questions.
-      if (opened.isPresent() && opened.get().ledger().plan().isEmpty()) {
-        Moment now = Workspace.now(clock(learner));
+      Moment now = Workspace.now(clock(learner));
+      if (opened.isPresent() && !opened.get().isPlanned(now)) {
         var tally = new Tally(
             known.contents().get(),
             opened.get(),

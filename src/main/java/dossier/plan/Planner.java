@@ -16,6 +16,7 @@ public final class Planner {
   private final Task task;
   private final Sittings when;
   private final Memory model;
+  private final Ground ground;
   private final double[] prices;
   private final double bound;
   private final Ranks planned;
@@ -33,19 +34,20 @@ public final class Planner {
   /** Works a task out on a ground, from the prices of one that differs in its time only. */
   Planner(Task task, Ground ground, Optional<Planner> near) {
     this.task = task;
+    this.ground = ground;
     when = Sittings.until(task.days(), task.todaySeconds(), task.daySeconds(), ground.sittings());
     model = ground.model();
     var sketch = new Outlook(ground.lattice(), when, ground.sample(), ground.unseen());
     prices = near.isPresent()
         ? Solver.solve(near.get().pricesFor(when), sketch, when, task.trainee())
         : Solver.solve(sketch, when, task.trainee());
-    bound = sketch.bound();
     if (ground.sample() == ground.all()) {
       outlook = sketch;
     } else {
       outlook = new Outlook(ground.lattice(), when, ground.all(), ground.unseen());
       outlook.under(prices);
     }
+    bound = outlook.bound();
     planned = outlook.ranks();
   }
 
@@ -59,6 +61,21 @@ public final class Planner {
    */
   public double bound() {
     return bound;
+  }
+
+  /**
+   * Returns how much more recall is expected on the date with so many more seconds on every day; as
+   * exact as {@link #bound}.
+   */
+  public double gain(double seconds) {
+    var more = new Task(
+        task.start(),
+        task.days(),
+        task.todaySeconds() + seconds,
+        task.daySeconds() + seconds,
+        task.parameters(),
+        task.trainee());
+    return Math.max(0, new Planner(more, ground, Optional.of(this)).bound() - bound);
   }
 
   /**

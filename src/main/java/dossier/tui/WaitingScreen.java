@@ -2,14 +2,17 @@ package dossier.tui;
 
 import dossier.schedule.Moment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is seen while something takes long that was asked of the desk.
  *
  * @param under where it was asked
  * @param doing what is done, as a sentence without its end
+ * @param then what had to wait for it, if the errand brings no answer but the screen it is under
  */
-record WaitingScreen(Screen under, String doing, Errand errand, int seconds) implements Screen {
+record WaitingScreen(Screen under, String doing, Errand errand, Optional<Turn> then, int seconds)
+    implements Screen {
 
   /** What a key does here. */
   enum Does {
@@ -17,7 +20,8 @@ record WaitingScreen(Screen under, String doing, Errand errand, int seconds) imp
   }
 
   static WaitingScreen of(Turn.Wait wait, Errand errand) {
-    return new WaitingScreen(wait.under(), wait.doing(), errand, errand.seconds());
+    return new WaitingScreen(
+        wait.under(), wait.doing(), errand, Optional.empty(), errand.seconds());
   }
 
   @Override
@@ -41,10 +45,11 @@ record WaitingScreen(Screen under, String doing, Errand errand, int seconds) imp
 
   @Override
   public Turn tick() {
-    return new Turn.Show(
-        errand.isBack()
-            ? errand.answer(under)
-            : new WaitingScreen(under, doing, errand, errand.seconds()));
+    if (!errand.isBack()) {
+      return new Turn.Show(new WaitingScreen(under, doing, errand, then, errand.seconds()));
+    }
+    Screen answer = errand.answer(under);
+    return then.filter(turn -> answer == under).orElseGet(() -> new Turn.Show(answer));
   }
 
   @Override
