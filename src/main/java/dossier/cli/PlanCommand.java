@@ -85,7 +85,7 @@ final class PlanCommand implements Callable<Integer> {
       names = "--minutes",
       paramLabel = "N",
       description = "Minutes there are on each day (10).")
-  private Optional<Double> minutes = Optional.empty();
+  private Optional<String> minutes = Optional.empty();
 
   @Option(names = "--seeds", paramLabel = "N", description = "Simulated: trainees (30).")
   private int seeds = 30;
@@ -143,21 +143,32 @@ final class PlanCommand implements Callable<Integer> {
         : plan.flatMap(Event.Planned::by)
             .orElseThrow(
                 () -> new Program.Misread("--by DATE is missing; there is no plan to change"));
-    double daily = minutes.or(() -> plan.map(Event.Planned::minutes)).orElse(MINUTES);
+    double daily = minutes.isPresent()
+        ? number("--minutes", minutes.get())
+        : plan.map(Event.Planned::minutes).orElse(MINUTES);
     Optional<String> refusal = briefer.refusal(date, daily);
     require(refusal.isEmpty(), refusal.orElse(""));
     int code = kept(new Event.Planned(Optional.of(date), daily), library);
     if (code == Program.DONE) {
-      print(briefer, briefer.made(date, daily, true));
+      // What was missed is missed of the plan before.
+      print(briefer, briefer.made(date, daily, false));
     }
     return code;
   }
 
   private static LocalDate date(String text) throws Program.Misread {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new Program.Misread("--by '" + text + "' is no date; write it as 2026-12-31");
+    }
+  }
+
+  private static double number(String option, String text) throws Program.Misread {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new Program.Misread(option + " '" + text + "' is no number; write it as 7.5");
     }
   }
 
@@ -291,7 +302,7 @@ final class PlanCommand implements Callable<Integer> {
     require(
         days >= 1 && days <= Task.MOST_DAYS,
         "--days " + days + "; from 1 to " + Task.MOST_DAYS + " is possible");
-    double daily = minutes.orElse(MINUTES);
+    double daily = minutes.isPresent() ? number("--minutes", minutes.get()) : MINUTES;
     require(
         daily > 0 && daily <= 1440, "--minutes " + daily + "; above 0, at most 1440, is possible");
     require(seeds >= 1 && seeds <= 10_000, "--seeds " + seeds + "; from 1 to 10000 is possible");

@@ -2,6 +2,7 @@ package dossier.tui;
 
 import dossier.plan.Band;
 import dossier.plan.Prospect;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +98,9 @@ public record Briefing(
 
   /** Returns "1 minute", "7.5 minutes". */
   public static String minutes(double minutes) {
-    String number =
-        minutes == Math.rint(minutes) ? Long.toString((long) minutes) : Double.toString(minutes);
+    String number = Double.isFinite(minutes)
+        ? BigDecimal.valueOf(minutes).stripTrailingZeros().toPlainString()
+        : Double.toString(minutes);
     return number + (minutes == 1 ? " minute" : " minutes");
   }
 
