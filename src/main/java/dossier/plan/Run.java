@@ -75,7 +75,9 @@ final class Run {
   /** Plays one sitting. */
   void play(int at, Policy policy, Ranks ranks) {
     Planner.stopIfAsked();
-    int wanted = order(at, policy, ranks);
+    // Unseen cards rank alike: those that time does not reach need no place in the order.
+    int fresh = (int) Math.min(when.seconds[at] / task.trainee().newSeconds() + 1, cards);
+    int wanted = order(at, policy, ranks, fresh);
     double left = when.seconds[at];
     double least = Math.min(task.trainee().newSeconds(), task.trainee().recalledSeconds());
     for (int i = 0; i < wanted && left >= least; i++) {
@@ -89,7 +91,7 @@ final class Run {
 
   /** Returns the open cards that today takes if each takes the time that is expected of it. */
   List<Integer> chosen(Ranks ranks, IntPredicate open) {
-    int wanted = order(0, Policy.PLAN, ranks);
+    int wanted = order(0, Policy.PLAN, ranks, cards);
     var chosen = new ArrayList<Integer>();
     double left = when.seconds[0];
     for (int i = 0; i < wanted; i++) {
@@ -103,10 +105,18 @@ final class Run {
     return chosen;
   }
 
-  /** Puts the cards that are wanted at a sitting in their order; returns how many there are. */
-  private int order(int at, Policy policy, Ranks ranks) {
+  /**
+   * Puts the cards that are wanted at a sitting in their order; returns how many there are.
+   *
+   * @param most so many unseen cards at most
+   */
+  private int order(int at, Policy policy, Ranks ranks, int most) {
     int wanted = 0;
+    int fresh = 0;
     for (int card = 0; card < cards; card++) {
+      if (last[card] == NEVER && fresh++ >= most) {
+        continue;
+      }
       float rank = policy == Policy.FIXED ? fixedRank(card, at) : (float) rank(card, at, ranks);
       if (rank > UNWANTED) {
         // Positive floats sort as their bits do; descending, then by card.
