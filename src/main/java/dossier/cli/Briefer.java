@@ -62,7 +62,11 @@ final class Briefer {
    *
    * @param today the cards to take today, what gains most first
    */
-  record Made(Briefing briefing, List<String> today) {}
+  record Made(Briefing briefing, List<String> today) {
+    Made nowKept() {
+      return new Made(briefing.nowKept(), today);
+    }
+  }
 
   /** Returns the study day of today as a date. */
   LocalDate today() {

@@ -67,7 +67,7 @@ final class Workspace implements Desk, Closeable {
   private final String session;
   private Optional<Planned> planned = Optional.empty();
 
-  /** The plan that was last looked at, which is not the plan of the day before it is kept. */
+  /** The plan that was last worked out, if the log has not changed since. */
   private Optional<Planned> looked = Optional.empty();
 
   private boolean confidence;
@@ -210,6 +210,7 @@ final class Workspace implements Desk, Closeable {
     Optional<Event.Planned> wanted = journal.ledger().plan();
     Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
     planned = Optional.of(new Planned(now.day(), wanted, made, false));
+    looked = planned;
   }
 
   /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
@@ -236,6 +237,10 @@ final class Workspace implements Desk, Closeable {
       return day == onDay && of.equals(wanted);
     }
 
+    Planned nowKept() {
+      return new Planned(day, of, made.map(Briefer.Made::nowKept), false);
+    }
+
     Planned toBeRenewed() {
       return new Planned(day, of, made, true);
     }
@@ -252,7 +257,12 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public Optional<Briefing> briefing() {
-    return briefer(now()).present().map(Briefer.Made::briefing);
+    Moment now = now();
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    if (!looked.map(p -> p.isFor(now.day(), wanted)).orElse(false)) {
+      looked = Optional.of(new Planned(now.day(), wanted, briefer(now).present(), false));
+    }
+    return looked.get().made().map(Briefer.Made::briefing);
   }
 
   @Override
@@ -268,8 +278,12 @@ final class Workspace implements Desk, Closeable {
   @Override
   public void keep(Optional<LocalDate> by, double minutes) throws IOException {
     Moment now = now();
+    Optional<Planned> made = looked;
     append(new Event.Planned(by, minutes), now);
-    planned = looked.filter(p -> p.isFor(now.day(), journal.ledger().plan())).or(() -> planned);
+    made.filter(p -> p.isFor(now.day(), journal.ledger().plan())).ifPresent(p -> {
+      planned = Optional.of(p.nowKept());
+      looked = planned;
+    });
   }
 
   private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
@@ -487,6 +501,7 @@ final class Workspace implements Desk, Closeable {
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
     figures = Optional.empty();
+    looked = Optional.empty();
     return journal.append(event, offset(at));
   }
 

@@ -63,6 +63,13 @@ public record Briefing(
     poor = List.copyOf(poor);
   }
 
+  /** Returns this as the plan in the log. */
+  public Briefing nowKept() {
+    return new Briefing(
+        by, days, minutes, true, unseen, reviews, seconds, questions, prospect, never, poor,
+        missed);
+  }
+
   /** Returns what is expected in a sentence. */
   public String said() {
     var recall = prospect.onTheDate();
