@@ -39,7 +39,11 @@ final class Fit {
   private static final double MOST_STEP = 0.7;
 
   /** The days between a card's reviews, their ratings, and recall some days after each. */
-  private record History(int[] gaps, int[] ratings, double[][] recall) {}
+  private static final class History {
+    final int[] gaps = new int[REVIEWS];
+    final int[] ratings = new int[REVIEWS];
+    final double[][] recall = new double[REVIEWS][COMPARED.length];
+  }
 
   private final List<History> histories = new ArrayList<>();
   private final Parameters guess;
@@ -77,29 +81,27 @@ final class Fit {
 
   private static History drawn(Scheduler scheduler, int number) {
     var dice = new Dice(number);
-    var gaps = new int[REVIEWS];
-    var ratings = new int[REVIEWS];
-    var recall = new double[REVIEWS][COMPARED.length];
+    var history = new History();
     Card card = Card.unseen("card");
     long day = 0;
     for (int i = 0; i < REVIEWS; i++) {
       if (i == 0) {
-        ratings[i] = number % Memory.RATINGS;
+        history.ratings[i] = number % Memory.RATINGS;
       } else {
         double share = FALLEN[(int) (dice.roll(i, 0) * FALLEN.length)];
         double days = scheduler.model().intervalDays(card.memory().orElseThrow(), share);
-        gaps[i] = (int) Math.min(Math.max(1, Math.round(days)), MOST_GAP_DAYS);
-        day += gaps[i];
-        ratings[i] = dice.roll(i, 1) < ScheduledMind.recall(scheduler, card, day)
+        history.gaps[i] = (int) Math.min(Math.max(1, Math.round(days)), MOST_GAP_DAYS);
+        day += history.gaps[i];
+        history.ratings[i] = dice.roll(i, 1) < ScheduledMind.recall(scheduler, card, day)
             ? Dice.drawn(dice.roll(i, 2), Trainee.DEFAULT.recalled(), Memory.HARD)
             : Memory.AGAIN;
       }
-      card = ScheduledMind.shown(scheduler, card, day, ratings[i]);
+      card = ScheduledMind.shown(scheduler, card, day, history.ratings[i]);
       for (int k = 0; k < COMPARED.length; k++) {
-        recall[i][k] = ScheduledMind.recall(scheduler, card, day + COMPARED[k]);
+        history.recall[i][k] = ScheduledMind.recall(scheduler, card, day + COMPARED[k]);
       }
     }
-    return new History(gaps, ratings, recall);
+    return history;
   }
 
   /** Takes a step that lessens the loss, if one is found. */
