@@ -188,10 +188,10 @@ final class Briefer {
 
   private Optional<Briefing.Missed> missed(Planner planner, int days, double minutes) {
     int missed = habits.get().missed(now.day());
-    if (missed == 0) {
+    double more = Math.min(missed * minutes / days, 1440 - minutes);
+    if (more <= 0) {
       return Optional.empty();
     }
-    double more = Math.min(missed * minutes / days, 1440 - minutes);
     return Optional.of(new Briefing.Missed(missed, more, planner.gain(more * 60)));
   }
 

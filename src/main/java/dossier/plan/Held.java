@@ -23,6 +23,7 @@ final class Held {
     rest = new double[cards];
     Memory memory = lattice.memory;
     for (int card = 0; card < cards; card++) {
+      Planner.stopIfAsked();
       Start.Known known = cardsKnown.get(card);
       double s = known.stabilityDays();
       double d = known.difficulty();
