@@ -110,6 +110,25 @@ class UsageTest {
     assertEquals(shipped, machine.run("", "schema").out());
   }
 
+  @ParameterizedTest
+  @CsvSource({"due, 3", "drill, 3", "remark, 3", "check, 0", "mark, 0", "coverage, 0", "schema, 0"})
+  void logOfALaterVersionStopsOnlyWhatNeedsALog(String verb, int code) {
+    Path log = machine.write("data/reviews-0000000a.jsonl", """
+        {"e":"log","n":1,"t":"2026-11-21T10:00:00.123+03:00","format":"dossier-reviews",\
+        "version":"2.0","device":"0000000a","crc":"62a96513"}
+        """);
+    var bank = Path.of("questions").toAbsolutePath();
+    Machine.Ran ran = verb.equals("schema") ? machine.run("", verb) : machine.run("", verb, bank);
+
+    assertEquals(code, ran.code(), ran::toString);
+    if (code == REFUSED) {
+      assertEquals(
+          "dossier: " + log + ": written by a later Dossier, in format 2.0; this one reads"
+              + " format 1: update Dossier, or name another folder with --data\n",
+          ran.err());
+    }
+  }
+
   @Test
   void versionIsOneLine() {
     Machine.Ran ran = machine.run("", "--version");
