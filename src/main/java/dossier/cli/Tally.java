@@ -90,7 +90,8 @@ record Tally(
         queue.next(now).isPresent() || !again(owed, ids(all), queue).isEmpty(),
         plan.map(made -> made.briefing().said()),
         made(ids),
-        backlog.map(b -> new Overview.Late(b, whole)));
+        backlog.map(b -> new Overview.Late(b, whole)),
+        journal.last().isPresent());
   }
 
   /** Says when something is next asked, where nothing is now. */

@@ -5,6 +5,7 @@ import dossier.assess.Marked;
 import dossier.assess.Result;
 import dossier.schedule.Moment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sitting came to: the scores, then each item with its verdict, key and sources.
@@ -45,11 +46,17 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
 
   @Override
   public Keymap<Does> keys() {
+    Optional<String> last = item == result.answers().size()
+        ? Optional.of("This is the last question.")
+        : Optional.empty();
+    Optional<String> first = item == 0 ? Optional.of("These are the scores.") : Optional.empty();
     return new Keymap<>(List.of(
-        Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question."),
+        Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question.")
+            .unless(last),
         Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
-        Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before."),
-        Binding.of("g Home", Does.SCORES, "scores", "Show the scores."),
+        Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before.")
+            .unless(first),
+        Binding.of("g Home", Does.SCORES, "scores", "Show the scores.").unless(first),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
@@ -67,10 +74,9 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
   }
 
   private Turn on(Does does) {
-    int last = result.answers().size();
     return switch (does) {
-      case NEXT -> new Turn.Show(item == last ? this : on(item + 1));
-      case PREVIOUS -> new Turn.Show(item == 0 ? this : on(item - 1));
+      case NEXT -> new Turn.Show(on(item + 1));
+      case PREVIOUS -> new Turn.Show(on(item - 1));
       case SCORES -> new Turn.Show(on(0));
       case UP -> scrolled(-1);
       case DOWN -> scrolled(1);
