@@ -75,6 +75,31 @@ class ReportTest {
     assertTrue(ids.containsAll(found(page, "href=\"#([^\"]+)\"")));
   }
 
+  @Test
+  void anEarlierSittingIsReportedAgain() throws IOException {
+    String first = written("r.md", "x");
+    String day = first.lines().findFirst().orElseThrow().replaceFirst("# Assessment of ", "");
+    var machine = new Machine(root);
+    Path again = root.resolve("again.md");
+
+    Machine.Ran ran = machine.run(
+        "", "assess", "--sitting", day, "--report", again, "--data", machine.data(), BANK);
+
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals("The report is in " + again + ".\n", ran.out());
+    assertEquals(first, Files.readString(again));
+
+    ran = machine.run("", "assess", "--sitting", "2020-01-01", "--report", again, BANK);
+    assertEquals(2, ran.code(), ran::toString);
+    assertTrue(
+        ran.err()
+            .startsWith("dossier: --sitting is '2020-01-01'; expected when one began of those"
+                + " handed in: " + day + " "),
+        ran::toString);
+    ran = machine.run("", "assess", "--sitting", day, BANK);
+    assertEquals(2, ran.code(), ran::toString);
+  }
+
   private static List<String> found(String page, String pattern) {
     return Pattern.compile(pattern).matcher(page).results().map(m -> m.group(1)).toList();
   }

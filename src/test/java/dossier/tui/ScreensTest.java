@@ -120,6 +120,7 @@ class ScreensTest {
     SCREENS.put("assess-paused", () -> assess().press("Esc"));
     SCREENS.put("result", () -> result());
     SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-writing", () -> result().press("w"));
     SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
     SCREENS.put("stats", ScreensTest::stats);
