@@ -103,7 +103,7 @@ public final class Main {
   /** Says what was misread and where help is; the help itself would push that off the screen. */
   private static int misread(CommandLine.ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage());
+    command.getErr().println("dossier: " + e.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
       command
           .getErr()
@@ -117,7 +117,8 @@ public final class Main {
       unreadable.problems().forEach(environment.err()::println);
       return Program.FOUND;
     }
-    if (e instanceof Program.Misread misread) {
+    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    if (cause instanceof Program.Misread misread) {
       environment.err().println("dossier: " + misread.getMessage());
       return Program.USAGE;
     }
@@ -125,7 +126,6 @@ public final class Main {
       environment.err().println("dossier: " + path.getInput() + ": no path in this locale");
       return Program.USAGE;
     }
-    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
     String said = cause instanceof IOException io ? Failures.said(io) : fault(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;

@@ -556,7 +556,7 @@ final class Program {
     Clock system = environment.clock();
     learner.now.filter(at -> at.isBefore(EARLIEST) || at.isAfter(LATEST)).ifPresent(at -> {
       throw new UncheckedIOException(
-          new IOException("--now " + at + "; from " + EARLIEST + " to " + LATEST + " is possible"));
+          new Misread("--now " + at + "; from " + EARLIEST + " to " + LATEST + " is possible"));
     });
     return learner
         .now

@@ -39,6 +39,7 @@ class UsageTest {
           drill --wheels              | Unknown option: '--wheels'
           due --now tomorrow          | '--now'
           due --now 2026-13-45        | '--now'
+          due --now 1969-01-01T00:00:00Z | dossier: --now 1969-01-01T00:00:00Z; from 1970
           due --data                  | '--data'
           check --nonsense            | Unknown option: '--nonsense'
           stats --plain               | Unknown option: '--plain'
@@ -53,14 +54,14 @@ class UsageTest {
     assertEquals(USAGE, ran.code(), ran::toString);
     assertEquals("", ran.out());
     String first = ran.err().lines().findFirst().orElse("");
-    assertTrue(first.contains(named), ran::toString);
+    assertTrue(first.startsWith("dossier: ") && first.contains(named), ran::toString);
     assertTrue(ran.err().lines().count() <= 4, ran::toString);
   }
 
   @Test
   void whatIsMisreadIsSaidWithWhereHelpIs() {
     assertEquals(
-        "--questions is 501; expected 1 to 500\ndossier assess --help says what it takes.\n",
+        "dossier: --questions is 501; expected 1 to 500\ndossier assess --help says what it takes.\n",
         machine.run("", "assess", "--questions", 501).err());
   }
 
