@@ -74,6 +74,12 @@ public final class Main {
     if (args.length == 1 && args[0].equals("drill")) {
       return new DrillCommand(program).call();
     }
+    if (args.length == 2
+        && args[0].equals("--data")
+        && !args[1].isEmpty()
+        && args[1].charAt(0) != '-') {
+      return new HomeCommand(program).in(Path.of(args[1])).call();
+    }
     CommandLine line = new CommandLine(new HomeCommand(program))
         .addSubcommand(new DrillCommand(program))
         .addSubcommand(new AssessCommand(program))

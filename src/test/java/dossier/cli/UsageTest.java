@@ -41,6 +41,7 @@ class UsageTest {
           due --now 2026-13-45        | '--now'
           due --now 1969-01-01T00:00:00Z | dossier: --now 1969-01-01T00:00:00Z; from 1970
           due --data                  | '--data'
+          --data --plain              | '--data'
           check --nonsense            | Unknown option: '--nonsense'
           stats --plain               | Unknown option: '--plain'
           drill --color blue          | --color is 'blue'; expected one of auto, never, 16, 256, true
@@ -128,6 +129,18 @@ class UsageTest {
               + " format 1: update Dossier, or name another folder with --data\n",
           ran.err());
     }
+  }
+
+  @Test
+  void dataAloneIsReadAsItIsAmongOtherArguments() throws IOException {
+    Path alone = root.resolve("alone");
+    Path among = root.resolve("among");
+    Machine.Ran one = machine.in(root).run("", "--data", alone);
+    Machine.Ran other = machine.run("", "--data", among, "--plain");
+
+    assertEquals(other, one);
+    assertTrue(Files.exists(alone.resolve("device")) && Files.exists(among.resolve("device")));
+    assertEquals(0, one.code(), one::toString);
   }
 
   @Test
