@@ -51,7 +51,8 @@ record Events(Map<Integer, EventId> logged, String session, Moment at)
         effect.card(),
         effect.rating(),
         effect.proposed(),
-        Optional.of(logged.get(effect.answer())));
+        Optional.of(logged.get(effect.answer())),
+        effect.place());
   }
 
   @Override

@@ -126,7 +126,7 @@ final class Pasts {
     Card now = Card.unseen(card);
     for (History.Entry entry : reviews.getOrDefault(card, List.of())) {
       var event = (Event.Reviewed) entry.event();
-      Card after = scheduler.review(now, event.rating(), moment(entry));
+      Card after = scheduler.review(now, event.rating(), moment(entry), event.place());
       replayed.add(new Reviewed(entry, event, now, after));
       now = after;
     }

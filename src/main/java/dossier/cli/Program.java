@@ -296,9 +296,17 @@ final class Program {
     Config config = config();
     Known known =
         Known.of(config, banks(banks.paths, config), new ContentsFile(places.cache(), build()));
-    // The rules of the time zone take as long to load as all of this; here nothing waits for them.
-    Workspace.now(clock(learner));
+    // The rules of the time zone take as long to load as all of this; the log is opened meanwhile.
+    beside("zone", () -> Workspace.now(clock(learner)));
     return known;
+  }
+
+  /** Loads what is wanted a little later; what fails here fails there again, and is said there. */
+  private static void beside(String name, Runnable work) {
+    var thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
   }
 
   /** Returns what is another text in every build: what one finds in a bank another may not. */
@@ -344,9 +352,7 @@ final class Program {
             now);
         progress.foreseen(tally.overview(List.of()));
       }
-      var names = new Thread(Attribution::prepare, "names");
-      names.setDaemon(true);
-      names.start();
+      beside("names", Attribution::prepare);
       Banks files = known.files();
       Reading reading = files.read(bankBytes);
       Library library = files.library(reading);

@@ -362,7 +362,8 @@ public sealed interface Drill permits Drill.Asking, Drill.Believing, Drill.Revea
 
     /** Returns the card as each rating would leave it now. */
     public Map<Rating, Card> preview(Moment now) {
-      return session.scheduler().preview(session.card(question), now);
+      Card card = session.card(question);
+      return session.scheduler().preview(card, now, session.place(card, now));
     }
 
     @Override
@@ -419,14 +420,16 @@ public sealed interface Drill permits Drill.Asking, Drill.Believing, Drill.Revea
     }
 
     private Step rated(Rating rating, Moment now) {
-      Card after = session.scheduler().review(card(), rating, now);
+      OptionalInt place = session.place(card(), now);
+      Card after = session.scheduler().review(card(), rating, now, place);
       int ref = session.nextRef();
       Session moved = session
           .used(1)
           .remembering(this, OptionalInt.of(ref))
           .with(outcome(Optional.of(rating), after))
           .with(session.queue().answered(after));
-      var review = new Effect.LogReview(ref, after.id(), rating, proposed(), answer);
+      OptionalInt kept = after.isLearning() ? OptionalInt.empty() : place;
+      var review = new Effect.LogReview(ref, after.id(), rating, proposed(), answer, kept);
       return Step.to(moved.next(now), review);
     }
 

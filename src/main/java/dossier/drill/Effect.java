@@ -7,6 +7,7 @@ import dossier.question.Response;
 import dossier.schedule.Rating;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a step of a drill asks of the world: one line of the review log. A step holds only once its
@@ -44,8 +45,10 @@ public sealed interface Effect {
    * A recall was rated.
    *
    * @param answer the {@code ref} of the answer that it rates
+   * @param place where in its fuzz range the interval was put, 0 to 99; drawn if empty
    */
-  record LogReview(int ref, String card, Rating rating, Rating proposed, int answer)
+  record LogReview(
+      int ref, String card, Rating rating, Rating proposed, int answer, OptionalInt place)
       implements Effect {
     @Override
     public <T> T match(Cases<T> cases) {

@@ -3,6 +3,7 @@ package dossier.drill;
 import dossier.question.Catalogue;
 import dossier.question.Question;
 import dossier.schedule.Card;
+import dossier.schedule.Load;
 import dossier.schedule.Moment;
 import dossier.schedule.Queue;
 import dossier.schedule.Scheduler;
@@ -160,6 +161,13 @@ record Session(
     // No review of an extra showing is counted, so the day changes the order in its place.
     long salt = card(question).reviews() + (extra ? 1_000_003L * now.day() : 0);
     return Drill.Asking.first(this, question, shown(question, salt), extra, now);
+  }
+
+  /** Returns where in its fuzz range the next interval of a card is put. */
+  OptionalInt place(Card card, Moment now) {
+    List<Card> stand =
+        cards.values().stream().map(c -> changed.getOrDefault(c.id(), c)).toList();
+    return scheduler.place(card, now, Load.of(stand, now));
   }
 
   Card card(Question question) {

@@ -1,11 +1,7 @@
 package dossier.schedule;
 
-import static java.lang.StrictMath.exp;
-import static java.lang.StrictMath.log;
-
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -17,15 +13,6 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Blend implements MemoryModel {
   private static final double HALF_A_DAY = 0.5;
-
-  /** An interval is found to this share of recall, the last decimal FSRS-6 has of it. */
-  private static final double CLOSE = 1e-8;
-
-  private static final int MOST_STEPS = 100;
-  private static final double LEAST_DAYS = 1e-6;
-  private static final double LOG_LEAST = log(1e-12);
-  private static final double LOG_MOST = log(Fsrs6.GREATEST_STABILITY);
-  private static final double LOG_TWO = log(2);
 
   private final Fsrs6 fsrs6;
   private final Fsrs7 fsrs7;
@@ -69,75 +56,14 @@ public final class Blend implements MemoryModel {
   /** Returns the days to a share of recall, at most 36,500. */
   @Override
   public ToDoubleFunction<MemoryState> intervals(double desiredRetention) {
-    ToDoubleFunction<MemoryState> six = fsrs6.intervals(desiredRetention);
     return m -> {
-      DoubleUnaryOperator seven = fsrs7.curve(beside(m));
-      DoubleUnaryOperator above = logDays -> {
-        double days = exp(logDays);
-        double recall =
-            (1 - share) * fsrs6.retrievability(m, days) + share * seven.applyAsDouble(days);
-        return recall - desiredRetention;
-      };
-      double guess = Math.max(six.applyAsDouble(m), LEAST_DAYS);
-      return bracketed(above, Math.min(log(guess), LOG_MOST));
+      Fsrs7.Curve seven = fsrs7.curve(beside(m));
+      return Fall.daysTo(
+          desiredRetention - share * Fsrs7.MARGIN,
+          fsrs6.curve(m).times(1 - share),
+          seven.fast().times(share),
+          seven.slow().times(share));
     };
-  }
-
-  /** Steps from a guess, by factors of two, until the root is between two days, and finds it there. */
-  private static double bracketed(DoubleUnaryOperator above, double guess) {
-    double low = guess;
-    double high = guess;
-    double atLow = above.applyAsDouble(low);
-    double atHigh = atLow;
-    while (atHigh > 0) {
-      if (high >= LOG_MOST) {
-        return Fsrs6.GREATEST_STABILITY;
-      }
-      low = high;
-      atLow = atHigh;
-      high = Math.min(high + LOG_TWO, LOG_MOST);
-      atHigh = above.applyAsDouble(high);
-    }
-    while (atLow <= 0) {
-      if (low < LOG_LEAST) {
-        return 0;
-      }
-      high = low;
-      atHigh = atLow;
-      low -= LOG_TWO;
-      atLow = above.applyAsDouble(low);
-    }
-    return exp(root(above, low, atLow, high, atHigh));
-  }
-
-  /** The Illinois method, in the logarithm of time, in which the curve is nearly straight. */
-  private static double root(
-      DoubleUnaryOperator above, double from, double atFrom, double to, double atTo) {
-    double low = from;
-    double high = to;
-    double atLow = atFrom;
-    double atHigh = atTo;
-    double x = low;
-    int side = 0;
-    for (int i = 0; i < MOST_STEPS && high - low > CLOSE; i++) {
-      x = low + (high - low) * atLow / (atLow - atHigh);
-      double at = above.applyAsDouble(x);
-      if (Math.abs(at) <= CLOSE) {
-        return x;
-      }
-      if (at > 0) {
-        low = x;
-        atLow = at;
-        atHigh = side > 0 ? atHigh / 2 : atHigh;
-        side = 1;
-      } else {
-        high = x;
-        atHigh = at;
-        atLow = side < 0 ? atLow / 2 : atLow;
-        side = -1;
-      }
-    }
-    return x;
   }
 
   private static MemoryState beside(MemoryState m) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *     keeps its number, else it is 0 in other phases
  * @param memory empty while new
  * @param last the last review; empty while new
- * @param due when it is to be asked again; empty while new
+ * @param due when it is to be asked again; empty while new, and where {@link Scheduler#passed} spares
+ *     working it out
  * @param intervalDays whole days from the last review to the next; 0 for a step within the day
  * @param reviews how often it was reviewed
  * @param lapses how often it was forgotten once learned

@@ -6,6 +6,7 @@ import static java.lang.StrictMath.pow;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -64,7 +65,14 @@ public final class Fsrs6 implements MemoryModel {
 
   @Override
   public double retrievability(MemoryState m, double elapsedDays) {
-    return rounded(pow(1 + factor * elapsedDays / m.stabilityDays(), decay));
+    double base = 1 + factor * elapsedDays / m.stabilityDays();
+    double recall = Power.of(base, decay);
+    return rounded(isSettled(recall) ? recall : pow(base, decay));
+  }
+
+  /** Returns the forgetting curve of a memory, not rounded. */
+  Fall curve(MemoryState m) {
+    return new Fall(1, factor / m.stabilityDays(), decay);
   }
 
   /** Returns the study days from one review to another. */
@@ -115,10 +123,14 @@ public final class Fsrs6 implements MemoryModel {
     AfterDays(MemoryState m, double elapsedDays) {
       this.m = m;
       this.r = retrievability(m, elapsedDays);
+      this.gain = gain(Power::of);
+    }
+
+    private double gain(DoubleBinaryOperator power) {
       double ease = 11 - m.difficulty();
-      double saturation = pow(m.stabilityDays(), -w[9]);
+      double saturation = power.applyAsDouble(m.stabilityDays(), -w[9]);
       double spacing = exp((1 - r) * w[10]) - 1;
-      this.gain = growth * ease * saturation * spacing;
+      return growth * ease * saturation * spacing;
     }
 
     @Override
@@ -135,24 +147,38 @@ public final class Fsrs6 implements MemoryModel {
 
     /** S'_r = S · (1 + e^w8 · (11 − D) · S^−w9 · (e^(w10·(1−R)) − 1) · w15 or w16). */
     private double afterRecall(double hardOrEasy) {
-      return boundedStability(m.stabilityDays() * (1 + gain * hardOrEasy));
+      double s = m.stabilityDays();
+      double days = s * (1 + gain * hardOrEasy);
+      return boundedStability(
+          isSettled(days) ? days : s * (1 + gain(StrictMath::pow) * hardOrEasy));
     }
 
     /** S'_f = min(w11 · D^−w12 · ((S+1)^w13 − 1) · e^(w14·(1−R)), S / e^(w17·w18)). */
     private double afterLapse() {
-      double s = m.stabilityDays();
-      double forgotten =
-          w[11] * pow(m.difficulty(), -w[12]) * (pow(s + 1, w[13]) - 1) * exp((1 - r) * w[14]);
-      double most = Math.max(rounded(s / lapseDivisor), LEAST_STABILITY);
-      return Math.min(boundedStability(forgotten), most);
+      double days = forgotten(Power::of);
+      double forgotten = boundedStability(isSettled(days) ? days : forgotten(StrictMath::pow));
+      double most = Math.max(rounded(m.stabilityDays() / lapseDivisor), LEAST_STABILITY);
+      return Math.min(forgotten, most);
+    }
+
+    private double forgotten(DoubleBinaryOperator power) {
+      double hardness = power.applyAsDouble(m.difficulty(), -w[12]);
+      double kept = power.applyAsDouble(m.stabilityDays() + 1, w[13]) - 1;
+      return w[11] * hardness * kept * exp((1 - r) * w[14]);
     }
   }
 
   /** S'_s = S · e^(w17·(G − 3 + w18)) · S^−w19, which no rating but AGAIN lowers. */
   private double stabilityWithinDay(MemoryState m, Rating rating) {
-    double s = m.stabilityDays();
-    double increase = pow(s, -w[19]) * exp(w[17] * (rating.number() - 3 + w[18]));
-    return boundedStability(s * (rating == Rating.AGAIN ? increase : Math.max(increase, 1)));
+    double days = withinDay(m.stabilityDays(), rating, Power::of);
+    return boundedStability(
+        isSettled(days) ? days : withinDay(m.stabilityDays(), rating, StrictMath::pow));
+  }
+
+  private double withinDay(double s, Rating rating, DoubleBinaryOperator power) {
+    double saturation = power.applyAsDouble(s, -w[19]);
+    double increase = saturation * exp(w[17] * (rating.number() - 3 + w[18]));
+    return s * (rating == Rating.AGAIN ? increase : Math.max(increase, 1));
   }
 
   /** D'' = w7 · D_0(4) + (1 − w7) · (D + ΔD · (10 − D) / 9), where ΔD = −w6 · (G − 3). */
@@ -174,6 +200,18 @@ public final class Fsrs6 implements MemoryModel {
 
   private static double boundedDifficulty(double difficulty) {
     return Math.min(Math.max(difficulty, LEAST_DIFFICULTY), GREATEST_DIFFICULTY);
+  }
+
+  /**
+   * Returns whether a value made of a {@link Power} rounds to the same 8 decimals as when made of
+   * {@link StrictMath#pow}, whose last bit the reference has. The two differ by less than 1e-13 of
+   * the value and 1e-12: so they do unless that reaches across a half of the last decimal, which is
+   * about once in a thousand times.
+   */
+  static boolean isSettled(double value) {
+    double scaled = value * 1e8;
+    double margin = scaled * 1e-13 + 1e-4;
+    return Math.round(scaled - margin) == Math.round(scaled + margin);
   }
 
   /** Returns a number rounded to 8 decimals, halves up. */

@@ -2,12 +2,10 @@ package dossier.schedule;
 
 import static java.lang.StrictMath.exp;
 import static java.lang.StrictMath.log;
-import static java.lang.StrictMath.pow;
 
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,13 +21,8 @@ public final class Fsrs7 implements MemoryModel {
 
   static final double LEAST_STABILITY = 0.0001;
 
-  /** Where the block of parameters that moves the slow stability begins, and the fast one. */
-  private static final int SLOW = 7;
-
-  private static final int FAST = 15;
-
   /** Recall is kept off 0 and 1 by as much. */
-  private static final double MARGIN = 1e-5;
+  static final double MARGIN = 1e-5;
 
   /** A first review leaves the fast stability, and a lapse bounds it, at this share of the slow. */
   private static final double FAST_SHARE = 0.8;
@@ -39,16 +32,12 @@ public final class Fsrs7 implements MemoryModel {
 
   private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
-  /** Newton's method ends within ten steps; halving alone, within these. */
-  private static final int MOST_STEPS = 200;
-
-  /** A step as small as this share of the days is the last: the error left is about its square. */
-  private static final double CLOSE = 1e-6;
-
   private final double[] w;
   private final double logFast; // ln w25
   private final double slowDecay;
   private final double slowFactor;
+  private final Block slow;
+  private final Block fast;
   private final double easiest; // D_0(4), not bounded: only what is made of it is
   private final Map<Rating, MemoryState> first = new EnumMap<>(Rating.class);
 
@@ -57,7 +46,9 @@ public final class Fsrs7 implements MemoryModel {
     this.w = parameters.clampedOfFsrs7();
     this.logFast = log(w[25]);
     this.slowDecay = -bounded(w[24], 0.01, 0.95);
-    this.slowFactor = pow(w[26], 1 / slowDecay) - 1;
+    this.slowFactor = Power.of(w[26], 1 / slowDecay) - 1;
+    this.slow = new Block(w, 7);
+    this.fast = new Block(w, 15);
     this.easiest = firstDifficulty(Rating.EASY);
     for (Rating rating : Rating.values()) {
       double s = w[rating.number() - 1];
@@ -68,7 +59,7 @@ public final class Fsrs7 implements MemoryModel {
 
   @Override
   public double retrievability(MemoryState m, double elapsedDays) {
-    return new Curve(m).recall(elapsedDays);
+    return curve(m).recall(elapsedDays);
   }
 
   @Override
@@ -86,12 +77,26 @@ public final class Fsrs7 implements MemoryModel {
   /** Returns the days to a share of recall, at most 36,500. */
   @Override
   public ToDoubleFunction<MemoryState> intervals(double desiredRetention) {
-    return m -> new Curve(m).daysTo(desiredRetention);
+    return m -> {
+      Curve curve = curve(m);
+      return Fall.daysTo(desiredRetention - MARGIN, curve.fast, curve.slow);
+    };
   }
 
-  /** Returns the forgetting curve of a memory, by days. */
-  DoubleUnaryOperator curve(MemoryState m) {
-    return new Curve(m)::recall;
+  /** Returns the forgetting curve of a memory. */
+  Curve curve(MemoryState m) {
+    double s = m.stabilityDays();
+    double f = m.fastStabilityDays();
+    double hardness = m.difficulty() - 5;
+    double fastDecay = -bounded(w[23] * Power.of(f, w[33] - 0.3), 0.01, 0.95);
+    double fastRate = (exp(Math.min(logFast / fastDecay, 60)) - 1) / f;
+    double fastWeight = w[27] * Power.of(f, -w[29]);
+    double slowRate = slowFactor * exp(hardness * (w[32] - 0.3)) / s;
+    double slowWeight = w[28] * Power.of(s, w[30]) * exp(hardness * (w[31] - 0.5));
+    double scale = (1 - 2 * MARGIN) / (fastWeight + slowWeight);
+    return new Curve(
+        new Fall(fastWeight * scale, fastRate, fastDecay),
+        new Fall(slowWeight * scale, slowRate, slowDecay));
   }
 
   @Override
@@ -99,40 +104,20 @@ public final class Fsrs7 implements MemoryModel {
     if (!(elapsedDays >= 0)) {
       throw new IllegalArgumentException("elapsed days " + elapsedDays);
     }
-    var curve = new Curve(m);
-    double fastRecall = curve.fast(elapsedDays);
-    double recall = curve.mixed(fastRecall, curve.slow(elapsedDays));
+    Curve curve = curve(m);
+    double fastRecall = curve.fast.share(elapsedDays);
+    double recall = curve.fast.weight() * fastRecall + curve.slow.at(elapsedDays) + MARGIN;
     return rating -> next(m, recall, fastRecall, rating);
   }
 
   private MemoryState next(MemoryState m, double recall, double fastRecall, Rating rating) {
-    double slow = stability(m.stabilityDays(), m.difficulty(), recall, rating, SLOW);
-    double fast = stability(m.fastStabilityDays(), m.difficulty(), fastRecall, rating, FAST);
+    double d = m.difficulty();
+    double s = slow.after(m.stabilityDays(), d, recall, rating);
+    double f = fast.after(m.fastStabilityDays(), d, fastRecall, rating);
     if (rating == Rating.AGAIN) {
-      fast = boundedStability(Math.min(fast, FAST_SHARE * slow));
+      f = boundedStability(Math.min(f, FAST_SHARE * s));
     }
-    return new MemoryState(slow, fast, nextDifficulty(m.difficulty(), recall, rating));
-  }
-
-  /**
-   * Forgotten: min(S, w_(k+3) · ((S+1)^w_(k+4) − 1) · e^((1−R)·w_(k+5))). Recalled: the greater of
-   * that and S · (1 + e^(w_k − 1.5) · (11 − D) · S^−w_(k+1) · (e^((1−R)·w_(k+2)) − 1) · w_(k+6) or
-   * w_(k+7)).
-   */
-  private double stability(double s, double d, double r, Rating rating, int k) {
-    double forgotten = Math.min(s, w[k + 3] * (pow(s + 1, w[k + 4]) - 1) * exp((1 - r) * w[k + 5]));
-    if (rating == Rating.AGAIN) {
-      return boundedStability(forgotten);
-    }
-    double hardOrEasy =
-        switch (rating) {
-          case HARD -> w[k + 6];
-          case EASY -> w[k + 7];
-          case AGAIN, GOOD -> 1;
-        };
-    double spacing = exp((1 - r) * w[k + 2]) - 1;
-    double gain = exp(w[k] - 1.5) * (11 - d) * pow(s, -w[k + 1]) * spacing * hardOrEasy;
-    return boundedStability(Math.max(forgotten, s * (1 + gain)));
+    return new MemoryState(s, f, nextDifficulty(d, recall, rating));
   }
 
   /** D' = 0.01 · D_0(4) + 0.99 · (D + ΔD · (10 − D) / 9), ΔD = −w6 · (G − 3), · (R + 0.1) for AGAIN. */
@@ -162,81 +147,52 @@ public final class Fsrs7 implements MemoryModel {
     return Math.min(Math.max(value, low), high);
   }
 
-  /** The forgetting curve of one memory; what does not depend on time is worked out once. */
-  private final class Curve {
-    private final double fastDecay;
-    private final double fastRate; // f1 / S_f
-    private final double fastWeight;
-    private final double slowRate; // f2 · e^((D−5)·(w32−0.3)) / S
-    private final double slowWeight;
+  /** A block of parameters that move one of the stabilities. */
+  private static final class Block {
+    private final double[] w;
+    private final int k;
+    private final double growth; // e^(w_k − 1.5)
 
-    Curve(MemoryState m) {
-      double s = m.stabilityDays();
-      double fast = m.fastStabilityDays();
-      double hardness = m.difficulty() - 5;
-      fastDecay = -bounded(w[23] * pow(fast, w[33] - 0.3), 0.01, 0.95);
-      fastRate = (exp(Math.min(logFast / fastDecay, 60)) - 1) / fast;
-      fastWeight = w[27] * pow(fast, -w[29]);
-      slowRate = slowFactor * exp(hardness * (w[32] - 0.3)) / s;
-      slowWeight = w[28] * pow(s, w[30]) * exp(hardness * (w[31] - 0.5));
-    }
-
-    double fast(double days) {
-      return pow(1 + fastRate * days, fastDecay);
-    }
-
-    double slow(double days) {
-      return pow(1 + slowRate * days, slowDecay);
-    }
-
-    double mixed(double fast, double slow) {
-      double mean = (fastWeight * fast + slowWeight * slow) / (fastWeight + slowWeight);
-      return mean * (1 - 2 * MARGIN) + MARGIN;
-    }
-
-    double recall(double days) {
-      return mixed(fast(days), slow(days));
+    /** Takes the block that begins at w_k. */
+    Block(double[] w, int k) {
+      this.w = w;
+      this.k = k;
+      this.growth = exp(w[k] - 1.5);
     }
 
     /**
-     * Returns the days after which recall has fallen to a share: Newton's method on the logarithm
-     * of time, in which the curve is nearly straight. A mean of two falling curves reaches the share
-     * between the days on which either does, so those are its bracket; where a step would leave it,
-     * it is halved instead.
+     * Forgotten: min(S, w_(k+3) · ((S+1)^w_(k+4) − 1) · e^((1−R)·w_(k+5))). Recalled: the greater of
+     * that and S · (1 + e^(w_k − 1.5) · (11 − D) · S^−w_(k+1) · (e^((1−R)·w_(k+2)) − 1) · w_(k+6) or
+     * w_(k+7)).
      */
-    double daysTo(double share) {
-      double mean = (share - MARGIN) / (1 - 2 * MARGIN);
-      if (mean >= 1) {
-        return 0;
+    double after(double s, double d, double r, Rating rating) {
+      double kept = Power.of(s + 1, w[k + 4]) - 1;
+      double forgotten = Math.min(s, w[k + 3] * kept * exp((1 - r) * w[k + 5]));
+      if (rating == Rating.AGAIN) {
+        return boundedStability(forgotten);
       }
-      double fastDays = (pow(mean, 1 / fastDecay) - 1) / fastRate;
-      double slowDays = (pow(mean, 1 / slowDecay) - 1) / slowRate;
-      double low = Math.min(fastDays, slowDays);
-      double high = Math.max(fastDays, slowDays);
-      if (low >= Fsrs6.GREATEST_STABILITY || recall(Fsrs6.GREATEST_STABILITY) > share) {
-        return Fsrs6.GREATEST_STABILITY;
-      }
-      high = Math.min(high, Fsrs6.GREATEST_STABILITY);
-      double days = Math.sqrt(low * high);
-      for (int i = 0; i < MOST_STEPS; i++) {
-        double fast = fastWeight * fast(days);
-        double slow = slowWeight * slow(days);
-        double above = (fast + slow) / (fastWeight + slowWeight) - mean;
-        if (above > 0) {
-          low = days;
-        } else {
-          high = days;
-        }
-        double fastSlope = fast * fastDecay * fastRate / (1 + fastRate * days);
-        double slowSlope = slow * slowDecay * slowRate / (1 + slowRate * days);
-        double slope = (fastSlope + slowSlope) / (fastWeight + slowWeight);
-        double next = days * exp(-above / (slope * days));
-        if (Math.abs(next - days) <= CLOSE * days) {
-          return next;
-        }
-        days = next >= low && next <= high ? next : Math.sqrt(low * high);
-      }
-      return days;
+      double hardOrEasy =
+          switch (rating) {
+            case HARD -> w[k + 6];
+            case EASY -> w[k + 7];
+            case AGAIN, GOOD -> 1;
+          };
+      double spacing = exp((1 - r) * w[k + 2]) - 1;
+      double gain = growth * (11 - d) * Power.of(s, -w[k + 1]) * spacing * hardOrEasy;
+      return boundedStability(Math.max(forgotten, s * (1 + gain)));
+    }
+  }
+
+  /**
+   * The forgetting curve of one memory: recall is the sum of both parts and {@link #MARGIN}.
+   *
+   * @param fast r1, which starts from S_f
+   * @param slow r2, from S
+   */
+  record Curve(Fall fast, Fall slow) {
+
+    double recall(double days) {
+      return fast.at(days) + slow.at(days) + MARGIN;
     }
   }
 }

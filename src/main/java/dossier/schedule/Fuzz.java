@@ -45,7 +45,7 @@ record Fuzz(int low, int high) {
   /**
    * Returns the interval at a point of the range, from 0 to below 1, where each has a weight: Anki's
    * load balancer, 1 / days³, and next to nothing on an easy day. How many cards are due on a day is
-   * left out, since a card is a fold of its own reviews; its draw spreads it.
+   * looked at when the point is chosen, by {@link Scheduler#place}.
    *
    * @param easy whether an interval ends on an easy day
    */

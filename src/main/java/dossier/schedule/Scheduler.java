@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -22,6 +23,9 @@ public final class Scheduler {
 
   /** A step as long as this is an interval in days: the card is in review. */
   private static final Duration DAY = Duration.ofDays(1);
+
+  /** A fuzz range is told apart by hundredths: up to 90 days it has at most 15 days. */
+  private static final int PLACES = 100;
 
   private final Settings settings;
   private final Parameters parameters;
@@ -57,18 +61,43 @@ public final class Scheduler {
    * <p>A review that precedes the last one, as clocks set back have it, counts as on the same day.
    */
   public Card review(Card card, Rating rating, Moment now) {
-    return settings.shortTerm()
-        ? new Review(card, now).withSteps(rating)
-        : new Review(card, now).byDays(rating);
+    return review(card, rating, now, OptionalInt.empty());
+  }
+
+  /**
+   * Returns the card as it stands after a review.
+   *
+   * @param place where in its fuzz range the interval is put, 0 to 99; drawn if empty
+   */
+  public Card review(Card card, Rating rating, Moment now, OptionalInt place) {
+    return new Review(card, now).rated(rating, place);
+  }
+
+  /**
+   * Returns the card after a review that is known not to be its last: without {@code due} and {@code
+   * intervalDays}, which no later review looks at, and which take most of the time to work out.
+   */
+  public Card passed(Card card, Rating rating, Moment now) {
+    return new Review(card, now).passed(rating);
   }
 
   /** Returns the card as it would stand after each rating, in the order of the ratings. */
-  public Map<Rating, Card> preview(Card card, Moment now) {
+  public Map<Rating, Card> preview(Card card, Moment now, OptionalInt place) {
     var cards = new EnumMap<Rating, Card>(Rating.class);
     for (Rating rating : Rating.values()) {
-      cards.put(rating, review(card, rating, now));
+      cards.put(rating, review(card, rating, now, place));
     }
     return Collections.unmodifiableMap(cards);
+  }
+
+  /**
+   * Returns where in its fuzz range the next interval of a card is best put, so that no day has many
+   * more reviews than those around it; empty where it is drawn. All ratings share the place, as they
+   * share the draw, so their order stays; it is chosen by what GOOD leads to, or EASY where GOOD
+   * leads to a step.
+   */
+  public OptionalInt place(Card card, Moment now, Load load) {
+    return settings.fuzz() ? new Review(card, now).place(load) : OptionalInt.empty();
   }
 
   /** One review of one card: what any rating of it would do. */
@@ -91,88 +120,137 @@ public final class Scheduler {
       return (int) Math.min(Math.max(now.day() - last.day(), 0), Integer.MAX_VALUE);
     }
 
-    Card withSteps(Rating rating) {
+    Card rated(Rating rating, OptionalInt place) {
+      Optional<Step> step = step(rating);
+      Duration pause = step.map(Step::pause).orElseGet(() -> Duration.ofDays(days(rating, place)));
+      Optional<Instant> due = Optional.of(now.instant().plus(pause));
+      return after(rating, step, due, (int) pause.toDays());
+    }
+
+    Card passed(Rating rating) {
+      return after(rating, step(rating), Optional.empty(), 0);
+    }
+
+    /** Returns the step that a rating leads to; empty where the card is spaced by days. */
+    private Optional<Step> step(Rating rating) {
+      if (!settings.shortTerm()) {
+        return Optional.empty();
+      }
       return switch (card.phase()) {
-        case NEW, LEARNING -> stepped(settings.learningSteps(), Phase.LEARNING, rating);
-        case RELEARNING -> stepped(settings.relearningSteps(), Phase.RELEARNING, rating);
+        case NEW, LEARNING -> Step.after(card, settings.learningSteps(), rating);
+        case RELEARNING -> Step.after(card, settings.relearningSteps(), rating);
         case REVIEW ->
           rating == Rating.AGAIN
-              ? stepped(settings.relearningSteps(), Phase.RELEARNING, rating)
-              : spaced(rating, orderedInterval(rating));
+              ? Step.after(card, settings.relearningSteps(), rating)
+              : Optional.empty();
       };
     }
 
+    private Card after(Rating rating, Optional<Step> step, Optional<Instant> due, int days) {
+      boolean isWithinDay = step.isPresent() && step.get().pause().compareTo(DAY) < 0;
+      boolean isLapse = card.phase() == Phase.REVIEW && rating == Rating.AGAIN;
+      return new Card(
+          card.id(),
+          isWithinDay ? learning() : Phase.REVIEW,
+          step.map(Step::number).orElse(0),
+          Optional.of(outcomes.rated(rating)),
+          Optional.of(now),
+          due,
+          days,
+          card.reviews() + 1,
+          card.lapses() + (isLapse ? 1 : 0));
+    }
+
+    private Phase learning() {
+      return switch (card.phase()) {
+        case NEW, LEARNING -> Phase.LEARNING;
+        case RELEARNING, REVIEW -> Phase.RELEARNING;
+      };
+    }
+
+    /** Returns the days to the next review; a card's four ratings share one draw. */
+    private int days(Rating rating, OptionalInt place) {
+      double point =
+          place.isPresent() ? point(place.getAsInt()) : Draw.of(card.id(), card.reviews());
+      if (!settings.shortTerm()) {
+        return spaced(rating, point);
+      }
+      return card.phase() == Phase.REVIEW && rating != Rating.AGAIN
+          ? recalled(rating, point)
+          : interval(rating, point);
+    }
+
     /** Every rating spaces by days: again ≤ hard < good < easy, which outweighs the maximum. */
-    Card byDays(Rating rating) {
-      int hard = interval(Rating.HARD);
-      int again = Math.min(interval(Rating.AGAIN), hard);
+    private int spaced(Rating rating, double point) {
+      int hard = interval(Rating.HARD, point);
+      int again = Math.min(interval(Rating.AGAIN, point), hard);
       hard = Math.max(hard, again + 1);
-      int good = Math.max(interval(Rating.GOOD), hard + 1);
-      int easy = Math.max(interval(Rating.EASY), good + 1);
-      return spaced(rating, chosen(rating, again, hard, good, easy));
-    }
-
-    /** Intervals of a recalled card: hard ≤ good < easy, which outweighs the maximum. */
-    private int orderedInterval(Rating rating) {
-      int good = interval(Rating.GOOD);
-      int hard = Math.min(interval(Rating.HARD), good);
-      good = Math.max(good, hard + 1);
-      int easy = Math.max(interval(Rating.EASY), good + 1);
-      int again = 0; // has a step instead
-      return chosen(rating, again, hard, good, easy);
-    }
-
-    private static int chosen(Rating rating, int again, int hard, int good, int easy) {
+      int good = Math.max(interval(Rating.GOOD, point), hard + 1);
       return switch (rating) {
         case AGAIN -> again;
         case HARD -> hard;
         case GOOD -> good;
-        case EASY -> easy;
+        case EASY -> Math.max(interval(Rating.EASY, point), good + 1);
       };
     }
 
-    private Card stepped(List<Duration> steps, Phase phase, Rating rating) {
-      Optional<Step> step = Step.after(card, steps, rating);
-      if (step.isEmpty()) {
-        return spaced(rating, interval(rating));
-      }
-      Duration pause = step.get().pause();
-      return pause.compareTo(DAY) < 0
-          ? reviewed(phase, step.get().number(), rating, pause, 0)
-          : reviewed(Phase.REVIEW, step.get().number(), rating, pause, (int) pause.toDays());
+    /** Intervals of a recalled card: hard ≤ good < easy, which outweighs the maximum. */
+    private int recalled(Rating rating, double point) {
+      int good = interval(Rating.GOOD, point);
+      int hard = Math.min(interval(Rating.HARD, point), good);
+      good = Math.max(good, hard + 1);
+      return switch (rating) {
+        case AGAIN -> 0; // has a step instead
+        case HARD -> hard;
+        case GOOD -> good;
+        case EASY -> Math.max(interval(Rating.EASY, point), good + 1);
+      };
     }
 
-    private Card spaced(Rating rating, int days) {
-      return reviewed(Phase.REVIEW, 0, rating, Duration.ofDays(days), days);
+    /** Returns whole days from 1 to the maximum, fuzzed by a point from 0 to below 1. */
+    private int interval(Rating rating, double point) {
+      int bounded = bounded(rating);
+      return settings.fuzz() ? fuzzed(bounded, point) : bounded;
     }
 
-    private Card reviewed(Phase phase, int step, Rating rating, Duration pause, int days) {
-      Instant due = now.instant().plus(pause);
-      boolean lapsed = card.phase() == Phase.REVIEW && rating == Rating.AGAIN;
-      return new Card(
-          card.id(),
-          phase,
-          step,
-          Optional.of(outcomes.rated(rating)),
-          Optional.of(now),
-          Optional.of(due),
-          days,
-          card.reviews() + 1,
-          card.lapses() + (lapsed ? 1 : 0));
-    }
-
-    /** Returns whole days from 1 to the maximum, fuzzed; a card's four ratings share one draw. */
-    private int interval(Rating rating) {
+    private int bounded(Rating rating) {
       long days = Math.round(intervals.applyAsDouble(outcomes.rated(rating)));
-      int bounded = (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
-      if (!settings.fuzz()) {
-        return bounded;
-      }
+      return (int) Math.min(Math.max(days, 1), settings.maximumIntervalDays());
+    }
+
+    private int fuzzed(int bounded, double point) {
       Fuzz range = Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
-      double point = Draw.of(card.id(), card.reviews());
       return settings.easyDays().isEmpty() || bounded > Fuzz.MOST_BALANCED
           ? range.at(point)
           : range.at(point, this::endsOnEasyDay);
+    }
+
+    /**
+     * Returns the place of the least load² · days, the first such from the draw on. By the load alone intervals would
+     * grow, since later days have fewer cards yet, and retention would fall.
+     */
+    OptionalInt place(Load load) {
+      int bounded = bounded(step(Rating.GOOD).isPresent() ? Rating.EASY : Rating.GOOD);
+      if (bounded > Fuzz.MOST_BALANCED) {
+        return OptionalInt.empty();
+      }
+      int drawn = (int) (PLACES * Draw.of(card.id(), card.reviews()));
+      int best = drawn;
+      double least = Double.MAX_VALUE;
+      for (int i = 0; i < PLACES; i++) {
+        int place = (drawn + i) % PLACES;
+        int days = fuzzed(bounded, point(place));
+        double work = load.in(days);
+        if (work * work * days < least) {
+          least = work * work * days;
+          best = place;
+        }
+      }
+      return OptionalInt.of(best);
+    }
+
+    private static double point(int place) {
+      return (place + 0.5) / PLACES;
     }
 
     private boolean endsOnEasyDay(int days) {

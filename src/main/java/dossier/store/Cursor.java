@@ -12,6 +12,9 @@ final class Cursor {
   private static final byte[] T = ascii(",\"t\":\"");
   static final byte[] CARD = ascii(",\"card\":\"");
   static final byte[] RATING = ascii(",\"rating\":\"");
+  static final byte[] PROPOSED = ascii(",\"proposed\":\"");
+  static final byte[] RATED = ascii(",\"answer\":\"");
+  static final byte[] PLACE = ascii(",\"place\":");
   static final byte[] VERDICT = ascii(",\"verdict\":\"");
   static final byte[] TOOK = ascii(",\"took\":");
 

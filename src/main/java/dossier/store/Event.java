@@ -61,9 +61,25 @@ public sealed interface Event {
    *
    * @param proposed the rating that the mark proposed
    * @param answer the answer it rests on, if one was given
+   * @param place where in its fuzz range the interval was put, 0 to 99; drawn if empty
    */
-  record Reviewed(String card, Rating rating, Rating proposed, Optional<EventId> answer)
-      implements Event {}
+  record Reviewed(
+      String card, Rating rating, Rating proposed, Optional<EventId> answer, OptionalInt place)
+      implements Event {
+    static final int MOST_PLACE = 99;
+
+    /** Checks the range. */
+    public Reviewed {
+      if (place.isPresent() && (place.getAsInt() < 0 || place.getAsInt() > MOST_PLACE)) {
+        throw new IllegalArgumentException("place " + place.getAsInt());
+      }
+    }
+
+    /** Takes a review whose interval is drawn. */
+    public Reviewed(String card, Rating rating, Rating proposed, Optional<EventId> answer) {
+      this(card, rating, proposed, answer, OptionalInt.empty());
+    }
+  }
 
   /**
    * An event taken back, as if it had never been; itself undone, the event is back. Answers stay:

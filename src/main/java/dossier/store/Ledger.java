@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,7 +41,27 @@ import java.util.stream.Stream;
 public final class Ledger {
   /** How a review moves a card. */
   interface Model {
-    Card review(Card card, Rating rating, Moment now);
+    Card review(Card card, Rating rating, Moment now, OptionalInt place);
+
+    /** Returns the card as the next review finds it, which may be known sooner. */
+    default Card passed(Card card, Rating rating, Moment now) {
+      return review(card, rating, now, OptionalInt.empty());
+    }
+
+    /** Returns how a scheduler moves a card. */
+    static Model of(Scheduler scheduler) {
+      return new Model() {
+        @Override
+        public Card review(Card card, Rating rating, Moment now, OptionalInt place) {
+          return scheduler.review(card, rating, now, place);
+        }
+
+        @Override
+        public Card passed(Card card, Rating rating, Moment now) {
+          return scheduler.passed(card, rating, now);
+        }
+      };
+    }
   }
 
   /** A flag of a card: 1 to 7 or 0 for none, and its note. */
@@ -218,7 +239,7 @@ public final class Ledger {
   public static Ledger read(
       Path folder, Scheduler scheduler, Map<String, String> renamed, LongConsumer read)
       throws IOException {
-    return read(folder, scheduler::review, renamed, read);
+    return read(folder, Model.of(scheduler), renamed, read);
   }
 
   static Ledger read(Path folder, Model model) throws IOException {
@@ -277,8 +298,8 @@ public final class Ledger {
       if (undos.contains(id)) {
         markUndone(id, true);
       }
-      if (slot.isSorted) {
-        review(slot, before);
+      if (slot.isSorted && reviews.state[before] != ReviewTable.UNDONE) {
+        review(slot, before, true);
       } else {
         fold(reviews.card[before]);
       }
@@ -494,16 +515,16 @@ public final class Ledger {
    * @throws CancellationException if the thread is interrupted
    */
   public void reviews(Reviews to) {
+    reviews(to, true);
+  }
+
+  private void reviews(Reviews to, boolean whole) {
     for (int card = 0; card < ids.size(); card++) {
       stopIfAsked();
       Card before = Card.unseen(slots[card].card.id());
-      for (int row = slots[card].head; row >= 0; row = reviews.next[row]) {
-        if (reviews.state[row] != ReviewTable.UNDONE) {
-          Rating rating = Rating.of(reviews.rating[row]);
-          Moment at = moment(row);
-          to.review(before, rating, at);
-          before = model.review(before, rating, at);
-        }
+      for (int row = counted(slots[card].head); row >= 0; row = counted(reviews.next[row])) {
+        to.review(before, Rating.of(reviews.rating[row]), moment(row));
+        before = after(before, row, whole);
       }
     }
   }
@@ -511,7 +532,7 @@ public final class Ledger {
   /** Returns the ids of the cards that are leeches, by what a memory model foretold of each review. */
   public Set<String> leeches(MemoryModel by) {
     var leeches = new Leeches(by);
-    reviews(leeches::review);
+    reviews(leeches::review, false);
     return leeches.found();
   }
 
@@ -650,7 +671,21 @@ public final class Ledger {
       if (rating == 0) {
         return false;
       }
-      addReview(id, c.millis, c.offsetMinutes, slot(ids.number(c.b, cardFrom, cardTo)), rating);
+      if ((c.literal(Cursor.PROPOSED) && !c.text()) || (c.literal(Cursor.RATED) && !c.text())) {
+        return false;
+      }
+      byte place = ReviewTable.DRAWN;
+      if (c.literal(Cursor.PLACE)) {
+        if (!c.number() || c.number > Event.Reviewed.MOST_PLACE) {
+          return false;
+        }
+        place = (byte) c.number;
+      }
+      if (!c.isAtEnd()) {
+        return false;
+      }
+      int card = slot(ids.number(c.b, cardFrom, cardTo));
+      addReview(id, c.millis, c.offsetMinutes, card, rating, place);
       return true;
     }
 
@@ -696,8 +731,9 @@ public final class Ledger {
   private void add(
       EventId id, long millis, int offsetMinutes, Event event, byte[] b, int from, int to) {
     if (event instanceof Event.Reviewed e) {
-      addReview(
-          id, millis, offsetMinutes, slot(ids.number(e.card())), e.rating().number());
+      int card = slot(ids.number(e.card()));
+      byte place = (byte) e.place().orElse(ReviewTable.DRAWN);
+      addReview(id, millis, offsetMinutes, card, e.rating().number(), place);
     } else if (event instanceof Event.Answered e) {
       int card = slot(ids.number(e.card()));
       int verdict = words.number(e.verdict());
@@ -726,7 +762,8 @@ public final class Ledger {
     }
   }
 
-  private void addReview(EventId id, long millis, int offsetMinutes, int card, int rating) {
+  private void addReview(
+      EventId id, long millis, int offsetMinutes, int card, int rating, byte place) {
     if (!isNew(id, reviews.size << 2 | REVIEWED)) {
       return;
     }
@@ -738,6 +775,7 @@ public final class Ledger {
     reviews.line[row] = id.line();
     reviews.crc[row] = id.crc();
     reviews.rating[row] = (byte) rating;
+    reviews.place[row] = place;
     reviews.next[row] = -1;
 
     Slot slot = slots[card];
@@ -849,19 +887,41 @@ public final class Ledger {
     }
     slot.card = Card.unseen(slot.card.id());
     slot.firstRow = -1;
-    for (int row = slot.head; row >= 0; row = reviews.next[row]) {
-      review(slot, row);
+    for (int row = counted(slot.head); row >= 0; ) {
+      int next = counted(reviews.next[row]);
+      review(slot, row, next < 0);
+      row = next;
     }
   }
 
-  private void review(Slot slot, int row) {
-    if (reviews.state[row] == ReviewTable.UNDONE) {
-      return;
+  /** Returns a row of a card, or the first after it that is not undone; -1 if there is none. */
+  private int counted(int from) {
+    int row = from;
+    while (row >= 0 && reviews.state[row] == ReviewTable.UNDONE) {
+      row = reviews.next[row];
     }
+    return row;
+  }
+
+  private void review(Slot slot, int row, boolean whole) {
     boolean mature = slot.card.phase() == Phase.REVIEW;
     reviews.state[row] = mature ? ReviewTable.MATURE : ReviewTable.YOUNG;
-    slot.card = model.review(slot.card, Rating.of(reviews.rating[row]), moment(row));
+    slot.card = after(slot.card, row, whole);
     slot.firstRow = slot.firstRow < 0 ? row : slot.firstRow;
+  }
+
+  /** Returns a card after a review: as a whole, or as the next review finds it. */
+  private Card after(Card before, int row, boolean whole) {
+    Rating rating = Rating.of(reviews.rating[row]);
+    if (!whole) {
+      return model.passed(before, rating, moment(row));
+    }
+    byte place = reviews.place[row];
+    return model.review(
+        before,
+        rating,
+        moment(row),
+        place == ReviewTable.DRAWN ? OptionalInt.empty() : OptionalInt.of(place));
   }
 
   private Moment moment(int row) {

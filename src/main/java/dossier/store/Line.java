@@ -139,6 +139,7 @@ final class Line {
       text(b, "rating", e.rating().word());
       text(b, "proposed", e.proposed().word());
       e.answer().ifPresent(a -> text(b, "answer", a.toString()));
+      e.place().ifPresent(p -> raw(b, "place", Integer.toString(p)));
     } else if (event instanceof Event.Undone e) {
       begin(b, UNDO, n, at);
       text(b, "of", e.of().toString());
@@ -381,7 +382,8 @@ final class Line {
             f.text("card"),
             f.rating("rating"),
             f.rating("proposed"),
-            f.has("answer") ? Optional.of(f.id("answer")) : Optional.empty());
+            f.has("answer") ? Optional.of(f.id("answer")) : Optional.empty(),
+            f.has("place") ? OptionalInt.of((int) f.integer("place")) : OptionalInt.empty());
       case UNDO -> new Event.Undone(f.id("of"));
       case SUSPEND -> new Event.Suspended(f.text("card"), f.truth("on"));
       case BURY -> new Event.Buried(f.text("card"), f.integer("until"));

@@ -3,7 +3,7 @@ package dossier.store;
 import java.util.Arrays;
 
 /**
- * Every review by row, a column a fact, so that a million take 34 MB. The rows of a card are a list
+ * Every review by row, a column a fact, so that a million take 35 MB. The rows of a card are a list
  * linked by {@link #next}.
  */
 final class ReviewTable {
@@ -21,6 +21,11 @@ final class ReviewTable {
 
   /** From 1 to 4. */
   byte[] rating = new byte[FIRST];
+
+  /** Where in its fuzz range the interval was put, 0 to 99; {@link #DRAWN} if nowhere. */
+  byte[] place = new byte[FIRST];
+
+  static final byte DRAWN = -1;
 
   /** Whether undone, and else whether the card was in review before it, or not yet. */
   byte[] state = new byte[FIRST];
@@ -47,6 +52,7 @@ final class ReviewTable {
       crc = Arrays.copyOf(crc, length);
       next = Arrays.copyOf(next, length);
       rating = Arrays.copyOf(rating, length);
+      place = Arrays.copyOf(place, length);
       state = Arrays.copyOf(state, length);
     }
     return size++;

@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +28,8 @@ final class Ascii {
       }
     }
     // Where nothing is said, as in a container, terminals of this century take UTF-8.
-    return !locale.isEmpty() && !locale.matches("(?i).*utf-?8.*");
+    String encoding = locale.toLowerCase(Locale.ROOT).replace("-", "");
+    return !locale.isEmpty() && !encoding.contains("utf8");
   }
 
   /** Returns a frame in ASCII. */

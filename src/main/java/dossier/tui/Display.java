@@ -40,7 +40,7 @@ final class Display implements AutoCloseable {
   private final DossierTerminal terminal;
   private final CellScreen screen;
   private final KeyDecoder decoder;
-  private final Optional<Editor> editor;
+  private final Map<String, String> environment;
   private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
   private final Queue<Input> inputs = new ArrayDeque<>();
   private final UncaughtExceptionHandler handlerBefore =
@@ -71,7 +71,7 @@ final class Display implements AutoCloseable {
     this.screen = new CellScreen(terminal, role -> terminal.look(theme.look(role)));
     this.decoder = new KeyDecoder(environment.containsKey("SSH_CONNECTION") ? REMOTE_GRACE : GRACE);
     this.ascii = Ascii.isAsked(environment);
-    this.editor = Editor.of(environment);
+    this.environment = environment;
     this.size = tty.size();
   }
 
@@ -326,6 +326,7 @@ final class Display implements AutoCloseable {
       if (place.isEmpty()) {
         return "The question is no longer in the bank files.";
       }
+      Optional<Editor> editor = Editor.of(environment);
       return editor.isEmpty() ? Editor.none(place.get()) : edited(editor.get(), place.get());
     } catch (IOException e) {
       return "Not opened: " + e.getMessage() + ".";

@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The colours of a theme, each role on the background it stands on. The contrast of every pair is
@@ -10,6 +11,10 @@ enum Palette {
   DARK(0x16181d, 0xd7dae0, 0x262a33, 0x2f4a73),
   LIGHT(0xfbfaf6, 0x24272c, 0xe9e7df, 0x1f4f96),
   HIGH_CONTRAST(0x000000, 0xffffff, 0x000000, 0xffff00);
+
+  /** Of the sixteen colours. */
+  private static final Set<String> LIGHT_BACKGROUNDS =
+      Set.of("7", "9", "10", "11", "12", "13", "14", "15");
 
   private final int page;
   private final int ink;
@@ -39,7 +44,8 @@ enum Palette {
 
   /** COLORFGBG is "foreground;background" in the sixteen colours; 7 and 9 to 15 are light. */
   private static boolean isLight(String colours) {
-    return colours.matches(".*;(7|9|1[0-5])");
+    String background = colours.substring(colours.lastIndexOf(';') + 1);
+    return colours.contains(";") && LIGHT_BACKGROUNDS.contains(background);
   }
 
   /** Returns the colour that text of a role stands on. */

@@ -31,13 +31,15 @@ final class ScheduleBenchmark {
     var both = new Scheduler(
         Settings.DEFAULT, Parameters.blend(Parameters.DEFAULT, Parameters.DEFAULT_FSRS_7, 0.5));
     List<Scheduler> schedulers = List.of(six, seven, both);
-    double[][] times = new double[6][ROUNDS];
+    double[][] times = new double[9][ROUNDS];
     double sum = 0;
     for (int round = -5; round < ROUNDS; round++) {
       for (int kind = 0; kind < times.length; kind++) {
         Scheduler scheduler = schedulers.get(kind % 3);
         long start = System.nanoTime();
-        sum += kind < 3 ? memories(scheduler.model()) : cards(scheduler);
+        sum += kind < 3
+            ? memories(scheduler.model())
+            : cards(kind < 6 ? scheduler::passed : scheduler::review);
         long took = System.nanoTime() - start;
         if (round >= 0) {
           times[kind][round] = took / 1e3 / REVIEWS;
@@ -48,6 +50,9 @@ final class ScheduleBenchmark {
       "memory, FSRS-6",
       "memory, FSRS-7",
       "memory, both",
+      "passed, FSRS-6",
+      "passed, FSRS-7",
+      "passed, both",
       "card, FSRS-6",
       "card, FSRS-7",
       "card, both"
@@ -64,6 +69,10 @@ final class ScheduleBenchmark {
     System.out.println("(checksum " + sum + ")");
   }
 
+  private interface Fold {
+    Card review(Card card, Rating rating, Moment now);
+  }
+
   private static double memories(MemoryModel model) {
     var random = new Random(42);
     MemoryState memory = model.first(Rating.GOOD);
@@ -78,7 +87,7 @@ final class ScheduleBenchmark {
     return sum;
   }
 
-  private static double cards(Scheduler scheduler) {
+  private static double cards(Fold fold) {
     var random = new Random(42);
     Card unseen = Card.unseen("item");
     Card card = unseen;
@@ -88,9 +97,9 @@ final class ScheduleBenchmark {
       int draw = random.nextInt();
       day += (draw >>> 8) % 60;
       card = i % 8 == 0 ? unseen : card;
-      card = scheduler.review(
+      card = fold.review(
           card, rating(draw), Moment.of(Instant.ofEpochSecond(day * 86_400), ZoneOffset.UTC, 4));
-      sum += card.intervalDays();
+      sum += card.intervalDays() + card.memory().orElseThrow().stabilityDays();
     }
     return sum;
   }

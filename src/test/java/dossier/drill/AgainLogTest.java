@@ -148,7 +148,8 @@ class AgainLogTest {
           effect.card(),
           effect.rating(),
           effect.proposed(),
-          Optional.of(logged.get(effect.answer())));
+          Optional.of(logged.get(effect.answer())),
+          effect.place());
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,7 +106,7 @@ class AgainTest {
     assertInstanceOf(Drill.Over.class, stopped.drill());
     assertEquals(Optional.empty(), ((Effect.LogAnswer) stopped.effects().get(0)).confidence());
     assertEquals(
-        new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0),
+        new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0, OptionalInt.empty()),
         stopped.effects().get(1));
   }
 

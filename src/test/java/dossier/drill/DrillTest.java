@@ -3,6 +3,7 @@ package dossier.drill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.question.Catalogue;
 import dossier.question.ChoiceKey;
@@ -23,10 +24,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class DrillTest {
@@ -69,7 +73,8 @@ class DrillTest {
 
     Step rated = answered.drill().on(new Action.Accept(), later(9));
     assertEquals(
-        new Effect.LogReview(answer.ref() + 1, "base", Rating.GOOD, Rating.GOOD, answer.ref()),
+        new Effect.LogReview(
+            answer.ref() + 1, "base", Rating.GOOD, Rating.GOOD, answer.ref(), OptionalInt.empty()),
         only(rated));
   }
 
@@ -116,6 +121,38 @@ class DrillTest {
     assertEquals(new Step(asking, List.of()), asking.on(new Action.Overrule(), later(1)));
   }
 
+  /** Forty cards learned on one day: what each rating was to do it does, and no day gets many. */
+  @Test
+  void whatWasPreviewedHappensAndIsLoggedAndTheDaysAreEven() {
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    Moment learned = at(NOW.instant().minus(Duration.ofDays(20)));
+    var cards = new LinkedHashMap<String, Card>();
+    var questions = new LinkedHashMap<ItemId, Question>();
+    for (int i = 0; i < 40; i++) {
+      Card card = Card.unseen("q" + i);
+      card = scheduler.review(card, Rating.GOOD, learned);
+      cards.put(card.id(), scheduler.review(card, Rating.EASY, learned));
+      Question question = question(card.id(), "Which city is " + i + "?", BASE.key());
+      questions.put(question.id(), question);
+    }
+    Queue queue = Queue.of(cards.values(), 0, Settings.DEFAULT, (a, b) -> false, NOW);
+    Drill drill = Drill.start(Catalogue.of(questions.values()), cards, scheduler, queue, NOW);
+    var days = new TreeMap<Integer, Integer>();
+    for (int i = 0; i < 40; i++) {
+      var revealed = (Drill.Revealed) respond(drill, "Gyumri");
+      Rating rating = i % 8 == 0 ? Rating.HARD : Rating.GOOD;
+      Step rated = revealed.on(new Action.Rate(rating), later(i));
+      var review = (Effect.LogReview) only(rated);
+      Card after = revealed.preview(later(i)).get(rating);
+      assertEquals(
+          scheduler.review(cards.get(review.card()), rating, later(i), review.place()), after);
+      days.merge(after.intervalDays(), 1, Integer::sum);
+      drill = rated.drill();
+      assertEquals(after, drill.progress().outcomes().get(i).after());
+    }
+    assertTrue(Collections.max(days.values()) <= 6, days::toString);
+  }
+
   @Test
   void undoStandsWhereTheRatingWasMade() {
     Drill revealed = respond(start(BASE, SUPPLIER), "Gyumri");
@@ -157,7 +194,9 @@ class DrillTest {
   @Test
   void stoppingAtTheAnswerTakesTheProposal() {
     Step stopped = respond(start(BASE), "Gyumri").on(new Action.Stop(), later(5));
-    assertEquals(new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0), only(stopped));
+    assertEquals(
+        new Effect.LogReview(1, "base", Rating.GOOD, Rating.GOOD, 0, OptionalInt.empty()),
+        only(stopped));
     assertInstanceOf(Drill.Over.class, stopped.drill());
   }
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +53,58 @@ class SchedulerTest {
       reviews++;
     }
     assertEquals(usually / reviews, recall / reviews, 0.005);
+  }
+
+  @Test
+  void anIntervalIsPutOnTheDayOfItsRangeThatHasLeastToDo() {
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    Card card = scheduler.review(Card.unseen("a"), EASY, day(20_000), OptionalInt.of(50));
+    Moment now = day(20_008);
+    Fuzz range = Fuzz.of(new Scheduler(EXACT).review(card, GOOD, now).intervalDays(), 8, 36_500);
+    for (int free = range.low(); free <= range.high(); free++) {
+      var others = new ArrayList<Card>();
+      for (int days = range.low(); days <= range.high(); days++) {
+        for (int i = 0; i < (days == free ? 1 : 9); i++) {
+          Card other = scheduler.review(Card.unseen("o"), EASY, day(20_000), OptionalInt.of(50));
+          others.add(dueOn(other, now.day() + days));
+        }
+      }
+      OptionalInt place = scheduler.place(card, now, Load.of(others, now));
+      assertEquals(free, scheduler.review(card, GOOD, now, place).intervalDays());
+    }
+  }
+
+  @Test
+  void withNothingElseToDoAnIntervalIsPutWhereItIsDrawn() {
+    var scheduler = new Scheduler(Settings.DEFAULT);
+    Load none = Load.of(List.of(), START);
+    for (int i = 0; i < 300; i++) {
+      Card card = Card.unseen("c" + i);
+      assertEquals(
+          OptionalInt.of((int) (100 * Draw.of(card.id(), 0))), scheduler.place(card, START, none));
+    }
+  }
+
+  @Test
+  void anIntervalWithoutFuzzOrBeyondNinetyDaysHasNoPlace() {
+    Load none = Load.of(List.of(), START);
+    Card known = last(reviewedWhenDue(new Scheduler(EXACT), EASY, EASY, EASY));
+    assertEquals(OptionalInt.empty(), new Scheduler(EXACT).place(Card.unseen("a"), START, none));
+    assertEquals(
+        OptionalInt.empty(), new Scheduler(Settings.DEFAULT).place(known, due(known), none));
+  }
+
+  private static Card dueOn(Card card, long day) {
+    return new Card(
+        card.id(),
+        Phase.REVIEW,
+        0,
+        card.memory(),
+        card.last(),
+        card.due(),
+        (int) (day - card.last().orElseThrow().day()),
+        card.reviews(),
+        card.lapses());
   }
 
   private static double recall(Scheduler scheduler, Card card) {
@@ -177,7 +230,7 @@ class SchedulerTest {
         continue;
       }
 
-      Map<Rating, Card> after = scheduler.preview(card, later(card, random));
+      Map<Rating, Card> after = scheduler.preview(card, later(card, random), anyPlace(random));
 
       int hard = after.get(HARD).intervalDays();
       int good = after.get(GOOD).intervalDays();
@@ -196,7 +249,7 @@ class SchedulerTest {
     var scheduler = new Scheduler(settings);
     Card card = last(reviewedWhenDue(scheduler, EASY, EASY, EASY, EASY, EASY));
 
-    Map<Rating, Card> after = scheduler.preview(card, due(card));
+    Map<Rating, Card> after = scheduler.preview(card, due(card), OptionalInt.empty());
 
     assertTrue(after.get(HARD).intervalDays() <= 30);
     assertTrue(after.get(GOOD).intervalDays() <= 31);
@@ -305,6 +358,10 @@ class SchedulerTest {
     return card;
   }
 
+  private static OptionalInt anyPlace(Random random) {
+    return random.nextBoolean() ? OptionalInt.of(random.nextInt(100)) : OptionalInt.empty();
+  }
+
   private static Rating anyRating(Random random) {
     return Rating.of(1 + random.nextInt(4));
   }
@@ -327,7 +384,7 @@ class SchedulerTest {
   }
 
   private static String hints(Scheduler scheduler, Card card, Moment now) {
-    return scheduler.preview(card, now).entrySet().stream()
+    return scheduler.preview(card, now, OptionalInt.empty()).entrySet().stream()
         .map(e ->
             e.getKey().word() + " " + Interval.words(e.getValue().interval().orElseThrow()))
         .collect(Collectors.joining(" · "));

@@ -101,8 +101,11 @@ public final class Events {
   }
 
   static Event.Reviewed reviewed(String card, Random random, Optional<EventId> answer) {
-    return new Event.Reviewed(
-        card, Rating.of(1 + random.nextInt(4)), Rating.of(1 + random.nextInt(4)), answer);
+    Rating rating = Rating.of(1 + random.nextInt(4));
+    Rating proposed = Rating.of(1 + random.nextInt(4));
+    OptionalInt place =
+        rating == proposed ? OptionalInt.of(33 * (rating.number() - 1)) : OptionalInt.empty();
+    return new Event.Reviewed(card, rating, proposed, answer, place);
   }
 
   /** Writes a log of so many answers, each with its review, over so many cards in many years. */

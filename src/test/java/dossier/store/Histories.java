@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -23,7 +24,7 @@ final class Histories {
   private Histories() {}
 
   /** Two histories that differ in anything give two cards that differ. */
-  static Card review(Card card, Rating rating, Moment now) {
+  static Card review(Card card, Rating rating, Moment now, OptionalInt place) {
     double history =
         card.memory().map(m -> Math.rint((m.stabilityDays() - 1) * SCALE)).orElse(1.0);
     history = (history * 31 + rating.number() + now.instant().toEpochMilli() % 1e6) % 1e9;
@@ -34,7 +35,7 @@ final class Histories {
         Optional.of(new MemoryState(1 + history / SCALE, 1 + now.day() % 9)),
         Optional.of(now),
         Optional.of(now.instant()),
-        rating.number(),
+        100 * rating.number() + place.orElse(0),
         card.reviews() + 1,
         card.lapses() + (rating == Rating.AGAIN ? 1 : 0));
   }

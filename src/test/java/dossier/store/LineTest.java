@@ -74,7 +74,9 @@ class LineTest {
         new Event.SittingPaused("s2", 6000),
         new Event.SittingEnded("s2", 900_000, "time"),
         new Event.Planned(Optional.of(LocalDate.of(2026, 12, 12)), 7.5),
-        new Event.Planned(Optional.empty(), 10));
+        new Event.Planned(Optional.empty(), 10),
+        new Event.Reviewed(
+            "who", Rating.GOOD, Rating.GOOD, Optional.of(ANSWER), OptionalInt.of(37)));
     var log = new StringBuilder(Events.text(Events.header(0xa1b2c3d4)));
     int n = 2;
     for (Event event : events) {
@@ -107,6 +109,8 @@ class LineTest {
         {"e":"sittingend","n":13,TIME,"sitting":"s2","elapsed":900000,"how":"time"
         {"e":"plan","n":14,TIME,"by":"2026-12-12","minutes":7.5
         {"e":"plan","n":15,TIME,"minutes":10
+        {"e":"review","n":16,TIME,"card":"who","rating":"good","proposed":"good",\
+        "answer":"a1b2c3d4-12-1f2e3d4c","place":37
         """.replace("TIME", time);
     var sealed = new StringBuilder();
     for (String body : expected.lines().toList()) {
