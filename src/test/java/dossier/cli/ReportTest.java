@@ -243,7 +243,7 @@ class ReportTest {
     Machine.Ran ran = new Machine(root).run("", "assess", "--report", "r.pdf", BANK);
     assertEquals(2, ran.code());
     assertTrue(
-        ran.err().startsWith("--report is r.pdf; expected a name that ends in .html, .md or .json"),
+        ran.err().startsWith("dossier: --report is r.pdf; expected a name that ends in .html,"),
         ran::toString);
   }
 
@@ -257,7 +257,7 @@ class ReportTest {
     for (Map.Entry<Path, String> place : refused.entrySet()) {
       Machine.Ran ran = machine.run("", "assess", "--report", place.getKey(), BANK);
       assertEquals(2, ran.code(), ran::toString);
-      String said = "--report is " + place.getKey() + "; " + place.getValue() + "\n";
+      String said = "dossier: --report is " + place.getKey() + "; " + place.getValue() + "\n";
       assertTrue(ran.err().startsWith(said), ran::toString);
       assertEquals("", ran.out());
     }
