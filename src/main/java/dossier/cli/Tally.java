@@ -93,7 +93,8 @@ record Tally(
         queue.next(now).isPresent() || !again(owed, ids(all), queue).isEmpty(),
         plan.map(made -> said(made.briefing())),
         made(ids),
-        backlog.map(b -> new Overview.Late(b, whole)));
+        backlog.map(b -> new Overview.Late(b, whole)),
+        journal.last().isPresent());
   }
 
   private static String said(Briefing briefing) {

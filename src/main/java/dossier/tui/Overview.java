@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param briefing what is expected on the date of the plan, where there is one: a sentence
  * @param made what is made from the claims of the questions; no part of their numbers
  * @param late what has piled up, if so
+ * @param undoable whether there is something that can be taken back
  */
 public record Overview(
     List<Row> banks,
@@ -29,9 +30,10 @@ public record Overview(
     boolean ready,
     Optional<String> briefing,
     Made made,
-    Optional<Late> late) {
+    Optional<Late> late,
+    boolean undoable) {
 
-  /** Takes what there is without a plan, of banks from which nothing is made. */
+  /** Takes what there is without a plan, of banks from which nothing is made, after an answer. */
   public Overview(
       List<Row> banks,
       List<Integer> forecast,
@@ -52,7 +54,8 @@ public record Overview(
         ready,
         Optional.empty(),
         new Made(0, 0),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /**

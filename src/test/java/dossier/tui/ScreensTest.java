@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.drill.Effect;
+import dossier.schedule.Backlog;
 import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,8 @@ class ScreensTest {
             Optional.empty(),
             0,
             false))));
+    SCREENS.put("home-backlog", () -> walk(HomeScreen.of(backlog(false))));
+    SCREENS.put("home-backlog-whole", () -> walk(HomeScreen.of(backlog(true))));
     SCREENS.put("ask-typed", () -> drill("base").type("Gyu"));
     SCREENS.put("ask-choice", () -> drill("status").press("Down"));
     SCREENS.put("ask-truth", () -> drill("party"));
@@ -116,6 +120,7 @@ class ScreensTest {
     SCREENS.put("assess-paused", () -> assess().press("Esc"));
     SCREENS.put("result", () -> result());
     SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-writing", () -> result().press("w"));
     SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
     SCREENS.put("stats", ScreensTest::stats);
@@ -132,6 +137,24 @@ class ScreensTest {
         "stats-empty",
         () -> walk(StatsScreen.of(
             TestDesk.stats(0), desk -> HomeScreen.of(desk.overview()), Optional.empty())));
+  }
+
+  /** Reviews that piled up in nine days away. */
+  private static Overview backlog(boolean whole) {
+    List<String> today = IntStream.range(0, 40).mapToObj(i -> "card-" + i).toList();
+    return new Overview(
+        List.of(new Overview.Row("karabakh", "The 2020 Karabakh war", 0, 0, 40, 0, 292)),
+        List.of(187, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        true,
+        Optional.empty(),
+        new Overview.Made(0, 0),
+        Optional.of(new Overview.Late(new Backlog(187, 9, today, Optional.of(6)), whole)),
+        true);
   }
 
   private static Walk walk(Screen screen) {
