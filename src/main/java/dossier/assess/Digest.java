@@ -205,10 +205,10 @@ public final class Digest {
     entries.add(
         new Entry(
             "Brier score",
-            figure(b.score(), 3) + " = reliability " + figure(b.reliability(), 3) + " - resolution "
-                + figure(b.resolution(), 3) + " + uncertainty " + figure(b.uncertainty(), 3)
+            fixed(b.score(), 3) + " = reliability " + fixed(b.reliability(), 3) + " - resolution "
+                + fixed(b.resolution(), 3) + " + uncertainty " + fixed(b.uncertainty(), 3)
                 + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
-    entries.add(new Entry("Log score", figure(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
+    entries.add(new Entry("Log score", fixed(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
     return entries;
   }
 
@@ -359,6 +359,12 @@ public final class Digest {
     String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
     String bare = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     return bare.equals("-0") ? "0" : bare;
+  }
+
+  /** Returns a number with just so many decimals, as those that are compared have. */
+  private static String fixed(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.matches("-[0.]+") ? text.substring(1) : text;
   }
 
   private static String count(int n, String what) {

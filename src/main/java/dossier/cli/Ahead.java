@@ -1,14 +1,11 @@
 package dossier.cli;
 
-import dossier.plan.Start;
+import dossier.plan.StandIn;
 import dossier.plan.Trainee;
 import dossier.plan.Workload;
 import dossier.schedule.Card;
-import dossier.schedule.FsrsVersion;
 import dossier.schedule.Moment;
-import dossier.schedule.Parameters;
 import dossier.schedule.Phase;
-import dossier.schedule.Scheduler;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +28,7 @@ final class Ahead {
 
   List<Workload.Day> days(int days) {
     Moment now = report.now();
-    Scheduler scheduler = report.scheduler();
+    StandIn standIn = StandIn.of(report.scheduler());
     var pending = new ArrayList<Workload.Pending>();
     int unseen = 0;
     for (String id : report.library().questions().keySet()) {
@@ -43,16 +40,14 @@ final class Ahead {
         unseen++;
       } else {
         int dueIn = card.dueDay().map(day -> (int) (day - now.day())).orElse(0);
-        pending.add(new Workload.Pending(Start.Known.of(card, scheduler, now.day(), MONTH), dueIn));
+        pending.add(new Workload.Pending(standIn.known(card, now.day(), MONTH), dueIn));
       }
     }
-    Parameters parameters = scheduler.parameters().version() == FsrsVersion.FSRS_6
-        ? scheduler.parameters()
-        : Parameters.DEFAULT;
     int newPerDay = report.settings().newPerDay();
     int today = Math.max(0, newPerDay - report.ledger().newOn(now.day()));
     long cardDays = (long) (pending.size() + unseen) * days;
-    return new Workload(parameters, trainee, report.settings().desiredRetention(), newPerDay)
+    return new Workload(
+            standIn.parameters(), trainee, report.settings().desiredRetention(), newPerDay)
         .ahead(pending, unseen, today, days, cardDays > MANY ? RUNS_OF_MANY : RUNS);
   }
 }

@@ -78,6 +78,13 @@ final class AssessCommand implements Callable<Integer> {
           "Write the result, with every answer, key and source, to a file.html, .md or .json.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--sitting",
+      paramLabel = "WHEN",
+      description = "With --report or --json: of the sitting handed in that began then, such as"
+          + " '2026-11-22 09:30'; the day or its id will do. None is begun.")
+  private Optional<String> sitting = Optional.empty();
+
   AssessCommand(Program program) {
     this.program = program;
   }
@@ -91,6 +98,10 @@ final class AssessCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--report is " + report.get() + "; " + refusal.get());
     }
+    if (sitting.isPresent() && report.isEmpty() && !json) {
+      throw new ParameterException(
+          spec.commandLine(), "--sitting shows an earlier result; add --report FILE or --json");
+    }
     return program.assess(
         banks,
         learner,
@@ -103,7 +114,8 @@ final class AssessCommand implements Callable<Integer> {
             byCertainty,
             anew,
             json,
-            report));
+            report,
+            sitting));
   }
 
   private void within(String option, int value, int most) {
@@ -122,5 +134,6 @@ final class AssessCommand implements Callable<Integer> {
       boolean byCertainty,
       boolean anew,
       boolean json,
-      Optional<Path> report) {}
+      Optional<Path> report,
+      Optional<String> sitting) {}
 }

@@ -2,15 +2,13 @@ package dossier.cli;
 
 import dossier.plan.Planner;
 import dossier.plan.Prospect;
+import dossier.plan.StandIn;
 import dossier.plan.Start;
 import dossier.plan.Task;
-import dossier.plan.Truth;
 import dossier.question.ItemId;
 import dossier.question.Question;
 import dossier.schedule.Card;
-import dossier.schedule.FsrsVersion;
 import dossier.schedule.Moment;
-import dossier.schedule.Parameters;
 import dossier.schedule.Phase;
 import dossier.schedule.Scheduler;
 import dossier.schedule.Siblings;
@@ -39,6 +37,7 @@ final class Briefer {
   private final Scheduler scheduler;
   private final Supplier<Habits> habits;
   private final Moment now;
+  private Optional<StandIn> found = Optional.empty();
 
   /**
    * Takes what a plan is made of.
@@ -63,7 +62,11 @@ final class Briefer {
    *
    * @param today the cards to take today, what gains most first
    */
-  record Made(Briefing briefing, List<String> today) {}
+  record Made(Briefing briefing, List<String> today) {
+    Made nowKept() {
+      return new Made(briefing.nowKept(), today);
+    }
+  }
 
   /** Returns the study day of today as a date. */
   LocalDate today() {
@@ -99,6 +102,21 @@ final class Briefer {
         : Optional.empty();
   }
 
+  Optional<String> ended(LocalDate by) {
+    return ended(by, now);
+  }
+
+  /** Returns what is said where the date of a plan is no longer ahead; empty where it is. */
+  static Optional<String> ended(LocalDate by, Moment now) {
+    if (by.toEpochDay() > now.day()) {
+      return Optional.empty();
+    }
+    return Optional.of((by.toEpochDay() == now.day()
+            ? "The briefing is today"
+            : "The briefing of " + by + " is past")
+        + "; questions are spaced as usual again.");
+  }
+
   /** Returns the least whole minutes a day that reach every question; empty where none do. */
   OptionalInt minutesToReachAll(LocalDate by) {
     return Planner.minutesToReachAll(new Deck(by).task(1));
@@ -123,7 +141,7 @@ final class Briefer {
           fresh.add(id);
         } else {
           ids.add(id);
-          known.add(Start.Known.of(card, scheduler, now.day(), days));
+          known.add(standIn().known(card, now.day(), days));
         }
       }
       ids.addAll(fresh);
@@ -135,7 +153,7 @@ final class Briefer {
       Habits own = habits.get();
       double left = Math.max(0, seconds - own.secondsOn(now.day()));
       var start = new Start(known, unseen);
-      return new Task(start, days, left, seconds, parameters(), own.trainee());
+      return new Task(start, days, left, seconds, standIn().parameters(), own.trainee());
     }
 
     boolean isUnseen(int card) {
@@ -160,11 +178,21 @@ final class Briefer {
         .collect(Collectors.toSet());
   }
 
-  /** Plans are made by FSRS-6; cards of another model are taken over as what they come to. */
-  private Parameters parameters() {
-    return scheduler.parameters().version() == FsrsVersion.FSRS_6
-        ? scheduler.parameters()
-        : Parameters.DEFAULT;
+  /** Returns what plans are worked out by, found once. */
+  private StandIn standIn() {
+    if (found.isEmpty()) {
+      found = Optional.of(StandIn.of(scheduler));
+    }
+    return found.get();
+  }
+
+  private Optional<Briefing.Missed> missed(Planner planner, int days, double minutes) {
+    int missed = habits.get().missed(now.day());
+    double more = Math.min(missed * minutes / days, 1440 - minutes);
+    if (more <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(new Briefing.Missed(missed, more, planner.gain(more * 60)));
   }
 
   /** Works a plan out; {@link #refusal} has nothing against it. */
@@ -176,7 +204,7 @@ final class Briefer {
     Planner.Today today = planner.today(card -> open.contains(deck.ids.get(card)));
     long cardDays = (long) deck.ids.size() * deck.days;
     int runs = (int) Math.min(MOST_RUNS, Math.max(LEAST_RUNS, CARD_DAYS / cardDays));
-    Prospect prospect = planner.prospect(Truth.around(task.parameters()), runs);
+    Prospect prospect = planner.prospect(standIn().truth(), runs);
     int fresh = (int) today.cards().stream().filter(deck::isUnseen).count();
     var briefing = new Briefing(
         by,
@@ -189,7 +217,8 @@ final class Briefer {
         deck.ids.size(),
         prospect,
         deck.stems(prospect.never()),
-        deck.stems(prospect.poor()));
+        deck.stems(prospect.poor()),
+        kept ? missed(planner, deck.days, minutes) : Optional.empty());
     List<String> ids = today.cards().stream().map(deck.ids::get).toList();
     return new Made(briefing, ids);
   }

@@ -27,6 +27,9 @@ import dossier.store.Sittings;
 import dossier.tui.AssessDesk;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -380,6 +383,33 @@ final class Examination implements AssessDesk, Closeable {
       close();
     } catch (IOException e) {
       // The log has the time, too.
+    }
+  }
+
+  @Override
+  public String reportName() {
+    return "assessment-" + day() + ".html";
+  }
+
+  @Override
+  public void report(String name, Result of) throws IOException {
+    Path file;
+    try {
+      file = Path.of(name.strip());
+    } catch (InvalidPathException e) {
+      throw new IOException("no path in this locale", e);
+    }
+    Optional<String> refusal = ReportFile.refusal(file)
+        .or(() -> Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+            ? Optional.of("there is such a file already; name another")
+            : Optional.empty());
+    if (refusal.isPresent()) {
+      throw new IOException(refusal.get());
+    }
+    try {
+      ReportFile.of(file).orElseThrow().write(file, this, of);
+    } catch (IOException e) {
+      throw new IOException(Failures.said(e), e);
     }
   }
 

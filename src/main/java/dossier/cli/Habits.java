@@ -13,8 +13,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * How a learner's own log says they answer: what a card takes on a day on which it is shown, its
@@ -35,6 +38,7 @@ final class Habits {
   private static final double MOST_READING_SECONDS = 90;
 
   private final Map<String, Map<Long, Day>> days = new HashMap<>();
+  private Optional<OffsetDateTime> planned = Optional.empty();
 
   /** What became of a card on one study day. */
   private static final class Day {
@@ -62,14 +66,16 @@ final class Habits {
       } else if (entry.event() instanceof Event.Reviewed review) {
         String id = renamed.getOrDefault(review.card(), review.card());
         habits.add(id, entry.at(), review.rating(), given.remove(id));
+      } else if (entry.event() instanceof Event.Planned
+          && habits.planned.map(before -> before.isBefore(entry.at())).orElse(true)) {
+        habits.planned = Optional.of(entry.at());
       }
     });
     return habits;
   }
 
   private void add(String card, OffsetDateTime at, Rating rating, Given given) {
-    long number =
-        Moment.of(at.toInstant(), at.getOffset(), Moment.ROLLOVER_HOUR).day();
+    long number = day(at);
     Day day =
         days.computeIfAbsent(card, c -> new HashMap<>()).computeIfAbsent(number, d -> new Day());
     if (at.toInstant().isBefore(day.first)) {
@@ -81,6 +87,22 @@ final class Habits {
       day.seconds += Math.min(given.seconds(), MOST_ANSWER_SECONDS)
           + Math.min(Math.max(reading, 0), MOST_READING_SECONDS);
     }
+  }
+
+  private static long day(OffsetDateTime at) {
+    return Moment.of(at.toInstant(), at.getOffset(), Moment.ROLLOVER_HOUR).day();
+  }
+
+  /** Returns how many study days before today, but after the plan was last changed, had no review. */
+  int missed(long today) {
+    if (planned.isEmpty()) {
+      return 0;
+    }
+    var studied = new HashSet<Long>();
+    days.values().forEach(of -> studied.addAll(of.keySet()));
+    return (int) LongStream.range(day(planned.get()) + 1, today)
+        .filter(day -> !studied.contains(day))
+        .count();
   }
 
   /** Returns the seconds that answering took on a study day, of all cards. */

@@ -4,6 +4,7 @@ import dossier.tui.Tui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,12 @@ final class HomeCommand implements Callable<Integer> {
 
   HomeCommand(Program program) {
     this.program = program;
+  }
+
+  /** Has the log in a folder, as {@code --data} does. */
+  HomeCommand in(Path data) {
+    learner.data = Optional.of(data);
+    return this;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.question.Catalogue;
 import dossier.schedule.MemoryModel;
+import dossier.schedule.Moment;
 import dossier.schedule.Scheduler;
 import dossier.store.Damage;
 import dossier.store.Event;
@@ -56,19 +57,28 @@ final class Journal implements Closeable {
     this.renamed = Map.copyOf(renamed);
     this.device = device;
     this.who = who;
-    open();
-    this.ledger = Ledger.read(folder, scheduler, this.renamed, read);
+    this.ledger = open(read);
     this.offer = Offer.of(folder, ledger);
   }
 
-  private void open() throws IOException {
+  /** Opens the log and reads it; a log that cannot be read is not held open to write either. */
+  private Ledger open(LongConsumer read) throws IOException {
     Opening opening = Log.open(folder, device, who);
-    if (opening instanceof Opening.Opened opened) {
-      log = Optional.of(opened.log());
-      mended = opened.notices();
-      heldBy = Optional.empty();
-    } else if (opening instanceof Opening.Held held) {
-      heldBy = Optional.of("the log is " + held.message() + ".");
+    try {
+      Ledger all = Ledger.read(folder, scheduler, renamed, read);
+      if (opening instanceof Opening.Opened opened) {
+        log = Optional.of(opened.log());
+        mended = opened.notices();
+        heldBy = Optional.empty();
+      } else if (opening instanceof Opening.Held held) {
+        heldBy = Optional.of("the log is " + held.message() + ".");
+      }
+      return all;
+    } catch (IOException | RuntimeException e) {
+      if (opening instanceof Opening.Opened opened) {
+        opened.log().close();
+      }
+      throw e;
     }
   }
 
@@ -81,8 +91,7 @@ final class Journal implements Closeable {
       return false;
     }
     try {
-      open();
-      ledger = Ledger.read(folder, scheduler, renamed);
+      ledger = open(bytes -> {});
     } catch (IOException e) {
       heldBy = Optional.of(Failures.said(e));
     }
@@ -158,6 +167,15 @@ final class Journal implements Closeable {
    */
   Pasts pasts(Predicate<String> cards, boolean answers) throws IOException {
     return Pasts.read(folder, renamed, cards, answers);
+  }
+
+  /** Returns whether there is a plan for a date ahead. */
+  boolean isPlanned(Moment now) {
+    return ledger
+        .plan()
+        .flatMap(Event.Planned::by)
+        .filter(by -> by.toEpochDay() > now.day())
+        .isPresent();
   }
 
   /** Reads how long answers took, and how they were rated. */

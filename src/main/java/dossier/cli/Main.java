@@ -74,6 +74,12 @@ public final class Main {
     if (args.length == 1 && args[0].equals("drill")) {
       return new DrillCommand(program).call();
     }
+    if (args.length == 2
+        && args[0].equals("--data")
+        && !args[1].isEmpty()
+        && args[1].charAt(0) != '-') {
+      return new HomeCommand(program).in(Path.of(args[1])).call();
+    }
     CommandLine line = new CommandLine(new HomeCommand(program))
         .addSubcommand(new DrillCommand(program))
         .addSubcommand(new AssessCommand(program))
@@ -103,7 +109,7 @@ public final class Main {
   /** Says what was misread and where help is; the help itself would push that off the screen. */
   private static int misread(CommandLine.ParameterException e) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println(e.getMessage());
+    command.getErr().println("dossier: " + e.getMessage());
     if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
       command
           .getErr()
@@ -117,7 +123,8 @@ public final class Main {
       unreadable.problems().forEach(environment.err()::println);
       return Program.FOUND;
     }
-    if (e instanceof Program.Misread misread) {
+    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    if (cause instanceof Program.Misread misread) {
       environment.err().println("dossier: " + misread.getMessage());
       return Program.USAGE;
     }
@@ -125,7 +132,6 @@ public final class Main {
       environment.err().println("dossier: " + path.getInput() + ": no path in this locale");
       return Program.USAGE;
     }
-    Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
     String said = cause instanceof IOException io ? Failures.said(io) : fault(e);
     environment.err().println("dossier: " + said);
     return Program.REFUSED;

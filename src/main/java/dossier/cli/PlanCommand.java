@@ -4,12 +4,15 @@ import dossier.plan.Band;
 import dossier.plan.Planner;
 import dossier.plan.Policy;
 import dossier.plan.Prospect;
+import dossier.plan.StandIn;
 import dossier.plan.Start;
 import dossier.plan.Task;
 import dossier.plan.Trainee;
 import dossier.plan.Truth;
 import dossier.schedule.FsrsVersion;
 import dossier.schedule.Parameters;
+import dossier.schedule.Scheduler;
+import dossier.schedule.Settings;
 import dossier.store.Event;
 import dossier.tui.Briefing;
 import java.io.IOException;
@@ -82,7 +85,7 @@ final class PlanCommand implements Callable<Integer> {
       names = "--minutes",
       paramLabel = "N",
       description = "Minutes there are on each day (10).")
-  private Optional<Double> minutes = Optional.empty();
+  private Optional<String> minutes = Optional.empty();
 
   @Option(names = "--seeds", paramLabel = "N", description = "Simulated: trainees (30).")
   private int seeds = 30;
@@ -91,9 +94,14 @@ final class PlanCommand implements Callable<Integer> {
       names = "--truth",
       paramLabel = "W0,W1,...",
       description =
-          "Simulated: the 21 FSRS-6 parameters the trainees really have; the policies go by the"
-              + " defaults.")
+          "Simulated: the parameters the trainees really have, 21 of FSRS-6, 34 of FSRS-7 or 56 of"
+              + " both; the policies go by the defaults of FSRS-6.")
   private Optional<String> truth = Optional.empty();
+
+  @Option(
+      names = "--known",
+      description = "Simulated: the policies know the parameters of --truth, as once trained.")
+  private boolean known;
 
   @Option(
       names = "--spread",
@@ -135,21 +143,32 @@ final class PlanCommand implements Callable<Integer> {
         : plan.flatMap(Event.Planned::by)
             .orElseThrow(
                 () -> new Program.Misread("--by DATE is missing; there is no plan to change"));
-    double daily = minutes.or(() -> plan.map(Event.Planned::minutes)).orElse(MINUTES);
+    double daily = minutes.isPresent()
+        ? number("--minutes", minutes.get())
+        : plan.map(Event.Planned::minutes).orElse(MINUTES);
     Optional<String> refusal = briefer.refusal(date, daily);
     require(refusal.isEmpty(), refusal.orElse(""));
     int code = kept(new Event.Planned(Optional.of(date), daily), library);
     if (code == Program.DONE) {
-      print(briefer, briefer.made(date, daily, true));
+      // What was missed is missed of the plan before.
+      print(briefer, briefer.made(date, daily, false));
     }
     return code;
   }
 
   private static LocalDate date(String text) throws Program.Misread {
     try {
-      return LocalDate.parse(text);
+      return LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new Program.Misread("--by '" + text + "' is no date; write it as 2026-12-31");
+    }
+  }
+
+  private static double number(String option, String text) throws Program.Misread {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw new Program.Misread(option + " '" + text + "' is no number; write it as 7.5");
     }
   }
 
@@ -189,12 +208,13 @@ final class PlanCommand implements Callable<Integer> {
     } else if (json) {
       program.out().println(noPlan());
     } else if (plan.isPresent()) {
+      LocalDate date = plan.get().by().orElseThrow();
       program
           .out()
-          .println("No plan: "
-              + briefer
-                  .refusal(plan.get().by().orElseThrow(), plan.get().minutes())
-                  .orElseThrow() + ".");
+          .println(briefer
+              .ended(date)
+              .orElseGet(() ->
+                  "No plan: " + briefer.refusal(date, plan.get().minutes()).orElseThrow() + "."));
     } else {
       program.out().println("There is no plan. Make one: dossier plan --by DATE --minutes N");
     }
@@ -210,6 +230,7 @@ final class PlanCommand implements Callable<Integer> {
       return;
     }
     program.out().println("By " + briefing.by() + ". " + briefing.said());
+    briefing.missed().ifPresent(missed -> program.out().println(missed.said()));
     program.out().println(briefing.today());
     program.out().println(briefing.unreached() + (all ? "" : " " + reached(reach)));
     list("never asked", briefing.never());
@@ -244,6 +265,10 @@ final class PlanCommand implements Callable<Integer> {
       out.writeNumberProperty("days", briefing.days());
       out.writeNumberProperty("minutes", briefing.minutes());
       band(out, briefing.prospect().onTheDate());
+      briefing.missed().ifPresent(missed -> {
+        out.writeNumberProperty("missed_days", missed.days());
+        out.writeNumberProperty("missed_recall", rounded(missed.recall()));
+      });
       out.writeNumberProperty("seconds_today", Math.round(briefing.seconds()));
       texts(out, "today", made.today());
       texts(out, "never", briefing.never());
@@ -277,18 +302,24 @@ final class PlanCommand implements Callable<Integer> {
     require(
         days >= 1 && days <= Task.MOST_DAYS,
         "--days " + days + "; from 1 to " + Task.MOST_DAYS + " is possible");
-    double daily = minutes.orElse(MINUTES);
+    double daily = minutes.isPresent() ? number("--minutes", minutes.get()) : MINUTES;
     require(
         daily > 0 && daily <= 1440, "--minutes " + daily + "; above 0, at most 1440, is possible");
     require(seeds >= 1 && seeds <= 10_000, "--seeds " + seeds + "; from 1 to 10000 is possible");
     require(spread >= 0 && spread <= 1, "--spread " + spread + "; from 0 to 1 is possible");
-    var trainees =
-        new Truth(truth.isPresent() ? parameters(truth.get()) : Parameters.DEFAULT, spread);
-    var task = new Task(
-        Start.fresh(cards), days, daily * 60, daily * 60, Parameters.DEFAULT, Trainee.DEFAULT);
+    require(truth.isPresent() || !known, "--known goes with --truth");
+    Parameters real = truth.isPresent() ? parameters(truth.get()) : Parameters.DEFAULT;
+    boolean plain = real.version() == FsrsVersion.FSRS_6;
+    require(plain || spread == 0, "--spread goes with the parameters of FSRS-6");
+    var scheduler = new Scheduler(Settings.DEFAULT, real);
+    Parameters model = known ? StandIn.of(scheduler).parameters() : Parameters.DEFAULT;
+    var task = new Task(Start.fresh(cards), days, daily * 60, daily * 60, model, Trainee.DEFAULT);
     var planner = new Planner(task);
     for (Policy policy : Policy.values()) {
-      Band band = Band.of(planner.simulated(policy, trainees, seeds, done -> {}));
+      Band band = Band.of(
+          plain
+              ? planner.simulated(policy, new Truth(real, spread), seeds, done -> {})
+              : planner.simulated(policy, scheduler, seeds, done -> {}));
       program.out().println(json ? json(policy, band) : text(policy, band));
     }
     return Program.DONE;
@@ -326,10 +357,10 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     require(
-        numbers.size() == FsrsVersion.FSRS_6.parameters()
-            && numbers.stream().allMatch(Double::isFinite),
+        Arrays.stream(FsrsVersion.values()).anyMatch(v -> v.parameters() == numbers.size()),
         "--truth has " + Words.count(numbers.size(), "number")
-            + "; the parameters of FSRS-6 are 21");
+            + "; the parameters of FSRS-6 are 21, of FSRS-7 34, of both 56");
+    require(numbers.stream().allMatch(Double::isFinite), "--truth: not every number is finite");
     return new Parameters(numbers);
   }
 

@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.assess.Blueprint;
 import dossier.assess.Result;
+import dossier.assess.Sitting;
 import dossier.find.Parsed;
 import dossier.find.Query;
 import dossier.format.Config;
@@ -16,6 +17,7 @@ import dossier.schedule.Settings;
 import dossier.store.Holder;
 import dossier.store.Ledger;
 import dossier.store.Versions;
+import dossier.tui.Assessments;
 import dossier.tui.Plain;
 import dossier.tui.PlainAssess;
 import dossier.tui.Progress;
@@ -41,6 +43,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /** What the commands are made of: the environment, the configuration, the banks, the log. */
 final class Program {
@@ -204,6 +207,14 @@ final class Program {
     Plans.Drawn drawn = Plans.of(asked.blueprint(), plans);
     Library all = files.library(reading);
     Journal journal = journal(learner, all.renamed());
+    if (asked.sitting().isPresent()) {
+      try (journal) {
+        earlier(exams(library, plans, config, learner, journal, asked.byCertainty()), asked);
+        return library.problems().isEmpty() ? DONE : FOUND;
+      } finally {
+        out().flush();
+      }
+    }
     if (journal.heldBy().isPresent()) {
       err()
           .println(
@@ -237,6 +248,25 @@ final class Program {
       out().flush();
     }
     return library.problems().isEmpty() ? DONE : FOUND;
+  }
+
+  /** Hands out the result of a sitting that was handed in. */
+  private void earlier(Examinations exams, AssessCommand.Asked asked) throws IOException {
+    String when = asked.sitting().orElseThrow();
+    List<Assessments.Past> past = exams.found(Optional.empty()).past();
+    List<Assessments.Past> meant = past.stream()
+        .filter(p -> p.id().equals(when) || (!when.isBlank() && p.began().startsWith(when)))
+        .toList();
+    if (meant.size() != 1) {
+      String all =
+          past.stream().map(p -> p.began() + " (" + p.id() + ")").collect(Collectors.joining(", "));
+      throw new Misread("--sitting is '" + when + "'; expected when one began of those handed in: "
+          + (past.isEmpty() ? "there is none" : all));
+    }
+    Examination exam = exams.handedIn(meant.get(0).id());
+    exam.notices().forEach(err()::println);
+    var over = (Sitting.Over) exam.sitting();
+    hand(exam, Result.of(over.sheet(), over.timeUp(), exam.names()), asked);
   }
 
   private void sit(
@@ -310,8 +340,8 @@ final class Program {
     }
     try {
       // To know what a plan has chosen takes the questions.
-      if (opened.isPresent() && opened.get().ledger().plan().isEmpty()) {
-        Moment now = Workspace.now(clock(learner));
+      Moment now = Workspace.now(clock(learner));
+      if (opened.isPresent() && !opened.get().isPlanned(now)) {
         var tally = new Tally(
             known.contents().get(),
             opened.get(),
@@ -532,7 +562,7 @@ final class Program {
     Clock system = environment.clock();
     learner.now.filter(at -> at.isBefore(EARLIEST) || at.isAfter(LATEST)).ifPresent(at -> {
       throw new UncheckedIOException(
-          new IOException("--now " + at + "; from " + EARLIEST + " to " + LATEST + " is possible"));
+          new Misread("--now " + at + "; from " + EARLIEST + " to " + LATEST + " is possible"));
     });
     return learner
         .now

@@ -11,7 +11,9 @@ import dossier.schedule.Phase;
 import dossier.schedule.Queue;
 import dossier.schedule.Settings;
 import dossier.schedule.Siblings;
+import dossier.store.Event;
 import dossier.store.Ledger;
+import dossier.tui.Briefing;
 import dossier.tui.Overview;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,6 +81,7 @@ record Tally(
     }
     var said = new ArrayList<>(journal.notices());
     said.addAll(notices);
+    ended().ifPresent(said::add);
     return new Overview(
         rows,
         Forecast.of(all, now, FORECAST_DAYS).due(),
@@ -88,10 +91,26 @@ record Tally(
         next(all, backlog),
         suspended,
         queue.next(now).isPresent() || !again(owed, ids(all), queue).isEmpty(),
-        plan.map(made -> made.briefing().said()),
+        plan.map(made -> said(made.briefing())),
         made(ids),
         backlog.map(b -> new Overview.Late(b, whole)),
-        journal.offer());
+        journal.offer(),
+        journal.last().isPresent());
+  }
+
+  private static String said(Briefing briefing) {
+    return briefing.said()
+        + briefing.missed().map(missed -> " " + missed.said()).orElse("");
+  }
+
+  /** Says that the date of a plan has come, until something is answered from then on. */
+  private Optional<String> ended() {
+    return journal
+        .ledger()
+        .plan()
+        .flatMap(Event.Planned::by)
+        .filter(by -> journal.ledger().reviewsByDay().tailMap(by.toEpochDay()).isEmpty())
+        .flatMap(by -> Briefer.ended(by, now));
   }
 
   /** Says when something is next asked, where nothing is now. */

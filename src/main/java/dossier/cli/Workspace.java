@@ -71,6 +71,10 @@ final class Workspace implements Desk, Closeable {
   private final Journal journal;
   private final String session;
   private Optional<Planned> planned = Optional.empty();
+
+  /** The plan that was last worked out, if the log has not changed since. */
+  private Optional<Planned> looked = Optional.empty();
+
   private boolean confidence;
   private boolean whole;
   private Optional<Stats> figures = Optional.empty();
@@ -192,18 +196,36 @@ final class Workspace implements Desk, Closeable {
 
   /** Works out the plan of the day, if there is one, where nobody waits at a screen for it. */
   Workspace planned() {
-    plan(now());
+    workOut();
     return this;
+  }
+
+  @Override
+  public Optional<LocalDate> plannedFor() {
+    return journal.ledger().plan().flatMap(Event.Planned::by);
+  }
+
+  @Override
+  public boolean lacksPlan() {
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    return wanted.isPresent()
+        && !planned.map(p -> p.isFor(now().day(), wanted) && !p.stale()).orElse(false);
+  }
+
+  @Override
+  public void workOut() {
+    Moment now = now();
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
+    planned = Optional.of(new Planned(now.day(), wanted, made, false));
+    looked = planned;
   }
 
   /** Returns the plan of the day: worked out once, so that what is chosen is what is asked. */
   private Optional<Briefer.Made> plan(Moment now) {
     Optional<Event.Planned> wanted = journal.ledger().plan();
-    if (planned.isEmpty()
-        || planned.get().day() != now.day()
-        || !planned.get().of().equals(wanted)) {
-      Optional<Briefer.Made> made = wanted.isPresent() ? briefer(now).present() : Optional.empty();
-      planned = Optional.of(new Planned(now.day(), wanted, made));
+    if (!planned.map(p -> p.isFor(now.day(), wanted)).orElse(false)) {
+      workOut();
     }
     return planned.get().made();
   }
@@ -212,19 +234,43 @@ final class Workspace implements Desk, Closeable {
     return new Briefer(questions, journal.ledger(), scheduler, journal::habits, now);
   }
 
-  /** What was planned for a study day. */
-  private record Planned(long day, Optional<Event.Planned> of, Optional<Briefer.Made> made) {}
+  /**
+   * What was planned for a study day.
+   *
+   * @param stale whether the questions have changed since
+   */
+  private record Planned(
+      long day, Optional<Event.Planned> of, Optional<Briefer.Made> made, boolean stale) {
+    boolean isFor(long onDay, Optional<Event.Planned> wanted) {
+      return day == onDay && of.equals(wanted);
+    }
+
+    Planned nowKept() {
+      return new Planned(day, of, made.map(Briefer.Made::nowKept), false);
+    }
+
+    Planned toBeRenewed() {
+      return new Planned(day, of, made, true);
+    }
+  }
 
   @Override
   public Briefing briefing(LocalDate by, double minutes) {
-    Briefer briefer = briefer(now());
-    boolean kept = journal.ledger().plan().equals(planOf(by, minutes));
-    return briefer.made(by, minutes, kept).briefing();
+    Moment now = now();
+    Optional<Event.Planned> wanted = planOf(by, minutes);
+    Briefer.Made made = briefer(now).made(by, minutes, journal.ledger().plan().equals(wanted));
+    looked = Optional.of(new Planned(now.day(), wanted, Optional.of(made), false));
+    return made.briefing();
   }
 
   @Override
   public Optional<Briefing> briefing() {
-    return briefer(now()).present().map(Briefer.Made::briefing);
+    Moment now = now();
+    Optional<Event.Planned> wanted = journal.ledger().plan();
+    if (!looked.map(p -> p.isFor(now.day(), wanted)).orElse(false)) {
+      looked = Optional.of(new Planned(now.day(), wanted, briefer(now).present(), false));
+    }
+    return looked.get().made().map(Briefer.Made::briefing);
   }
 
   @Override
@@ -239,7 +285,13 @@ final class Workspace implements Desk, Closeable {
 
   @Override
   public void keep(Optional<LocalDate> by, double minutes) throws IOException {
-    append(new Event.Planned(by, minutes), now());
+    Moment now = now();
+    Optional<Planned> made = looked;
+    append(new Event.Planned(by, minutes), now);
+    made.filter(p -> p.isFor(now.day(), journal.ledger().plan())).ifPresent(p -> {
+      planned = Optional.of(p.nowKept());
+      looked = planned;
+    });
   }
 
   private static Optional<Event.Planned> planOf(LocalDate by, double minutes) {
@@ -483,7 +535,8 @@ final class Workspace implements Desk, Closeable {
     questions = library.questions();
     catalogue = Catalogue.of(questions.values());
     figures = Optional.empty();
-    planned = Optional.empty();
+    planned = planned.map(Planned::toBeRenewed);
+    looked = Optional.empty();
     journal.reread(library.renamed());
     exams.reread(files.authored(now), Plans.all(now));
   }
@@ -535,6 +588,7 @@ final class Workspace implements Desk, Closeable {
   private EventId append(Event event, Moment at) throws IOException {
     shelf.change();
     figures = Optional.empty();
+    looked = Optional.empty();
     return journal.append(event, offset(at));
   }
 

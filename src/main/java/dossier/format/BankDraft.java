@@ -58,6 +58,14 @@ record BankDraft(
     return allowed;
   }
 
+  /** Returns whether there is a title that cannot be read, which was reported. */
+  boolean hasBadTitle() {
+    return title.isEmpty()
+        && fields.entries().stream()
+            .filter(field -> field.name().text().equals("title"))
+            .anyMatch(field -> !(field.value() instanceof Scalar));
+  }
+
   /** Returns the blueprint of the file, if it has one that is right. */
   Optional<Plan> plan() {
     return PlanReader.in(fields, page);

@@ -72,7 +72,7 @@ record BankJoin(List<Bank> banks) {
 
   private static Bank bank(String name, List<BankDraft> files, Ids ids, Guesses guesses) {
     Optional<String> title = files.stream().flatMap(f -> f.title().stream()).findFirst();
-    if (title.isEmpty()) {
+    if (title.isEmpty() && files.stream().noneMatch(BankDraft::hasBadTitle)) {
       files
           .get(0)
           .page()

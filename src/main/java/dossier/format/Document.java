@@ -11,32 +11,42 @@ final class Document {
   private final String text;
   private final int[] lineStarts;
 
-  /** Whether there are characters that take two chars. */
-  private final boolean astral;
+  /** The indices of characters that take two chars: a line may be as long as the file. */
+  private final int[] pairs;
 
-  private Document(String text, int[] lineStarts, boolean astral) {
+  private Document(String text, int[] lineStarts) {
     this.text = text;
     this.lineStarts = lineStarts;
-    this.astral = astral;
+    this.pairs = pairs(text);
+  }
+
+  private static int[] pairs(String text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (count == pairs.length) {
+          pairs = Arrays.copyOf(pairs, Math.max(16, 2 * count));
+        }
+        pairs[count++] = i - 1;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   /** Returns the document of a text, and reports each line's first refused character. */
   static Document of(String text, Problems problems) {
     int[] starts = new int[Math.max(16, text.length() / 24)];
     int lines = 1;
-    boolean astral = false;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
+      if (text.charAt(i) == '\n') {
         if (lines == starts.length) {
           starts = Arrays.copyOf(starts, lines * 2);
         }
         starts[lines++] = i + 1;
-      } else if (Character.isHighSurrogate(c)) {
-        astral = true;
       }
     }
-    Document raw = new Document(text, Arrays.copyOf(starts, lines), astral);
+    Document raw = new Document(text, Arrays.copyOf(starts, lines));
     return raw.cleaned(problems);
   }
 
@@ -66,7 +76,7 @@ final class Document {
         cleaned.setCharAt(i + 1, Characters.REFUSED);
       }
     }
-    return new Document(cleaned.toString(), lineStarts, astral);
+    return new Document(cleaned.toString(), lineStarts);
   }
 
   private int nextRefused(int from) {
@@ -111,8 +121,7 @@ final class Document {
     int found = Arrays.binarySearch(lineStarts, index);
     int line = found >= 0 ? found : -found - 2;
     int start = lineStarts[line];
-    int columns = astral ? text.codePointCount(start, index) : index - start;
-    return new Place(line + 1, columns + 1);
+    return new Place(line + 1, index - start - (pairsBefore(index) - pairsBefore(start)) + 1);
   }
 
   /** Returns the place of a line, from 1, and a column, from 1, that counts chars. */
@@ -135,12 +144,25 @@ final class Document {
     }
     int start = lineStarts[place.line() - 1];
     int end = place.line() < lines() ? lineStarts[place.line()] : text.length();
-    int columns = place.column() - 1;
-    if (!astral) {
-      return Math.min(end, start + columns);
+    int index = start + place.column() - 1;
+    int first = pairsBefore(start);
+    int low = first;
+    int high = pairs.length;
+    // Each pair before it shifts it by one.
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] < index + (middle - first)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    int here = text.codePointCount(start, end);
-    return columns >= here ? end : text.offsetByCodePoints(start, columns);
+    return Math.min(end, index + (low - first));
+  }
+
+  private int pairsBefore(int index) {
+    int found = Arrays.binarySearch(pairs, index);
+    return found >= 0 ? found : -found - 1;
   }
 
   /**

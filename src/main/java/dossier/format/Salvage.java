@@ -78,11 +78,11 @@ final class Salvage {
     try {
       root = json ? trees.json() : trees.yaml(1, document.lines() + 1);
     } catch (Slip.Found e) {
-      if (json || e.slip().code().equals("too-many-values")) {
+      if (e.slip().code().equals("too-many-values")) {
         e.slip().report(page.problems());
         return Optional.empty();
       }
-      return inParts(e.slip());
+      return json ? JsonSalvage.read(page, trees, e.slip()) : inParts(e.slip());
     }
     if (root.isEmpty()) {
       page.error(

@@ -8,6 +8,7 @@ import dossier.format.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -61,6 +62,9 @@ final class Trees {
   private final IntConsumer line;
   private int nodes;
 
+  /** The text, once parts of it are parsed. */
+  private char[] characters;
+
   Trees(Document document, Problems problems) {
     this(document, problems, line -> {});
   }
@@ -81,7 +85,31 @@ final class Trees {
     if (document.text().isBlank()) {
       return Optional.empty();
     }
-    return new Builder(document.text(), 1, false).root(json);
+    return json(document.text());
+  }
+
+  /** Returns the tree of a JSON file in which stretches are blank that were read already. */
+  Optional<Node> json(String text) throws Slip.Found {
+    return new Builder(text, 1, false).root(json);
+  }
+
+  /**
+   * A value that stands in a JSON file.
+   *
+   * @param end the index after it
+   */
+  record Value(Node node, int end) {}
+
+  /**
+   * Returns the value that begins at an index, without a look at what follows it.
+   *
+   * @param to the index where the next value begins
+   */
+  Value json(int from, int to) throws Slip.Found {
+    if (characters == null) {
+      characters = document.text().toCharArray();
+    }
+    return new Builder("", document.place(from).line(), false).value(from, to);
   }
 
   /**
@@ -115,6 +143,12 @@ final class Trees {
     private final List<Place> open = new ArrayList<>();
     private JsonParser parser;
 
+    /** How many chars stand before the text in its first line. */
+    private int before;
+
+    /** Where the text ends, if the file goes on with another value. */
+    private OptionalInt next = OptionalInt.empty();
+
     Builder(String text, int firstLine, boolean isYaml) {
       this.text = text;
       this.firstLine = firstLine;
@@ -135,6 +169,19 @@ final class Trees {
         return Optional.of(root);
       } catch (JacksonException e) {
         throw isYaml ? yamlSlip(e) : jsonSlip(e);
+      }
+    }
+
+    Value value(int from, int to) throws Slip.Found {
+      before = from - document.start(firstLine);
+      next = to < characters.length ? OptionalInt.of(to) : OptionalInt.empty();
+      try (JsonParser opened =
+          json.createParser(ObjectReadContext.empty(), characters, from, to - from)) {
+        parser = opened;
+        Node node = node(parser.nextToken());
+        return new Value(node, from + (int) parser.currentLocation().getCharOffset());
+      } catch (JacksonException e) {
+        throw jsonSlip(e);
       }
     }
 
@@ -246,7 +293,7 @@ final class Trees {
       int counted = Math.max(1, line) + firstLine - 1;
       return isYaml
           ? new Place(counted, Math.max(1, column))
-          : document.placeInChars(counted, Math.max(1, column));
+          : document.placeInChars(counted, Math.max(1, column) + (line > 1 ? 0 : before));
     }
 
     private Slip.Found secondRoot() {
@@ -268,14 +315,31 @@ final class Trees {
     private Slip.Found jsonSlip(JacksonException e) {
       TokenStreamLocation l = e.getLocation();
       Place at = l == null ? Place.START : place(l.getLineNr(), l.getColumnNr());
-      if (e instanceof UnexpectedEndOfInputException) {
+      boolean ends = e instanceof UnexpectedEndOfInputException
+          || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+      if (ends) {
         String since = open.isEmpty() ? "" : ", opened at " + open.get(open.size() - 1);
+        if (next.isPresent()) {
+          return new Slip.Found(
+              "json-syntax",
+              document.place(lastBefore(next.getAsInt())),
+              "the next begins inside a value" + since + "; expected its end; close it");
+        }
         return new Slip.Found(
             "json-syntax",
             at,
             "the file ends inside a value" + since + "; expected its end; close it");
       }
       return new Slip.Found("json-syntax", at, SyntaxWords.json(e.getOriginalMessage()));
+    }
+
+    /** Returns where the last before an index stands that is no blank. */
+    private int lastBefore(int index) {
+      int last = index - 1;
+      while (last > 0 && Character.isWhitespace(characters[last])) {
+        last--;
+      }
+      return last;
     }
 
     private Slip.Found yamlSlip(JacksonException e) {

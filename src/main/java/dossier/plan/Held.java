@@ -1,23 +1,30 @@
 package dossier.plan;
 
+import java.util.List;
+
 /** The cards a deck starts with that are in memory: what a review at each sitting would do. */
 final class Held {
+  /** How many cards each is counted for. */
+  final double weight;
+
   private final int sittings;
   private final double[] recall;
   private final double[] rest;
   private final Lattice.Spot[] after;
   private final boolean[] asked;
 
-  Held(Start start, Lattice lattice, Sittings when) {
+  Held(List<Start.Known> cardsKnown, double weight, Lattice lattice, Sittings when) {
+    this.weight = weight;
     sittings = when.count();
-    int cards = start.known().size();
+    int cards = cardsKnown.size();
     recall = new double[cards * sittings];
     asked = new boolean[cards * sittings];
     after = new Lattice.Spot[cards * sittings * Memory.RATINGS];
     rest = new double[cards];
     Memory memory = lattice.memory;
     for (int card = 0; card < cards; card++) {
-      Start.Known known = start.known().get(card);
+      Planner.stopIfAsked();
+      Start.Known known = cardsKnown.get(card);
       double s = known.stabilityDays();
       double d = known.difficulty();
       rest[card] = memory.recall(s, known.elapsedDays() + when.days);

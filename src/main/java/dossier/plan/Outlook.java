@@ -31,11 +31,11 @@ final class Outlook {
   private final double[] heldWorth;
   private final double[] fresh;
 
-  Outlook(Lattice lattice, Sittings when, Start start) {
+  Outlook(Lattice lattice, Sittings when, Held held, int unseen) {
     this.lattice = lattice;
     this.when = when;
-    this.held = new Held(start, lattice, when);
-    this.unseen = start.unseen();
+    this.held = held;
+    this.unseen = unseen;
     this.sittings = when.count();
     for (int rating = 0; rating < Memory.RATINGS; rating++) {
       first[rating] = Lattice.Spot.of(
@@ -120,12 +120,12 @@ final class Outlook {
     }
     double sum = unseen * best;
     for (double value : heldWorth) {
-      sum += value;
+      sum += held.weight * value;
     }
     for (int at = 0; at < sittings; at++) {
       sum += prices[at] * when.seconds[at];
     }
-    return sum / (unseen + held.cards());
+    return sum / (unseen + held.weight * held.cards());
   }
 
   /**
@@ -198,6 +198,7 @@ final class Outlook {
       for (int at = 0; at < sittings; at++) {
         double part = chance[at] / sum;
         if (part > NEGLIGIBLE) {
+          part *= held.weight;
           seconds[at] += part * lattice.trainee.reviewSeconds(held.recall(card, at));
           held.spread(lattice, cards[at], card, at, part);
         }

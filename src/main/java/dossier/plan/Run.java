@@ -19,7 +19,7 @@ final class Run {
   private final Task task;
   private final Sittings when;
   private final Memory model;
-  private final Memory truth;
+  private final Mind mind;
   private final Dice dice;
   private final int known;
   private final int cards;
@@ -34,16 +34,14 @@ final class Run {
   private final int[] due;
   private final double[] stability;
   private final double[] difficulty;
-  private final double[] trueStability;
-  private final double[] trueDifficulty;
   private final Lattice.Spot[] spot;
   private final long[] order;
 
-  Run(Task task, Sittings when, Memory model, Truth truth, long seed) {
+  Run(Task task, Sittings when, Memory model, Mind mind, long seed) {
     this.task = task;
     this.when = when;
     this.model = model;
-    this.truth = new Memory(truth.of(seed));
+    this.mind = mind;
     this.dice = new Dice(seed);
     this.known = task.start().known().size();
     this.cards = task.start().cards();
@@ -55,8 +53,6 @@ final class Run {
     due = new int[cards];
     stability = new double[cards];
     difficulty = new double[cards];
-    trueStability = new double[cards];
-    trueDifficulty = new double[cards];
     spot = new Lattice.Spot[cards];
     order = new long[cards];
     for (int card = 0; card < known; card++) {
@@ -64,8 +60,6 @@ final class Run {
       last[card] = -k.elapsedDays();
       stability[card] = k.stabilityDays();
       difficulty[card] = k.difficulty();
-      trueStability[card] = k.stabilityDays() * truth.startFactor(seed);
-      trueDifficulty[card] = k.difficulty();
       due[card] = last[card] + interval(card);
     }
   }
@@ -81,7 +75,9 @@ final class Run {
   /** Plays one sitting. */
   void play(int at, Policy policy, Ranks ranks) {
     Planner.stopIfAsked();
-    int wanted = order(at, policy, ranks);
+    // Unseen cards rank alike: those that time does not reach need no place in the order.
+    int fresh = (int) Math.min(when.seconds[at] / task.trainee().newSeconds() + 1, cards);
+    int wanted = order(at, policy, ranks, fresh);
     double left = when.seconds[at];
     double least = Math.min(task.trainee().newSeconds(), task.trainee().recalledSeconds());
     for (int i = 0; i < wanted && left >= least; i++) {
@@ -95,7 +91,7 @@ final class Run {
 
   /** Returns the open cards that today takes if each takes the time that is expected of it. */
   List<Integer> chosen(Ranks ranks, IntPredicate open) {
-    int wanted = order(0, Policy.PLAN, ranks);
+    int wanted = order(0, Policy.PLAN, ranks, cards);
     var chosen = new ArrayList<Integer>();
     double left = when.seconds[0];
     for (int i = 0; i < wanted; i++) {
@@ -109,10 +105,18 @@ final class Run {
     return chosen;
   }
 
-  /** Puts the cards that are wanted at a sitting in their order; returns how many there are. */
-  private int order(int at, Policy policy, Ranks ranks) {
+  /**
+   * Puts the cards that are wanted at a sitting in their order; returns how many there are.
+   *
+   * @param most so many unseen cards at most
+   */
+  private int order(int at, Policy policy, Ranks ranks, int most) {
     int wanted = 0;
+    int fresh = 0;
     for (int card = 0; card < cards; card++) {
+      if (last[card] == NEVER && fresh++ >= most) {
+        continue;
+      }
       float rank = policy == Policy.FIXED ? fixedRank(card, at) : (float) rank(card, at, ranks);
       if (rank > UNWANTED) {
         // Positive floats sort as their bits do; descending, then by card.
@@ -163,18 +167,14 @@ final class Run {
       seconds = trainee.newSeconds();
       stability[card] = model.firstStability(rating);
       difficulty[card] = model.difficultyAtFirst(rating);
-      trueStability[card] = truth.firstStability(rating);
-      trueDifficulty[card] = truth.difficultyAtFirst(rating);
+      mind.begin(card, when.day[at], rating);
     } else {
-      double trueRecall = truth.recall(trueStability[card], when.day[at] - last[card]);
-      boolean recalled = luck < trueRecall;
+      boolean recalled = luck < mind.recall(card, when.day[at]);
       int rating = recalled ? Dice.drawn(more, trainee.recalled(), Memory.HARD) : Memory.AGAIN;
       seconds = recalled ? trainee.recalledSeconds() : trainee.forgottenSeconds();
       stability[card] = model.stability(stability[card], difficulty[card], recall, rating);
       difficulty[card] = model.difficulty(difficulty[card], rating);
-      trueStability[card] =
-          truth.stability(trueStability[card], trueDifficulty[card], trueRecall, rating);
-      trueDifficulty[card] = truth.difficulty(trueDifficulty[card], rating);
+      mind.review(card, when.day[at], rating);
     }
     reviews[card]++;
     last[card] = when.day[at];
@@ -195,7 +195,7 @@ final class Run {
 
   /** Returns the true recall of a card on a day, 0 where it was never seen. */
   double trueRecall(int card, int day) {
-    return last[card] == NEVER ? 0 : truth.recall(trueStability[card], day - last[card]);
+    return last[card] == NEVER ? 0 : mind.recall(card, day);
   }
 
   /** Returns the mean true recall of the whole deck on a day. */

@@ -1,5 +1,6 @@
 package dossier.plan;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -8,7 +9,9 @@ import java.util.stream.IntStream;
  */
 final class Sittings {
   static final int MOST = 90;
-  private static final int LAST_DAYS = 30;
+
+  /** As many tell about how much can be reached. */
+  static final int FEW = 36;
 
   /** Days from today until the date, which is no day of study itself. */
   final int days;
@@ -36,17 +39,33 @@ final class Sittings {
    * @param daySeconds the time of each later day
    */
   static Sittings until(int days, double todaySeconds, double daySeconds) {
-    int blocks = MOST - LAST_DAYS - 1;
-    int[] day = days <= MOST
+    return until(days, todaySeconds, daySeconds, MOST);
+  }
+
+  /** Lays so many of them at most, the last third of a day each. */
+  static Sittings until(int days, double todaySeconds, double daySeconds, int most) {
+    int single = most / 3;
+    int blocks = most - single - 1;
+    int[] day = days <= most
         ? IntStream.range(0, days).toArray()
         : IntStream.concat(
                 IntStream.of(0),
                 IntStream.concat(
                     IntStream.range(0, blocks)
-                        .map(i -> 1 + (int) ((long) i * (days - LAST_DAYS - 1) / blocks)),
-                    IntStream.range(days - LAST_DAYS, days)))
+                        .map(i -> 1 + (int) ((long) i * (days - single - 1) / blocks)),
+                    IntStream.range(days - single, days)))
             .toArray();
     return new Sittings(days, day, todaySeconds, daySeconds);
+  }
+
+  /** Returns, for each sitting, what there is at that of others which is nearest before it. */
+  double[] taken(double[] values, Sittings from) {
+    return Arrays.stream(day)
+        .mapToDouble(d -> {
+          int at = Arrays.binarySearch(from.day, d);
+          return values[at >= 0 ? at : -at - 2];
+        })
+        .toArray();
   }
 
   int count() {

@@ -18,7 +18,11 @@ import java.util.Arrays;
 final class Solver {
   private static final int HALVINGS = 12;
   private static final int ROUNDS = 30;
-  private static final int HARDENING = 18;
+  private static final int ROUNDS_FROM_NEAR = 14;
+
+  /** From this share of the rounds on, choices are as hard as they get. */
+  private static final double HARDENED = 0.6;
+
   private static final double SOFT = 0.05;
   private static final double HARD = 0.02;
   private static final double CHEAPEST = 1e-6;
@@ -29,9 +33,18 @@ final class Solver {
 
   private Solver() {}
 
-  /** Leaves an outlook under the prices at which demand meets what there is. */
-  static void solve(Outlook outlook, Sittings when, Trainee trainee) {
-    double[] prices = levelled(outlook, when, trainee);
+  /** Returns the prices at which demand meets what there is, and leaves the outlook under them. */
+  static double[] solve(Outlook outlook, Sittings when, Trainee trainee) {
+    return settled(levelled(outlook, when, trainee), ROUNDS, outlook, when, trainee);
+  }
+
+  /** Does so from prices that are near already, such as those of a little less time. */
+  static double[] solve(double[] near, Outlook outlook, Sittings when, Trainee trainee) {
+    return settled(near.clone(), ROUNDS_FROM_NEAR, outlook, when, trainee);
+  }
+
+  private static double[] settled(
+      double[] prices, int rounds, Outlook outlook, Sittings when, Trainee trainee) {
     int n = when.count();
     var steps = new double[n];
     Arrays.fill(steps, FIRST_STEP);
@@ -39,9 +52,9 @@ final class Solver {
     double total = Arrays.stream(when.seconds).sum();
     double stepOfAll = MOST_STEP;
     double excessBefore = 0;
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       outlook.under(prices);
-      double hardness = Math.min(1, (double) round / HARDENING);
+      double hardness = Math.min(1, round / (HARDENED * rounds));
       double[] demand =
           outlook.demand(softness(SOFT * exp(hardness * log(HARD / SOFT)), prices, trainee));
       double excess = log(Math.max(Arrays.stream(demand).sum(), 1) / Math.max(total, 1));
@@ -56,6 +69,7 @@ final class Solver {
       }
     }
     outlook.under(prices);
+    return prices;
   }
 
   /** A step grows while the excess keeps its sign, and is halved when it turns. */

@@ -1,10 +1,5 @@
 package dossier.plan;
 
-import dossier.schedule.Card;
-import dossier.schedule.FsrsVersion;
-import dossier.schedule.MemoryState;
-import dossier.schedule.Parameters;
-import dossier.schedule.Scheduler;
 import java.util.List;
 
 /**
@@ -20,29 +15,7 @@ public record Start(List<Known> known, int unseen) {
    * @param difficulty from 1 to 10
    * @param elapsedDays study days since its last review, 0 where that was today
    */
-  public record Known(double stabilityDays, double difficulty, int elapsedDays) {
-
-    /**
-     * Returns a card that has been reviewed. Under another model than FSRS-6 it is given the stability
-     * with which FSRS-6 expects the same recall on the date.
-     *
-     * @param days from today to the date
-     */
-    public static Known of(Card card, Scheduler scheduler, long today, int days) {
-      MemoryState state = card.memory().orElseThrow();
-      int elapsed = (int) Math.max(0, today - card.last().orElseThrow().day());
-      if (scheduler.parameters().version() == FsrsVersion.FSRS_6) {
-        return new Known(state.stabilityDays(), state.difficulty(), elapsed);
-      }
-      double recall = scheduler.model().retrievability(state, elapsed + days);
-      double stability = new Memory(Parameters.DEFAULT)
-          .stabilityOf(Math.min(Math.max(recall, LEAST_RECALL), MOST_RECALL), elapsed + days);
-      return new Known(stability, state.difficulty(), elapsed);
-    }
-  }
-
-  private static final double LEAST_RECALL = 0.05;
-  private static final double MOST_RECALL = 0.9999;
+  public record Known(double stabilityDays, double difficulty, int elapsedDays) {}
 
   /** Takes its own copy. */
   public Start {

@@ -41,8 +41,13 @@ public record Truth(Parameters parameters, double spread) {
   }
 
   /** Returns what may be true of a learner whose parameters are these. */
-  public static Truth around(Parameters parameters) {
-    return new Truth(parameters, parameters.equals(Parameters.DEFAULT) ? UNTRAINED : TRAINED);
+  static Truth around(Parameters parameters, boolean trained) {
+    return new Truth(parameters, trained ? TRAINED : UNTRAINED);
+  }
+
+  /** Returns what one trainee remembers. */
+  Mind mind(long seed, Start start) {
+    return new PlainMind(new Memory(of(seed)), start, startFactor(seed));
   }
 
   /** Returns the parameters of one trainee: each multiplied by a lognormal factor of its own. */

@@ -86,7 +86,7 @@ public record Parameters(List<Double> w) {
   }
 
   /** Returns those of FSRS-6 among the parameters of both. */
-  Parameters ofFsrs6() {
+  public Parameters ofFsrs6() {
     return new Parameters(require(FsrsVersion.BLEND).w.subList(0, LOW.length));
   }
 

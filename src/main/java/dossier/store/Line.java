@@ -83,7 +83,8 @@ final class Line {
       }
       if (major() > VERSION) {
         throw new IOException(
-            "written by a later Dossier, in format " + version + "; this one reads " + VERSION);
+            "written by a later Dossier, in format " + version + "; this one reads format "
+                + VERSION + ": update Dossier, or name another folder with --data");
       }
       return this;
     }

@@ -60,7 +60,8 @@ public final class Log implements Closeable {
    * aside.
    *
    * @param device eight hex digits, asked for where the folder has no device of its own yet
-   * @throws IOException if the machine refuses, or if the log is of a later format
+   * @throws IOException if the machine refuses, or if a log of the folder, be it another device's, is
+   *     of a later format; nothing was written then
    */
   public static Opening open(Path folder, Supplier<String> device, Holder who) throws IOException {
     return open(folder, device, who, Disk::open);
@@ -74,6 +75,9 @@ public final class Log implements Closeable {
       return new Opening.Held(attempt.heldBy());
     }
     try {
+      for (Path log : Folder.logs(folder)) {
+        checkHeader(log);
+      }
       String name = deviceOf(folder, device);
       Path file = Folder.log(folder, name);
       var log = new Log(attempt.lock(), file, Integer.parseUnsignedInt(name, 16), opener);
@@ -209,6 +213,24 @@ public final class Log implements Closeable {
 
   // ---- opening
 
+  /** Refuses a log that no reader here would fold: what is added beside it would not count. */
+  private static void checkHeader(Path log) throws IOException {
+    try {
+      byte[] start = bytes(log, 0, FIRST_BYTES);
+      int newline = 0;
+      while (newline < start.length && start[newline] != '\n') {
+        newline++;
+      }
+      if (Scan.verifies(start, 0, newline)) {
+        Line.header(start, 0, newline).check();
+      }
+    } catch (Line.Malformed e) {
+      // Whoever reads the log reports it.
+    } catch (IOException e) {
+      throw Folder.failure(log, e);
+    }
+  }
+
   /** Returns the device of the folder, remembered in a file beside the log. */
   private static String deviceOf(Path folder, Supplier<String> fresh) throws IOException {
     Path file = folder.resolve("device");
@@ -263,7 +285,6 @@ public final class Log implements Closeable {
     disk = opener.open(file);
     try {
       fileKey = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      checkHeader();
       end = disk.size();
       End found = End.of(file, end);
       if (found.tornBytes() > 0) {
@@ -285,22 +306,11 @@ public final class Log implements Closeable {
     }
   }
 
-  private void checkHeader() throws IOException {
-    byte[] start = bytes(0, FIRST_BYTES);
-    int newline = 0;
-    while (newline < start.length && start[newline] != '\n') {
-      newline++;
-    }
-    if (Scan.verifies(start, 0, newline)) {
-      try {
-        Line.header(start, 0, newline).check();
-      } catch (Line.Malformed e) {
-        // Whoever reads the log reports it.
-      }
-    }
+  private byte[] bytes(long from, int most) throws IOException {
+    return bytes(file, from, most);
   }
 
-  private byte[] bytes(long from, int most) throws IOException {
+  private static byte[] bytes(Path file, long from, int most) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       return End.read(channel, from, most);
     }

@@ -46,6 +46,17 @@ public interface AssessDesk {
   /** Takes note of the result; then no clock goes on. */
   void finished(Result result);
 
+  /** Returns the name of a file that a report can be offered to be written to. */
+  String reportName();
+
+  /**
+   * Writes the report of a result to a new file.
+   *
+   * @param file its name, which ends in .html, .md or .json
+   * @throws IOException if there is such a file already, or none can be written
+   */
+  void report(String file, Result result) throws IOException;
+
   /** Returns what is known beside the result. */
   Digest.Beside beside();
 }

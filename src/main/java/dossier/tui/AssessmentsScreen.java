@@ -102,11 +102,12 @@ record AssessmentsScreen(
     Row row = rows.get(marked);
     return new Keymap<>(List.of(
         Binding.of("Enter Space", row.does(), row.enter(), row.more()).unless(row.off()),
-        Binding.of(
-            "Down j WheelDown",
-            screen -> screen.marking(marked + 1),
-            "choose",
-            "Mark the one below."),
+        Binding.<Does>of(
+                "Down j WheelDown",
+                screen -> screen.marking(marked + 1),
+                "choose",
+                "Mark the one below.")
+            .unless(rows.size() == 1 ? Optional.of("There is one only.") : Optional.empty()),
         Binding.of("Up k WheelUp", screen -> screen.marking(marked - 1), "", "Mark the one above."),
         Binding.of("PageDown", screen -> screen.marking(marked + 10), "", "Ten down."),
         Binding.of("PageUp", screen -> screen.marking(marked - 10), "", "Ten up."),

@@ -2,9 +2,11 @@ package dossier.tui;
 
 import dossier.plan.Band;
 import dossier.plan.Prospect;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A date to study toward, and what is to be expected then.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param prospect by the place of a card in the deck
  * @param never the questions that would never be asked, in words
  * @param poor the other questions that are more likely forgotten than not, in words
+ * @param missed what was not studied of the plan so far; empty where nothing was missed
  */
 public record Briefing(
     LocalDate by,
@@ -32,11 +35,39 @@ public record Briefing(
     int questions,
     Prospect prospect,
     List<String> never,
-    List<String> poor) {
+    List<String> poor,
+    Optional<Missed> missed) {
+
+  /**
+   * Days that went by without a review.
+   *
+   * @param minutes how many more there would have to be on each day that is left, to have as many
+   * @param recall how much more would be recalled on the date with these
+   */
+  public record Missed(int days, double minutes, double recall) {
+    /** Returns this in a sentence. */
+    public String said() {
+      long points = Math.round(100 * recall);
+      double more = minutes < 10 ? Math.max(0.5, Math.ceil(2 * minutes) / 2) : Math.ceil(minutes);
+      String what = points == 0
+          ? "less than a point of recall"
+          : "about " + Page.count((int) points, "point") + " of recall";
+      return "Missed: " + Page.count(days, "day") + ", " + what + "; " + Briefing.minutes(more)
+          + " more a day would make up for it.";
+    }
+  }
+
   /** Copies the lists. */
   public Briefing {
     never = List.copyOf(never);
     poor = List.copyOf(poor);
+  }
+
+  /** Returns this as the plan in the log. */
+  public Briefing nowKept() {
+    return new Briefing(
+        by, days, minutes, true, unseen, reviews, seconds, questions, prospect, never, poor,
+        missed);
   }
 
   /** Returns what is expected in a sentence. */
@@ -74,8 +105,9 @@ public record Briefing(
 
   /** Returns "1 minute", "7.5 minutes". */
   public static String minutes(double minutes) {
-    String number =
-        minutes == Math.rint(minutes) ? Long.toString((long) minutes) : Double.toString(minutes);
+    String number = Double.isFinite(minutes)
+        ? BigDecimal.valueOf(minutes).stripTrailingZeros().toPlainString()
+        : Double.toString(minutes);
     return number + (minutes == 1 ? " minute" : " minutes");
   }
 

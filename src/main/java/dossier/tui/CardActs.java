@@ -72,8 +72,8 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
                 "Take the flag away.")
             : Binding.of(
                 "f",
-                now -> new Turn.Show(
-                    new NoteScreen(screen, LineEditor.EMPTY, note -> flagged(card, note))),
+                now -> new Turn.Show(new NoteScreen(
+                    screen, NoteScreen.FLAG, LineEditor.EMPTY, note -> flagged(card, note))),
                 "flag",
                 "Flag the question, with a note."));
     return keys.stream().map(key -> key.unless(off)).toList();

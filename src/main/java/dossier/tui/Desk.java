@@ -93,6 +93,19 @@ public interface Desk {
     return Optional.empty();
   }
 
+  /** Returns the date that questions are chosen for, be it ahead or past; empty where there is none. */
+  default Optional<LocalDate> plannedFor() {
+    return Optional.empty();
+  }
+
+  /** Returns whether the plan of the day has to be worked out before anything is asked of it. */
+  default boolean lacksPlan() {
+    return false;
+  }
+
+  /** Works the plan of the day out, which may take seconds; nothing is written. */
+  default void workOut() {}
+
   /** Returns the plan of the log, as it stands now; empty where there is none for a date ahead. */
   default Optional<Briefing> briefing() {
     return Optional.empty();

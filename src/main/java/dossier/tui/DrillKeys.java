@@ -33,7 +33,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
     keys.add(tell(entry.isTyping() ? "Esc" : "Esc q", new Action.Stop(), "stop", "End the drill."));
     keys.add(help(entry.isTyping() ? HelpScreen.KEYS_WHILE_TYPING : HelpScreen.KEYS));
     if (entry.isTyping()) {
-      keys.add(tell("Ctrl-_", new Action.Undo(), "undo", "Take back the last step."));
+      keys.add(undo("Ctrl-_"));
       keys.add(confidence("F6", ""));
     } else {
       keys.addAll(card());
@@ -131,7 +131,7 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
   /** What can be done with a card at any time but while typing. */
   private List<Binding<Does>> card() {
     return List.of(
-        tell("u Ctrl-_", new Action.Undo(), "undo", "Take back the last step."),
+        undo("u Ctrl-_"),
         screen.note().flag().isPresent()
             ? tell("f", new Action.Flag(0, ""), "unflag", "Take the flag away.")
             : Binding.of(
@@ -141,6 +141,18 @@ record DrillKeys(DrillScreen screen) implements Drill.Cases<List<Binding<Does>>>
                 "Flag the question, with a note."),
         tell("b", new Action.Bury(), "bury", "Leave the question out until tomorrow."),
         tell("x", new Action.Suspend(), "suspend", "Leave the question out until undone."));
+  }
+
+  private Binding<Does> undo(String keys) {
+    return tell(keys, new Action.Undo(), "undo", "Take back the last step.")
+        .unless(nothingToUndo(screen.drill()));
+  }
+
+  /** Returns what is said where no step was taken yet, or those taken are too long ago. */
+  static Optional<String> nothingToUndo(Drill drill) {
+    return drill.progress().undoable() == 0
+        ? Optional.of("There is nothing to undo.")
+        : Optional.empty();
   }
 
   /** What is looked up once the answer is given; it changes nothing, since the drill would not know. */

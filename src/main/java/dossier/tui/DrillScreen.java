@@ -144,8 +144,7 @@ record DrillScreen(
   Turn told(Action action, Moment now) {
     Step step = drill.on(action, now);
     if (step.drill().equals(drill) && step.effects().isEmpty()) {
-      return new Turn.Show(
-          action instanceof Action.Undo ? Toast.over(this, "There is nothing to undo.") : this);
+      return new Turn.Show(this);
     }
     return new Turn.Perform(
         step.effects(), desk -> kept(action, step.drill(), of(step.drill(), desk)), this::saying);

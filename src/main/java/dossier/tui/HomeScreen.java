@@ -81,28 +81,31 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
         screen -> new Turn.Quit(),
         "quit",
         "Leave. Everything is on disk already."));
-    keys.add(Binding.of(
-        "u Ctrl-_",
-        screen -> new Turn.Ask(screen::undone),
-        "undo",
-        "Take back the last rating, also of an earlier session."));
+    keys.add(Binding.<Does>of(
+            "u Ctrl-_",
+            screen -> new Turn.Ask(screen::undone),
+            "undo",
+            "Take back the last rating, also of an earlier session.")
+        .unless(whyNoChange().or(() -> only(!overview.undoable(), "There is nothing to undo."))));
     keys.add(Binding.<Does>of(
             "x",
             screen -> new Turn.Ask(screen::broughtBack),
             "bring back",
             "Have every suspended question asked again.")
-        .unless(only(overview.suspended() == 0, "No question is suspended.")));
+        .unless(
+            whyNoChange().or(() -> only(overview.suspended() == 0, "No question is suspended."))));
     keys.add(Binding.<Does>of(
             "A",
             screen -> new Turn.Ask(screen::whole),
             overview.late().filter(Overview.Late::whole).isPresent() ? "a day's share" : "ask all",
             "Ask all that has piled up, or a day's share of it.")
         .unless(only(overview.late().isEmpty(), "Nothing has piled up.")));
-    keys.add(Binding.of(
-        "c",
-        screen -> new Turn.Ask(screen::confidence),
-        "confidence",
-        "Have drills ask before each verdict how sure you are, or no longer."));
+    keys.add(Binding.<Does>of(
+            "c",
+            screen -> new Turn.Ask(screen::confidence),
+            "confidence",
+            "Have drills ask before each verdict how sure you are, or no longer.")
+        .unless(whyNoChange()));
     keys.add(Binding.of(
         "r",
         screen -> new Turn.Ask(screen::reread),
@@ -166,7 +169,7 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
 
   private Optional<String> whyNoDrill() {
     if (overview.locked().isPresent()) {
-      return overview.locked().map(holder -> "Only looking: " + holder);
+      return whyNoChange();
     }
     if (rows().isEmpty()) {
       return Optional.of("There is no bank to drill.");
@@ -321,7 +324,12 @@ record HomeScreen(Overview overview, int selected, Optional<String> notice) impl
       body.text(
           "All done for today." + overview.nextDue().map(d -> " " + d).orElse(""), Role.ACCENT);
     }
-    overview.late().ifPresent(late -> body.text(late.said(), Role.PLAIN));
+    overview
+        .late()
+        .ifPresent(late -> body.text(
+            late.said() + " A asks "
+                + (late.whole() ? "a day's share." : "all " + late.backlog().due() + "."),
+            Role.PLAIN));
     overview.briefing().ifPresent(text -> body.text(text, Role.PLAIN));
     overview
         .offer()

@@ -6,12 +6,24 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The note of a flag being typed, over another screen, in the line of its hints.
+ * A line being typed over another screen, in the place of its hints: the note of a flag, the name of
+ * a file.
  *
  * @param keep what follows from a note
  */
-record NoteScreen(Screen under, LineEditor note, Function<String, Turn> keep) implements Screen {
-  private static final String PROMPT = " Note: ";
+record NoteScreen(Screen under, Asks asks, LineEditor note, Function<String, Turn> keep)
+    implements Screen {
+  static final Asks FLAG =
+      new Asks(" Note: ", "keep", "Flag the question with this note.", "Do not flag it.");
+
+  /**
+   * What is typed.
+   *
+   * @param help what Enter does, for the hint bar
+   * @param keep what Enter does, and
+   * @param leave what Esc does, whole sentences
+   */
+  record Asks(String prompt, String help, String keep, String leave) {}
 
   /** What a key does here. */
   enum Does {
@@ -22,8 +34,8 @@ record NoteScreen(Screen under, LineEditor note, Function<String, Turn> keep) im
   @Override
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
-        Binding.of("Enter", Does.KEEP, "keep", "Flag the question with this note."),
-        Binding.of("Esc Ctrl-C", Does.LEAVE, "leave", "Do not flag it.")));
+        Binding.of("Enter", Does.KEEP, asks.help(), asks.keep()),
+        Binding.of("Esc Ctrl-C", Does.LEAVE, "leave", asks.leave())));
   }
 
   @Override
@@ -36,13 +48,14 @@ record NoteScreen(Screen under, LineEditor note, Function<String, Turn> keep) im
           case KEEP -> keep.apply(note.text());
           case LEAVE -> new Turn.Show(under);
         })
-        .orElseGet(() -> new Turn.Show(
-            note.on(input).map(typed -> new NoteScreen(under, typed, keep)).orElse(this)));
+        .orElseGet(() -> new Turn.Show(note.on(input)
+            .map(typed -> new NoteScreen(under, asks, typed, keep))
+            .orElse(this)));
   }
 
   @Override
   public Screen fitted(int columns, int rows, Moment now) {
-    return new NoteScreen(under.fitted(columns, rows, now), note, keep);
+    return new NoteScreen(under.fitted(columns, rows, now), asks, note, keep);
   }
 
   @Override
@@ -53,11 +66,12 @@ record NoteScreen(Screen under, LineEditor note, Function<String, Turn> keep) im
     }
     Line hints = keys().hints(columns);
     int room = columns - hints.width() - 1;
-    LineEditor.View typed = note.view(room - Text.width(PROMPT) - 1);
+    LineEditor.View typed = note.view(room - Text.width(asks.prompt()) - 1);
     var lines = new ArrayList<>(frame.lines());
-    Line prompt = Line.of(PROMPT, Role.KEY).plus(typed.text(), Role.PLAIN).plus("", Role.PLAIN);
+    Line prompt =
+        Line.of(asks.prompt(), Role.KEY).plus(typed.text(), Role.PLAIN).plus("", Role.PLAIN);
     lines.set(lines.size() - 1, prompt.pad(room).plus(hints));
     return new Frame(lines, frame.cursor())
-        .withCursor(Text.width(PROMPT) + typed.column(), lines.size() - 1);
+        .withCursor(Text.width(asks.prompt()) + typed.column(), lines.size() - 1);
   }
 }

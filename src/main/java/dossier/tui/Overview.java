@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param made what is made from the claims of the questions; no part of their numbers
  * @param late what has piled up, if so
  * @param offer that the schedule can be fitted to the log, where it has grown enough: a sentence
+ * @param undoable whether there is something that can be taken back
  */
 public record Overview(
     List<Row> banks,
@@ -31,9 +32,10 @@ public record Overview(
     Optional<String> briefing,
     Made made,
     Optional<Late> late,
-    Optional<String> offer) {
+    Optional<String> offer,
+    boolean undoable) {
 
-  /** Takes what there is without a plan, of banks from which nothing is made. */
+  /** Takes what there is without a plan, of banks from which nothing is made, after an answer. */
   public Overview(
       List<Row> banks,
       List<Integer> forecast,
@@ -55,7 +57,8 @@ public record Overview(
         Optional.empty(),
         new Made(0, 0),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        true);
   }
 
   /**

@@ -12,11 +12,13 @@ import java.util.OptionalInt;
  * The date of a briefing and the minutes there are for it: to change them, to see what is to be
  * expected, and to study toward it.
  *
+ * @param present the date of the plan in the log, if there is one
  * @param made what is to be expected; empty until it is worked out
  * @param said what became of the last key, if it is to be said
  * @param whyNot why nothing can be kept here; empty where it can
  */
 record PlanScreen(
+    Optional<LocalDate> present,
     LocalDate by,
     double minutes,
     Optional<Briefing> made,
@@ -40,12 +42,19 @@ record PlanScreen(
 
   /** Shows the plan there is, or one to begin with. */
   static Screen of(Desk desk, Optional<String> whyNot) {
+    Optional<LocalDate> planned = desk.plannedFor();
     Optional<Briefing> present = desk.briefing();
     LocalDate by = present
         .map(Briefing::by)
         .orElseGet(() -> LocalDate.ofEpochDay(desk.now().day()).plusDays(AHEAD));
     double minutes = present.map(Briefing::minutes).orElse(MINUTES);
-    return new PlanScreen(by, minutes, present, Optional.empty(), whyNot, 0);
+    var screen = new PlanScreen(planned, by, minutes, present, Optional.empty(), whyNot, 0);
+    return present.isPresent()
+        ? screen
+        : planned
+            .flatMap(date -> desk.refusal(date, minutes))
+            .<Screen>map(why -> screen.saying("No plan: " + why))
+            .orElse(screen);
   }
 
   // -- what a key does
@@ -80,7 +89,8 @@ record PlanScreen(
             screen -> new Turn.Ask(screen::cancelled),
             "cancel plan",
             "Plan for no date any more.")
-        .unless(whyNot));
+        .unless(whyNot.or(
+            () -> present.isPresent() ? Optional.empty() : Optional.of("There is no plan."))));
     keys.add(Binding.of(
         "Esc q Ctrl-C",
         screen -> new Turn.Ask(desk -> HomeScreen.of(desk.overview())),
@@ -124,7 +134,8 @@ record PlanScreen(
       return new Turn.Quit();
     }
     return Keys.action(keys(), input)
-        .map(does -> does.on(new PlanScreen(by, minutes, made, Optional.empty(), whyNot, scroll)))
+        .map(does ->
+            does.on(new PlanScreen(present, by, minutes, made, Optional.empty(), whyNot, scroll)))
         .orElse(new Turn.Show(this));
   }
 
@@ -132,8 +143,8 @@ record PlanScreen(
     LocalDate next = by.plusDays(days);
     return new Turn.Ask(desk -> desk.refusal(next, nextMinutes)
         .<Screen>map(this::saying)
-        .orElseGet(() ->
-            new PlanScreen(next, nextMinutes, Optional.empty(), Optional.empty(), whyNot, 0)));
+        .orElseGet(() -> new PlanScreen(
+            present, next, nextMinutes, Optional.empty(), Optional.empty(), whyNot, 0)));
   }
 
   /** A large bank takes its seconds. */
@@ -150,7 +161,13 @@ record PlanScreen(
     return refusal.isPresent()
         ? saying(refusal.get())
         : new PlanScreen(
-            by, minutes, Optional.of(desk.briefing(by, minutes)), Optional.empty(), whyNot, scroll);
+            present,
+            by,
+            minutes,
+            Optional.of(desk.briefing(by, minutes)),
+            Optional.empty(),
+            whyNot,
+            scroll);
   }
 
   private Screen kept(Desk desk) {
@@ -163,9 +180,6 @@ record PlanScreen(
   }
 
   private Screen cancelled(Desk desk) {
-    if (desk.briefing().isEmpty()) {
-      return saying("There is no plan");
-    }
     try {
       desk.keep(Optional.empty(), minutes);
       return Toast.over(
@@ -183,20 +197,21 @@ record PlanScreen(
     OptionalInt enough = desk.minutesToReachAll(by);
     return enough.isEmpty()
         ? saying("No time a day reaches every question by then")
-        : new PlanScreen(by, enough.getAsInt(), Optional.empty(), Optional.empty(), whyNot, scroll)
+        : new PlanScreen(
+                present, by, enough.getAsInt(), Optional.empty(), Optional.empty(), whyNot, scroll)
             .forecast(desk);
   }
 
   private PlanScreen saying(String text) {
     String sentence = text.endsWith(".") ? text : text + ".";
-    return new PlanScreen(by, minutes, made, Optional.of(sentence), whyNot, scroll);
+    return new PlanScreen(present, by, minutes, made, Optional.of(sentence), whyNot, scroll);
   }
 
   // -- what is seen
 
   @Override
   public Screen at(int to) {
-    return new PlanScreen(by, minutes, made, said, whyNot, to);
+    return new PlanScreen(present, by, minutes, made, said, whyNot, to);
   }
 
   @Override
@@ -227,6 +242,10 @@ record PlanScreen(
         Role.PLAIN);
     body.row("Today", briefing.today().replaceFirst("^Today: ", ""), Role.PLAIN);
     body.row("Reach", briefing.unreached(), Role.PLAIN);
+    briefing
+        .missed()
+        .ifPresent(missed ->
+            body.row("Missed", missed.said().replaceFirst("^Missed: ", ""), Role.WARNING));
     body.blank();
     new Fan(briefing.prospect().curve()).draw(body);
     list(body.blank(), "Never asked", briefing.never());

@@ -4,7 +4,9 @@ import dossier.assess.Digest;
 import dossier.assess.Marked;
 import dossier.assess.Result;
 import dossier.schedule.Moment;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sitting came to: the scores, then each item with its verdict, key and sources.
@@ -15,12 +17,15 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
     implements Paged {
   private static final int BAND = 28;
   private static final int LABEL = 12;
+  private static final NoteScreen.Asks REPORT =
+      new NoteScreen.Asks(" File: ", "write", "Write the report to this new file.", "Write none.");
 
   /** What a key does here. */
   enum Does {
     NEXT,
     PREVIOUS,
     SCORES,
+    WRITE,
     UP,
     DOWN,
     PAGE_UP,
@@ -45,11 +50,19 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
 
   @Override
   public Keymap<Does> keys() {
+    Optional<String> last = item == result.answers().size()
+        ? Optional.of("This is the last question.")
+        : Optional.empty();
+    Optional<String> first = item == 0 ? Optional.of("These are the scores.") : Optional.empty();
     return new Keymap<>(List.of(
-        Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question."),
+        Binding.of("n Right Enter Space", Does.NEXT, "next", "Show the next question.")
+            .unless(last),
         Binding.of("Esc", Does.HOME, "home", "Go to the home screen."),
-        Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before."),
-        Binding.of("g Home", Does.SCORES, "scores", "Show the scores."),
+        Binding.of("p Left", Does.PREVIOUS, "previous", "Show the question before.")
+            .unless(first),
+        Binding.of("g Home", Does.SCORES, "scores", "Show the scores.").unless(first),
+        Binding.of(
+            "w", Does.WRITE, "write report", "Write the report to a file.html, .md or .json."),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
@@ -67,11 +80,13 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
   }
 
   private Turn on(Does does) {
-    int last = result.answers().size();
     return switch (does) {
-      case NEXT -> new Turn.Show(item == last ? this : on(item + 1));
-      case PREVIOUS -> new Turn.Show(item == 0 ? this : on(item - 1));
+      case NEXT -> new Turn.Show(on(item + 1));
+      case PREVIOUS -> new Turn.Show(on(item - 1));
       case SCORES -> new Turn.Show(on(0));
+      case WRITE ->
+        new Turn.Show(
+            new NoteScreen(this, REPORT, LineEditor.of(desk.reportName()), this::written));
       case UP -> scrolled(-1);
       case DOWN -> scrolled(1);
       case PAGE_UP -> scrolled(-10);
@@ -80,6 +95,17 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
       case HOME -> new Turn.Ask(any -> HomeScreen.of(any.overview()));
       case QUIT -> new Turn.Quit();
     };
+  }
+
+  private Turn written(String file) {
+    return new Turn.Ask(any -> {
+      try {
+        desk.report(file, result);
+        return Toast.over(this, "The report is in " + file.strip() + ".");
+      } catch (IOException e) {
+        return Toast.over(this, "Not written: " + e.getMessage() + ".");
+      }
+    });
   }
 
   private Turn scrolled(int by) {

@@ -40,7 +40,8 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
   public Keymap<Does> keys() {
     return new Keymap<>(List.of(
         Binding.of("Esc Enter", Does.HOME, "home", "Go to the home screen."),
-        Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there."),
+        Binding.of("u Ctrl-_", Does.UNDO, "undo", "Take back the last step and stand there.")
+            .unless(DrillKeys.nothingToUndo(over)),
         Binding.of("Down j WheelDown", Does.DOWN, "", "Scroll one line down."),
         Binding.of("Up k WheelUp", Does.UP, "", "Scroll one line up."),
         Binding.of("PageDown", Does.PAGE_DOWN, "", "Scroll ten lines down."),
@@ -80,9 +81,6 @@ record SummaryScreen(Drill.Over over, int scroll, Optional<String> notice) imple
 
   private Turn undo(Moment now) {
     Step step = over.on(new Action.Undo(), now);
-    if (step.drill().equals(over)) {
-      return new Turn.Show(Toast.over(this, "There is nothing to undo."));
-    }
     return new Turn.Perform(
         step.effects(), desk -> DrillScreen.of(step.drill(), desk), this::saying);
   }

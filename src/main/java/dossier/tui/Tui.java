@@ -201,7 +201,8 @@ public final class Tui {
       @Override
       public Boolean ask(Turn.Ask ask) {
         if (desk.isPresent()) {
-          screen = answered(ask.question(), desk.get());
+          screen =
+              desk.get().lacksPlan() ? planned(ask, now) : answered(ask.question(), desk.get());
         } else {
           asked = Optional.of(ask);
         }
@@ -246,6 +247,22 @@ public final class Tui {
     } catch (UncheckedIOException e) {
       return Refusal.unread(screen, e.getCause());
     }
+  }
+
+  /** Has the plan of a new day worked out aside, and asks then what was to be asked. */
+  private Screen planned(Turn.Ask ask, Moment now) {
+    Desk of = desk.orElseThrow();
+    Screen under = screen;
+    Errand errand = Errand.of(() -> {
+      of.workOut();
+      return under;
+    });
+    if (errand.isBackWithin(UNNOTICED_MILLIS) && errand.answer(under) == under) {
+      return answered(ask.question(), of);
+    }
+    errand.watch(() -> display.post(() -> done(screen.tick(), now)));
+    return new WaitingScreen(
+        under, "Working out the plan", errand, Optional.of(ask), errand.seconds());
   }
 
   private Screen answered(Turn.Wait wait, Moment now) {

@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param under where it was asked
  * @param doing what is done, as a sentence without its end
  * @param share how much of it is done, where that is known
+ * @param then what had to wait for it, if the errand brings no answer but the screen it is under
  * @param seconds how long it has taken
  */
-record WaitingScreen(Screen under, String doing, Errand errand, Optional<Share> share, int seconds)
+record WaitingScreen(
+    Screen under,
+    String doing,
+    Errand errand,
+    Optional<Share> share,
+    Optional<Turn> then,
+    int seconds)
     implements Screen {
   private static final int LONGEST_BAR = 50;
 
@@ -22,13 +29,19 @@ record WaitingScreen(Screen under, String doing, Errand errand, Optional<Share> 
   private static final double LEAST_DONE = 0.02;
   private static final int MINUTES = 120;
 
+  /** Waits for what does not tell how far it is. */
+  WaitingScreen(Screen under, String doing, Errand errand, Optional<Turn> then, int seconds) {
+    this(under, doing, errand, Optional.empty(), then, seconds);
+  }
+
   /** What a key does here. */
   enum Does {
     CANCEL
   }
 
   static WaitingScreen of(Turn.Wait wait, Errand errand) {
-    return new WaitingScreen(wait.under(), wait.doing(), errand, wait.share(), errand.seconds());
+    return new WaitingScreen(
+        wait.under(), wait.doing(), errand, wait.share(), Optional.empty(), errand.seconds());
   }
 
   @Override
@@ -52,10 +65,11 @@ record WaitingScreen(Screen under, String doing, Errand errand, Optional<Share> 
 
   @Override
   public Turn tick() {
-    return new Turn.Show(
-        errand.isBack()
-            ? errand.answer(under)
-            : new WaitingScreen(under, doing, errand, share, errand.seconds()));
+    if (!errand.isBack()) {
+      return new Turn.Show(new WaitingScreen(under, doing, errand, share, then, errand.seconds()));
+    }
+    Screen answer = errand.answer(under);
+    return then.filter(turn -> answer == under).orElseGet(() -> new Turn.Show(answer));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dossier.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -76,10 +75,15 @@ class PlanTest {
     plan(MONDAY, "--by", "2026-11-25", "--minutes", "1");
     String later = "2026-11-25T09:00:00Z";
     assertEquals(
-        "No plan: 2026-11-25 is today; a plan needs a day before its date.\n",
+        "The briefing is today; questions are spaced as usual again.\n",
         plan(later).out());
     Machine.Ran drill = machine.run("", "drill", BANK, "--plain", "--now", later);
-    assertFalse(drill.out().startsWith("3 to answer"), drill::toString);
+    assertTrue(
+        drill
+            .out()
+            .startsWith("The briefing is today; questions are spaced as usual again.\n"
+                + "5 to answer: 5 new"),
+        drill::toString);
   }
 
   @ParameterizedTest
@@ -95,6 +99,10 @@ class PlanTest {
         "--minutes 10 | --by DATE is missing; there is no plan to change",
         "--by 2026-12-01 --minutes 0 | 0 minutes a day; above 0, at most 1440, is possible",
         "--by 2026-12-01 --minutes NaN | NaN minutes a day; above 0, at most 1440, is possible",
+        "--by 2026-12-01 --minutes 5,5 | --minutes '5,5' is no number; write it as 7.5",
+        "--by 2026-12-01 --minutes 1440.5"
+            + " | 1440.5 minutes a day; above 0, at most 1440, is possible",
+        "--by 2026-12-1 | --by '2026-12-1' is no date; write it as 2026-12-31",
         "--cancel --minutes 3 | --cancel goes without --by and --minutes",
         "--simulate --by 2026-12-01 | --simulate is for no date; it goes with --days",
         "--simulate --cards 0 | --cards 0; from 1 to 10000 is possible",
@@ -103,7 +111,9 @@ class PlanTest {
         "--simulate --seeds 0 | --seeds 0; from 1 to 10000 is possible",
         "--simulate --spread 2 | --spread 2.0; from 0 to 1 is possible",
         "--simulate --truth 1,x | --truth: 'x' is no number",
-        "--simulate --truth 1,2 | --truth has 2 numbers; the parameters of FSRS-6 are 21",
+        "--simulate --truth 1,2"
+            + " | --truth has 2 numbers; the parameters of FSRS-6 are 21, of FSRS-7 34, of both 56",
+        "--simulate --known | --known goes with --truth",
       })
   void whatCannotBePlannedIsSaid(String arguments, String said) {
     Machine.Ran ran = plan(MONDAY, (Object[]) arguments.split(" "));

@@ -75,6 +75,31 @@ class ReportTest {
     assertTrue(ids.containsAll(found(page, "href=\"#([^\"]+)\"")));
   }
 
+  @Test
+  void anEarlierSittingIsReportedAgain() throws IOException {
+    String first = written("r.md", "x");
+    String day = first.lines().findFirst().orElseThrow().replaceFirst("# Assessment of ", "");
+    var machine = new Machine(root);
+    Path again = root.resolve("again.md");
+
+    Machine.Ran ran = machine.run(
+        "", "assess", "--sitting", day, "--report", again, "--data", machine.data(), BANK);
+
+    assertEquals(0, ran.code(), ran::toString);
+    assertEquals("The report is in " + again + ".\n", ran.out());
+    assertEquals(first, Files.readString(again));
+
+    ran = machine.run("", "assess", "--sitting", "2020-01-01", "--report", again, BANK);
+    assertEquals(2, ran.code(), ran::toString);
+    assertTrue(
+        ran.err()
+            .startsWith("dossier: --sitting is '2020-01-01'; expected when one began of those"
+                + " handed in: " + day + " "),
+        ran::toString);
+    ran = machine.run("", "assess", "--sitting", day, BANK);
+    assertEquals(2, ran.code(), ran::toString);
+  }
+
   private static List<String> found(String page, String pattern) {
     return Pattern.compile(pattern).matcher(page).results().map(m -> m.group(1)).toList();
   }
@@ -218,7 +243,7 @@ class ReportTest {
     Machine.Ran ran = new Machine(root).run("", "assess", "--report", "r.pdf", BANK);
     assertEquals(2, ran.code());
     assertTrue(
-        ran.err().startsWith("--report is r.pdf; expected a name that ends in .html, .md or .json"),
+        ran.err().startsWith("dossier: --report is r.pdf; expected a name that ends in .html,"),
         ran::toString);
   }
 
@@ -232,7 +257,7 @@ class ReportTest {
     for (Map.Entry<Path, String> place : refused.entrySet()) {
       Machine.Ran ran = machine.run("", "assess", "--report", place.getKey(), BANK);
       assertEquals(2, ran.code(), ran::toString);
-      String said = "--report is " + place.getKey() + "; " + place.getValue() + "\n";
+      String said = "dossier: --report is " + place.getKey() + "; " + place.getValue() + "\n";
       assertTrue(ran.err().startsWith(said), ran::toString);
       assertEquals("", ran.out());
     }

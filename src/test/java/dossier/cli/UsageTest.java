@@ -39,7 +39,9 @@ class UsageTest {
           drill --wheels              | Unknown option: '--wheels'
           due --now tomorrow          | '--now'
           due --now 2026-13-45        | '--now'
+          due --now 1969-01-01T00:00:00Z | dossier: --now 1969-01-01T00:00:00Z; from 1970
           due --data                  | '--data'
+          --data --plain              | '--data'
           check --nonsense            | Unknown option: '--nonsense'
           stats --plain               | Unknown option: '--plain'
           drill --color blue          | --color is 'blue'; expected one of auto, never, 16, 256, true
@@ -53,14 +55,14 @@ class UsageTest {
     assertEquals(USAGE, ran.code(), ran::toString);
     assertEquals("", ran.out());
     String first = ran.err().lines().findFirst().orElse("");
-    assertTrue(first.contains(named), ran::toString);
+    assertTrue(first.startsWith("dossier: ") && first.contains(named), ran::toString);
     assertTrue(ran.err().lines().count() <= 4, ran::toString);
   }
 
   @Test
   void whatIsMisreadIsSaidWithWhereHelpIs() {
     assertEquals(
-        "--questions is 501; expected 1 to 500\ndossier assess --help says what it takes.\n",
+        "dossier: --questions is 501; expected 1 to 500\ndossier assess --help says what it takes.\n",
         machine.run("", "assess", "--questions", 501).err());
   }
 
@@ -108,6 +110,37 @@ class UsageTest {
   void schemaIsThatBesideTheShippedBank() throws Exception {
     String shipped = Files.readString(Path.of("questions/bank.schema.json"));
     assertEquals(shipped, machine.run("", "schema").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"due, 3", "drill, 3", "remark, 3", "check, 0", "mark, 0", "coverage, 0", "schema, 0"})
+  void logOfALaterVersionStopsOnlyWhatNeedsALog(String verb, int code) {
+    Path log = machine.write("data/reviews-0000000a.jsonl", """
+        {"e":"log","n":1,"t":"2026-11-21T10:00:00.123+03:00","format":"dossier-reviews",\
+        "version":"2.0","device":"0000000a","crc":"62a96513"}
+        """);
+    var bank = Path.of("questions").toAbsolutePath();
+    Machine.Ran ran = verb.equals("schema") ? machine.run("", verb) : machine.run("", verb, bank);
+
+    assertEquals(code, ran.code(), ran::toString);
+    if (code == REFUSED) {
+      assertEquals(
+          "dossier: " + log + ": written by a later Dossier, in format 2.0; this one reads"
+              + " format 1: update Dossier, or name another folder with --data\n",
+          ran.err());
+    }
+  }
+
+  @Test
+  void dataAloneIsReadAsItIsAmongOtherArguments() throws IOException {
+    Path alone = root.resolve("alone");
+    Path among = root.resolve("among");
+    Machine.Ran one = machine.in(root).run("", "--data", alone);
+    Machine.Ran other = machine.run("", "--data", among, "--plain");
+
+    assertEquals(other, one);
+    assertTrue(Files.exists(alone.resolve("device")) && Files.exists(among.resolve("device")));
+    assertEquals(0, one.code(), one::toString);
   }
 
   @Test

@@ -9,9 +9,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * One slip costs one question, and is reported where it is: on 2,000 random edits of a bank in one
@@ -65,6 +74,55 @@ class BankSlipsTest {
     assertTrue(problems <= reported * 1.1, problems + " problems for " + reported + " slips");
   }
 
+  /** Indented, and all in one line. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void slipInJsonCostsAboutOneQuestionAndNoHalfOneIsTaken(boolean indented) throws IOException {
+    String bank = json(yaml(bank()), indented ? "\n" : "") + "\n";
+    Set<String> whole = shown(read("bank.json", bank));
+    assertEquals(QUESTIONS, whole.size());
+
+    Random random = new Random(42);
+    int lost = 0;
+    int worst = 0;
+    int slips = 0;
+    int near = 0;
+    int problems = 0;
+    for (int i = 0; i < EDITS; i++) {
+      Edited edited = indented ? edit(bank, random) : new Edited(inLine(bank, random), 1);
+      Reading reading = read("bank.json", edited.text());
+      if (reading.problems().stream().noneMatch(d -> d.code().equals("json-syntax"))) {
+        continue;
+      }
+      Set<String> half = shown(reading);
+      half.removeAll(whole);
+      assertEquals(Set.of(), half, edited::text);
+      int missing = QUESTIONS - loaded(reading);
+      lost += missing;
+      worst = Math.max(worst, missing);
+      slips++;
+      problems += reading.problems().size();
+      near += reading.problems().stream().anyMatch(d -> Math.abs(d.line() - edited.line()) <= 1)
+          ? 1
+          : 0;
+    }
+
+    // Measured: 0.95 and 0.98 questions lost for a slip; 95.5 % of those in indented JSON reported
+    // within a line; 1.01 and 1.02 problems for each.
+    assertTrue(lost <= slips, lost + " questions lost by " + slips + " slips");
+    assertTrue(worst <= 3, worst + " questions lost by one slip");
+    assertTrue(near >= slips * 0.95, near + " of " + slips + " slips reported beside them");
+    assertTrue(problems <= slips * 1.05, problems + " problems for " + slips + " slips");
+  }
+
+  /** Returns the questions as text, whatever is known of their sources. */
+  private static Set<String> shown(Reading reading) {
+    return reading.banks().stream()
+        .flatMap(b -> b.questions().stream())
+        .map(q -> q.toString().replaceAll("source=Source\\[.*?unasked=\\[\\]\\]", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Test
   void slipInTheShippedBankIsReportedBesideItAndCostsAQuestion() throws IOException {
     var edits = new RandomEdits(Path.of("questions/karabakh-2020"), Reading::problems);
@@ -85,7 +143,11 @@ class BankSlipsTest {
   }
 
   private Reading read(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("bank.yaml"), text);
+    return read("bank.yaml", text);
+  }
+
+  private Reading read(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
     return BankReader.read(List.of(file));
   }
 
@@ -118,6 +180,38 @@ class BankSlipsTest {
       }
     }
     return new Edited(String.join("\n", lines) + "\n", line + 1);
+  }
+
+  /** Changes, adds or removes a character. */
+  private static String inLine(String text, Random random) {
+    int at = random.nextInt(text.length() - 1);
+    char c = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+    return text.substring(0, at)
+        + (random.nextBoolean() ? String.valueOf(c) : "")
+        + text.substring(at + random.nextInt(2));
+  }
+
+  private static Object yaml(String text) {
+    return new Load(LoadSettings.builder().setSchema(new CoreSchema()).build())
+        .loadFromString(text);
+  }
+
+  /** Returns a value as JSON; what is a text in YAML stays one. */
+  private static String json(Object value, String lineEnd) {
+    String inner = lineEnd.isEmpty() ? "" : lineEnd + "  ";
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(e -> json(e.getKey().toString(), inner) + ": " + json(e.getValue(), inner))
+          .collect(Collectors.joining("," + inner, "{" + inner, lineEnd + "}"));
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(item -> json(item, inner))
+          .collect(Collectors.joining("," + inner, "[" + inner, lineEnd + "]"));
+    }
+    return value instanceof String text
+        ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"'
+        : String.valueOf(value);
   }
 
   private static String bank() {

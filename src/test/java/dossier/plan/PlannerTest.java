@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.schedule.Parameters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +75,7 @@ class PlannerTest {
   void bandHoldsNineTimesOfTen(double spread) {
     Task task = task(150, 14, 5);
     var planner = new Planner(task);
-    Band band = planner.prospect(Truth.around(Parameters.DEFAULT), 100).onTheDate();
+    Band band = planner.prospect(new Truth(Parameters.DEFAULT, 1), 100).onTheDate();
     var later = new Truth(Parameters.DEFAULT, spread);
     double[] runs = planner.simulated(Policy.PLAN, later, 1100, done -> {});
     long held = Arrays.stream(runs).skip(100).filter(band::holds).count();
@@ -90,6 +93,47 @@ class PlannerTest {
     assertEquals(
         List.of(),
         new Planner(task.taking(enough * 60)).prospect(AS_MODELLED, 20).unreached());
+  }
+
+  /** Also where far days are taken in blocks, and cards in memory by a sample. */
+  @ParameterizedTest
+  @CsvSource({"0, 400, 40", "600, 200, 60", "0, 300, 100", "20, 10, 3", "0, 1, 1"})
+  void fewerMinutesDoNotReachAll(int known, int unseen, int days) {
+    var random = new Random(42);
+    List<Start.Known> cards = new ArrayList<>();
+    for (int i = 0; i < known; i++) {
+      cards.add(new Start.Known(
+          Math.exp(5 * random.nextDouble()), 1 + 9 * random.nextDouble(), random.nextInt(20)));
+    }
+    var task =
+        new Task(new Start(cards, unseen), days, 60, 60, Parameters.DEFAULT, Trainee.DEFAULT);
+    int enough = Planner.minutesToReachAll(task).orElseThrow();
+    assertTrue(
+        unreached(task, enough + 1) <= 1, enough + " minutes leave " + unreached(task, enough + 1));
+    assertTrue(enough == 1 || unreached(task, enough - 1) > 0, enough + " minutes");
+  }
+
+  private static int unreached(Task task, int minutes) {
+    return new Planner(task.taking(minutes * 60.0))
+        .prospect(AS_MODELLED, 6)
+        .unreached()
+        .size();
+  }
+
+  @Test
+  void wholeDaysMayNotReachAll() {
+    assertEquals(OptionalInt.empty(), Planner.minutesToReachAll(task(4321, 1, 10)));
+    assertEquals(OptionalInt.of(1440), Planner.minutesToReachAll(task(4320, 1, 10)));
+  }
+
+  /** What the same time would have brought, simulated. */
+  @Test
+  void moreTimeGainsWhatSimulationsSay() {
+    Task task = task(300, 10, 5);
+    var planner = new Planner(task);
+    double more = mean(new Planner(task.taking(420)), Policy.PLAN, AS_MODELLED);
+    assertEquals(more - mean(planner, Policy.PLAN, AS_MODELLED), planner.gain(120), 0.02);
+    assertEquals(0, planner.gain(0), 0.003);
   }
 
   @Test

@@ -489,13 +489,19 @@ class LedgerTest {
     var refused =
         assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(
-        log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
+        log
+            + ": written by a later Dossier, in format 2; this one reads format 1: update Dossier, or name another"
+            + " folder with --data",
+        refused.getMessage());
 
     Files.write(log, Events.log(DEVICE, 60_000, new Random(42)), StandardOpenOption.APPEND);
     refused =
         assertThrows(IOException.class, () -> Ledger.read(folder, new Scheduler(Settings.DEFAULT)));
     assertEquals(
-        log + ": written by a later Dossier, in format 2; this one reads 1", refused.getMessage());
+        log
+            + ": written by a later Dossier, in format 2; this one reads format 1: update Dossier, or name another"
+            + " folder with --data",
+        refused.getMessage());
 
     Files.writeString(log, sealed(body.replace("dossier-reviews", "notes")));
     refused =

@@ -236,11 +236,26 @@ class LogTest {
     Files.writeString(log(), later);
     var refused = assertThrows(IOException.class, () -> open(folder));
     assertEquals(
-        log() + ": written by a later Dossier, in format 2; this one reads 1",
+        log()
+            + ": written by a later Dossier, in format 2; this one reads format 1: update Dossier, or name another"
+            + " folder with --data",
         refused.getMessage());
     assertEquals(later, Files.readString(log()));
     Files.delete(log());
     open(folder).close(); // the lock was given up
+  }
+
+  @Test
+  void whereAnotherDevicesLogIsOfALaterMajorVersionNoLogIsBegun() throws IOException {
+    Path other = folder.resolve("reviews-00000001.jsonl");
+    String header = Events.text(Events.header(1));
+    Files.writeString(other, LedgerTest.resealed(header.replace("\"version\":1", "\"version\":2")));
+
+    var refused = assertThrows(IOException.class, () -> open(folder));
+
+    assertTrue(refused.getMessage().startsWith(other + ": written by a later Dossier"));
+    assertTrue(Files.notExists(log()));
+    assertTrue(Files.notExists(folder.resolve("device")));
   }
 
   @Test

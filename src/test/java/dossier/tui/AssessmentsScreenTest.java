@@ -8,6 +8,7 @@ import dossier.assess.Blueprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AssessmentsScreenTest {
@@ -58,6 +59,19 @@ class AssessmentsScreenTest {
     Walk walk = walk().press("a", "End", "Enter");
     assertInstanceOf(ResultScreen.class, walk.screen());
     assertInstanceOf(HomeScreen.class, walk.press("Esc").screen());
+  }
+
+  @Test
+  void theReportOfOneHandedInIsWrittenToANewFile() {
+    Walk walk = walk().press("a", "End", "Enter", "w");
+    assertTrue(walk.seen(80, 24).contains(" File: assessment.html"), walk.seen(80, 24));
+    walk.press("Enter");
+    assertTrue(walk.seen(80, 24).contains(" The report is in assessment.html."));
+    assertEquals(Set.of("assessment.html"), desk.examiner.reports);
+
+    walk.press("w", "Enter");
+    assertTrue(walk.seen(80, 24).contains(" Not written: there is such a file already; name"));
+    assertInstanceOf(ResultScreen.class, walk.press("w", "Esc").screen());
   }
 
   @Test

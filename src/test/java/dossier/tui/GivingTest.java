@@ -103,7 +103,8 @@ class GivingTest {
             Optional.empty(),
             made,
             Optional.empty(),
-            Optional.empty())),
+            Optional.empty(),
+            true)),
         new TestDesk());
     assertSeen(home, " Attribution drills: 2 of 9 begun; each waits until its question is known.");
   }
@@ -115,6 +116,25 @@ class GivingTest {
         new Walk(HomeScreen.of(TestDesk.overview(List.of(), holder)), new TestDesk()).seen(80, 24);
     assertFalse(seen.contains("Enter"), seen);
     assertTrue(seen.contains(" Only looking: the log is held by process 7 on desk. End it"), seen);
+  }
+
+  @Test
+  void whereOnlyLookingNoKeyChangesAnything() {
+    String holder = "the log is held by process 7 on desk.";
+    var home = HomeScreen.of(TestDesk.overview(List.of(), Optional.of(holder)));
+    for (String key : List.of("Enter", "u", "x", "c")) {
+      String seen = new Walk(home, new TestDesk()).press(key).seen(80, 24);
+      assertTrue(seen.strip().endsWith("\n Only looking: " + holder), key + "\n" + seen);
+    }
+    String hints = new Walk(home, new TestDesk()).seen(200, 24);
+    assertFalse(hints.contains("undo") || hints.contains("confidence"), hints);
+  }
+
+  @Test
+  void undoIsOfferedWhereThereIsSomethingToUndo() {
+    assertFalse(drill("status").seen(200, 24).contains("undo"));
+    assertSeen(drill("status").press("u"), " There is nothing to undo.");
+    assertTrue(drill("status").press("Enter", "Enter").seen(200, 24).contains("undo"));
   }
 
   @Test

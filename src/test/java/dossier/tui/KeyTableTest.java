@@ -38,7 +38,8 @@ class KeyTableTest {
     PLACES.put("assess-(pick|typed|sure)", "sitting");
     PLACES.put("assess-list", "hand in");
     PLACES.put("assess-paused", "pause");
-    PLACES.put("result.*", "result");
+    PLACES.put("result(-item|-left-out)?", "result");
+    PLACES.put("result-writing", "report");
     PLACES.put("help", "actions");
     PLACES.put("summary", "summary");
     PLACES.put("plan.*", "plan");

@@ -64,6 +64,33 @@ class PlanScreenTest {
   }
 
   @Test
+  void planWhoseDateIsPastSaysSoAndIsCancelled() {
+    desk.plan = Optional.of(today.minusDays(1));
+    Walk walk = open(Optional.empty());
+    String said = "No plan: " + today.minusDays(1) + " is past.";
+    assertTrue(walk.seen(80, 24).contains(said), walk.seen(80, 24));
+    walk.press("c");
+    assertEquals(Optional.empty(), desk.plan);
+    assertTrue(walk.screen() instanceof Toast, walk.screen()::toString);
+  }
+
+  @Test
+  void whereThereIsNoPlanNoneIsCancelled() {
+    Walk walk = open(Optional.empty()).press("c");
+    assertTrue(walk.seen(80, 24).contains("There is no plan."), walk.seen(80, 24));
+  }
+
+  @Test
+  void missedDaysAreSaidWithWhatMakesUpForThem() {
+    assertEquals(
+        "Missed: 2 days, about 4 points of recall; 1 minute more a day would make up for it.",
+        new Briefing.Missed(2, 0.8, 0.041).said());
+    assertEquals(
+        "Missed: 1 day, less than a point of recall; 13 minutes more a day would make up for it.",
+        new Briefing.Missed(1, 12.3, 0.004).said());
+  }
+
+  @Test
   void whoOnlyLooksKeepsNothing() {
     Walk walk = open(Optional.of("Only looking: process 7.")).press("Enter", "Enter", "c");
     assertEquals(Optional.empty(), desk.plan);

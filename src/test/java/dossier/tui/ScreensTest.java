@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dossier.drill.Effect;
+import dossier.schedule.Backlog;
 import dossier.schedule.Rating;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,8 @@ class ScreensTest {
             Optional.empty(),
             0,
             false))));
+    SCREENS.put("home-backlog", () -> walk(HomeScreen.of(backlog(false))));
+    SCREENS.put("home-backlog-whole", () -> walk(HomeScreen.of(backlog(true))));
     SCREENS.put("ask-typed", () -> drill("base").type("Gyu"));
     SCREENS.put("ask-choice", () -> drill("status").press("Down"));
     SCREENS.put("ask-truth", () -> drill("party"));
@@ -126,6 +130,7 @@ class ScreensTest {
     SCREENS.put("assess-paused", () -> assess().press("Esc"));
     SCREENS.put("result", () -> result());
     SCREENS.put("result-item", () -> result().press("n"));
+    SCREENS.put("result-writing", () -> result().press("w"));
     SCREENS.put("result-left-out", () -> result().press("n", "n"));
     SCREENS.put("disk-full", ScreensTest::diskFull);
     SCREENS.put("stats", ScreensTest::stats);
@@ -142,6 +147,25 @@ class ScreensTest {
         "stats-empty",
         () -> walk(StatsScreen.of(
             TestDesk.stats(0), desk -> HomeScreen.of(desk.overview()), Optional.empty())));
+  }
+
+  /** Reviews that piled up in nine days away. */
+  private static Overview backlog(boolean whole) {
+    List<String> today = IntStream.range(0, 40).mapToObj(i -> "card-" + i).toList();
+    return new Overview(
+        List.of(new Overview.Row("karabakh", "The 2020 Karabakh war", 0, 0, 40, 0, 292)),
+        List.of(187, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        true,
+        Optional.empty(),
+        new Overview.Made(0, 0),
+        Optional.of(new Overview.Late(new Backlog(187, 9, today, Optional.of(6)), whole)),
+        Optional.empty(),
+        true);
   }
 
   private static Walk walk(Screen screen) {
@@ -190,7 +214,8 @@ class ScreensTest {
         now.briefing(),
         now.made(),
         now.late(),
-        Optional.of("340 reviews so far: the schedule can be fitted to your memory."));
+        Optional.of("340 reviews so far: the schedule can be fitted to your memory."),
+        now.undoable());
   }
 
   private static Walk optimize(boolean better) {
@@ -221,8 +246,8 @@ class ScreensTest {
     var share = new Share();
     share.at(0.42);
     Screen under = optimize(true).screen();
-    return walk(
-        new WaitingScreen(under, "Training on 1480 reviews", errand, Optional.of(share), 26));
+    return walk(new WaitingScreen(
+        under, "Training on 1480 reviews", errand, Optional.of(share), Optional.empty(), 26));
   }
 
   private static Walk stats() {

@@ -208,7 +208,8 @@ class TestDesk implements Desk {
         120,
         new Prospect(curve, List.of(), List.of(3), List.of(5, 8)),
         List.of("Which body chairs the talks?"),
-        List.of("How many ships were there?", "Who signed for Armenia?"));
+        List.of("How many ships were there?", "Who signed for Armenia?"),
+        Optional.empty());
   }
 
   @Override
@@ -217,8 +218,13 @@ class TestDesk implements Desk {
   }
 
   @Override
+  public Optional<LocalDate> plannedFor() {
+    return plan;
+  }
+
+  @Override
   public Optional<Briefing> briefing() {
-    return plan.map(by -> briefing(by, 10, true));
+    return plan.filter(by -> refusal(by, 10).isEmpty()).map(by -> briefing(by, 10, true));
   }
 
   @Override

@@ -19,9 +19,11 @@ import dossier.question.TextKey;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A desk for sittings that keeps every effect, and refuses when told to. */
 final class TestExaminer implements AssessDesk {
@@ -59,6 +61,7 @@ final class TestExaminer implements AssessDesk {
   boolean refuses;
   boolean held;
   boolean left;
+  final Set<String> reports = new HashSet<>();
   private Optional<Sitting> over = Optional.empty();
 
   /** Makes the sitting one that was handed in, its first question answered. */
@@ -105,6 +108,18 @@ final class TestExaminer implements AssessDesk {
   @Override
   public Optional<Question> find(ItemId id) {
     return Optional.empty();
+  }
+
+  @Override
+  public String reportName() {
+    return "assessment.html";
+  }
+
+  @Override
+  public void report(String file, Result result) throws IOException {
+    if (!reports.add(file)) {
+      throw new IOException("there is such a file already; name another");
+    }
   }
 
   @Override

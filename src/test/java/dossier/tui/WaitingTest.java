@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +47,29 @@ class WaitingTest {
     }
     assertEquals(true, isBack);
     assertSame(after, ((Turn.Show) walk.screen().tick()).screen());
+  }
+
+  /** As an overview has to wait for the plan of a new day. */
+  @Test
+  void whatHadToWaitIsAskedOnceTheErrandIsBack() {
+    var then = new Turn.Ask(d -> after);
+    Errand errand = Errand.of(() -> home);
+    assertTrue(errand.isBackWithin(10_000));
+    var waiting = new WaitingScreen(home, "Counting", errand, Optional.of(then), 0);
+    assertSame(then, waiting.tick());
+  }
+
+  @Test
+  void whatHadToWaitIsNotAskedWhereTheErrandFails() {
+    Errand errand = Errand.of(() -> {
+      throw new UncheckedIOException(new IOException("gone"));
+    });
+    assertTrue(errand.isBackWithin(10_000));
+    var waiting =
+        new WaitingScreen(home, "Counting", errand, Optional.of(new Turn.Ask(d -> after)), 0);
+    Screen shown = ((Turn.Show) waiting.tick()).screen();
+    String seen = new Walk(shown, desk).seen(80, 24);
+    assertTrue(seen.contains("This cannot be read now: gone"), seen);
   }
 
   @Test
