@@ -46,8 +46,10 @@ record WaitingScreen(
 
   @Override
   public Keymap<Does> keys() {
-    return new Keymap<>(
-        List.of(Binding.of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")));
+    return new Keymap<>(List.of(
+        Binding.<Does>of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")
+            .unless(
+                errand.writes() ? Optional.of("It is being written.") : Optional.empty())));
   }
 
   @Override
@@ -56,11 +58,14 @@ record WaitingScreen(
       return new Turn.Quit();
     }
     return Keys.action(keys(), input)
-        .<Turn>map(does -> new Turn.Ask(desk -> {
-          errand.callOff();
-          return under;
-        }))
+        .<Turn>map(does -> calledOff())
         .orElse(new Turn.Show(this));
+  }
+
+  /** Asks nothing of the desk, which has no plan of the day as long as that is what is waited for. */
+  private Turn calledOff() {
+    errand.callOff();
+    return new Turn.Show(under);
   }
 
   @Override
