@@ -62,8 +62,7 @@ sealed interface Turn {
    * @param share how much of it is done, where that is known
    * @param writes whether something is written, which is seldom long and not called off
    */
-  record Wait(
-      String doing, Question question, Screen under, Optional<Share> share, boolean writes)
+  record Wait(String doing, Question question, Screen under, Optional<Share> share, boolean writes)
       implements Turn {
     Wait(String doing, Question question, Screen under) {
       this(doing, question, under, Optional.empty(), false);

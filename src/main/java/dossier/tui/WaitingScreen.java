@@ -46,10 +46,9 @@ record WaitingScreen(
 
   @Override
   public Keymap<Does> keys() {
-    return new Keymap<>(List.of(
-        Binding.<Does>of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")
-            .unless(
-                errand.writes() ? Optional.of("It is being written.") : Optional.empty())));
+    return new Keymap<>(
+        List.of(Binding.<Does>of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")
+            .unless(errand.writes() ? Optional.of("It is being written.") : Optional.empty())));
   }
 
   @Override
@@ -57,9 +56,7 @@ record WaitingScreen(
     if (input instanceof Input.Eof) {
       return new Turn.Quit();
     }
-    return Keys.action(keys(), input)
-        .<Turn>map(does -> calledOff())
-        .orElse(new Turn.Show(this));
+    return Keys.action(keys(), input).<Turn>map(does -> calledOff()).orElse(new Turn.Show(this));
   }
 
   /** Asks nothing of the desk, which has no plan of the day as long as that is what is waited for. */

@@ -85,7 +85,8 @@ class WaitingTest {
       }
       return after;
     });
-    // Nothing is asked of the desk: where its plan of a new day is waited for, that would wait, too.
+    // Nothing is asked of the desk: where its plan of a new day is waited for, that would wait,
+    // too.
     Turn turn = waiting(errand).on(Input.Key.ofChord("Esc"), TestDesk.NOW);
     assertSame(home, ((Turn.Show) turn).screen());
     assertTrue(stopped.get());
