@@ -207,8 +207,8 @@ public final class Digest {
             "Brier score",
             fixed(b.score(), 3) + " = reliability " + fixed(b.reliability(), 3) + " - resolution "
                 + fixed(b.resolution(), 3) + " + uncertainty " + fixed(b.uncertainty(), 3)
-                + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
-    entries.add(new Entry("Log score", fixed(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
+                + " (best 0, coin 0.25)"));
+    entries.add(new Entry("Log score", fixed(c.logScore(), 2) + " bits (best 0, coin 1)"));
     return entries;
   }
 
