@@ -159,7 +159,7 @@ public final class Digest {
   }
 
   private static String memory(Prediction p) {
-    return "of " + count(p.items(), "question") + " drilled before, the memory model expected "
+    return "of " + count(p.items(), "question") + " drilled before and answered, the memory model expected "
         + figure(p.expected(), 1) + " right, give or take " + figure(p.margin(), 1) + "; "
         + p.right() + (p.right() == 1 ? " was" : " were")
         + (p.isSurprising() ? ", which chance does not explain" : "");
