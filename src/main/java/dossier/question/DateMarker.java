@@ -207,8 +207,9 @@ final class DateMarker {
     if (fit == Fit.FALSE) {
       return Mark.incorrect("");
     }
-    boolean isAsked = reading.limit() == Limit.SINCE && START_ASKED.matcher(stem).find()
-        || reading.limit() == Limit.UNTIL && END_ASKED.matcher(stem).find();
+    boolean isAsked =
+        reading.limit() == Limit.SINCE && START_ASKED.matcher(stem).find()
+            || reading.limit() == Limit.UNTIL && END_ASKED.matcher(stem).find();
     if (isAsked) {
       return judged(EnumSet.of(fit), settled(reading));
     }

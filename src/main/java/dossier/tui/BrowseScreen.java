@@ -68,7 +68,16 @@ record BrowseScreen(
   static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot, Among among) {
     List<Facts> found = desk.find(among.query());
     return new BrowseScreen(
-        back, whyNot, desk.canUndo(), among, LineEditor.EMPTY, found.isEmpty(), found, Optional.empty(), 0, 0);
+        back,
+        whyNot,
+        desk.canUndo(),
+        among,
+        LineEditor.EMPTY,
+        found.isEmpty(),
+        found,
+        Optional.empty(),
+        0,
+        0);
   }
 
   /**
@@ -179,7 +188,8 @@ record BrowseScreen(
 
   private BrowseScreen marking(int place) {
     int within = Math.max(0, Math.min(found.size() - 1, place));
-    return new BrowseScreen(back, whyNot, undoable, among, query, found.isEmpty(), found, wrong, within, top);
+    return new BrowseScreen(
+        back, whyNot, undoable, among, query, found.isEmpty(), found, wrong, within, top);
   }
 
   private Screen typed(LineEditor typed, Desk desk) {
@@ -216,7 +226,16 @@ record BrowseScreen(
     boolean gone = now.size() < found.size() && place == 0;
     int within = Math.max(0, Math.min(now.size() - 1, gone ? at : place));
     return new BrowseScreen(
-        back, whyNot, desk.canUndo(), among, query, typing || now.isEmpty(), now, wrong, within, top);
+        back,
+        whyNot,
+        desk.canUndo(),
+        among,
+        query,
+        typing || now.isEmpty(),
+        now,
+        wrong,
+        within,
+        top);
   }
 
   private Screen opened(Desk desk) {

@@ -113,8 +113,8 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
             now -> asked(desk -> desk.undoEarlier().orElse("There is nothing to undo.")),
             "undo",
             "Take back the last step, also of an earlier session.")
-        .unless(whyNot.or(() ->
-            undoable ? Optional.<String>empty() : Optional.of("There is nothing to undo.")));
+        .unless(whyNot.or(
+            () -> undoable ? Optional.<String>empty() : Optional.of("There is nothing to undo.")));
   }
 
   private Turn flagged(String card, String note) {

@@ -182,7 +182,8 @@ class ResultTest {
     List<Marked> answers = result(OptionalInt.empty()).answers();
     Map<String, Double> recall = new java.util.HashMap<>();
     answers.forEach(answer -> recall.put(answer.item().question().id().value(), 0.9));
-    long answered = answers.stream().filter(answer -> answer.slot().isAnswered()).count();
+    long answered =
+        answers.stream().filter(answer -> answer.slot().isAnswered()).count();
     assertTrue(answered < answers.size());
     assertEquals(answered, Prediction.of(answers, recall).orElseThrow().items());
   }
