@@ -159,7 +159,8 @@ public final class Digest {
   }
 
   private static String memory(Prediction p) {
-    return "of " + count(p.items(), "question") + " drilled before, the memory model expected "
+    return "of " + count(p.items(), "question")
+        + " drilled before and answered, the memory model expected "
         + figure(p.expected(), 1) + " right, give or take " + figure(p.margin(), 1) + "; "
         + p.right() + (p.right() == 1 ? " was" : " were")
         + (p.isSurprising() ? ", which chance does not explain" : "");
@@ -202,13 +203,12 @@ public final class Digest {
     Calibration c = found.get();
     entries.add(new Entry("Confidence", bias(c)));
     Brier b = c.brier();
-    entries.add(
-        new Entry(
-            "Brier score",
-            fixed(b.score(), 3) + " = reliability " + fixed(b.reliability(), 3) + " - resolution "
-                + fixed(b.resolution(), 3) + " + uncertainty " + fixed(b.uncertainty(), 3)
-                + " (mean squared distance of what you said from what came; 0 is best, 0.25 is a coin)"));
-    entries.add(new Entry("Log score", fixed(c.logScore(), 2) + " bits (0 is best, 1 is a coin)"));
+    entries.add(new Entry(
+        "Brier score",
+        fixed(b.score(), 3) + " = reliability " + fixed(b.reliability(), 3) + " - resolution "
+            + fixed(b.resolution(), 3) + " + uncertainty " + fixed(b.uncertainty(), 3)
+            + " (best 0, coin 0.25)"));
+    entries.add(new Entry("Log score", fixed(c.logScore(), 2) + " bits (best 0, coin 1)"));
     return entries;
   }
 

@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the memory model expected of the items that had been reviewed, beside what came of them.
+ * What the memory model expected of the items answered that had been reviewed, beside what came of
+ * them. What was left out, often for want of time, says nothing of memory.
  *
- * @param items how many items had a prediction; at least one
+ * @param items how many items answered had a prediction; at least one
  * @param expected how many of them it expected to be recalled: the sum of the probabilities
  * @param right how many earned full marks
  * @param margin half the 95 % interval of the expected number, by the normal approximation to a sum
@@ -26,7 +27,7 @@ public record Prediction(int items, double expected, int right, double margin) {
     double variance = 0;
     for (Marked answer : answers) {
       Double p = recall.get(answer.item().question().id().value());
-      if (p != null) {
+      if (p != null && answer.slot().isAnswered()) {
         items++;
         right += answer.isRight() ? 1 : 0;
         expected += p;

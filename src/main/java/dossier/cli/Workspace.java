@@ -632,6 +632,11 @@ final class Workspace implements Desk, Closeable {
   }
 
   @Override
+  public boolean canUndo() {
+    return journal.last().isPresent();
+  }
+
+  @Override
   public Optional<String> undoEarlier() throws IOException {
     Optional<Ledger.Undoable> last = journal.last();
     if (last.isEmpty()) {

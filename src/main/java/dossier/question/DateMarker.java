@@ -207,6 +207,12 @@ final class DateMarker {
     if (fit == Fit.FALSE) {
       return Mark.incorrect("");
     }
+    boolean isAsked =
+        reading.limit() == Limit.SINCE && START_ASKED.matcher(stem).find()
+            || reading.limit() == Limit.UNTIL && END_ASKED.matcher(stem).find();
+    if (isAsked) {
+      return judged(EnumSet.of(fit), settled(reading));
+    }
     if (reading.limit() == Limit.SINCE || reading.limit() == Limit.UNTIL) {
       return Mark.incorrect("the source gives the date itself");
     }

@@ -340,7 +340,7 @@ public final class Chapters {
     var said = new ArrayList<String>();
     Digest.calibration(answers, stats.calibration())
         .forEach(entry -> said.add(entry.label() + ": " + entry.text() + "."));
-    said.add("Only answers of drills; sittings have their own reports.");
+    said.add("Sittings have their own reports.");
     List<Head> heads = List.of(
         new Head("right", "right"),
         new Head("of answers", "of"),

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param back shows where it was opened from
  * @param whyNot why nothing can be changed here; empty where it can
+ * @param undoable whether there is something that can be taken back
  * @param among the questions it is about
  * @param typing whether letters go into the query; else they are commands for what is marked
  * @param wrong what is wrong with the query; what was found before it then stays
@@ -25,6 +26,7 @@ import java.util.Optional;
 record BrowseScreen(
     Turn.Question back,
     Optional<String> whyNot,
+    boolean undoable,
     Among among,
     LineEditor query,
     boolean typing,
@@ -52,6 +54,7 @@ record BrowseScreen(
     return new BrowseScreen(
         back,
         whyNot,
+        desk.canUndo(),
         Among.ALL,
         LineEditor.EMPTY,
         true,
@@ -65,7 +68,16 @@ record BrowseScreen(
   static Screen of(Desk desk, Turn.Question back, Optional<String> whyNot, Among among) {
     List<Facts> found = desk.find(among.query());
     return new BrowseScreen(
-        back, whyNot, among, LineEditor.EMPTY, found.isEmpty(), found, Optional.empty(), 0, 0);
+        back,
+        whyNot,
+        desk.canUndo(),
+        among,
+        LineEditor.EMPTY,
+        found.isEmpty(),
+        found,
+        Optional.empty(),
+        0,
+        0);
   }
 
   /**
@@ -114,7 +126,7 @@ record BrowseScreen(
     keys.add(back("Esc q Ctrl-C"));
     keys.addAll(acts.keys(marked()));
     keys.add(acts.edit(marked()));
-    keys.add(acts.undo());
+    keys.add(acts.undo(undoable));
     keys.add(Binding.<Does>of(
             "d",
             now -> new Turn.Ask(this::drilled),
@@ -171,23 +183,25 @@ record BrowseScreen(
   }
 
   private BrowseScreen typing(boolean now) {
-    return new BrowseScreen(back, whyNot, among, query, now, found, wrong, at, top);
+    return new BrowseScreen(back, whyNot, undoable, among, query, now, found, wrong, at, top);
   }
 
   private BrowseScreen marking(int place) {
     int within = Math.max(0, Math.min(found.size() - 1, place));
-    return new BrowseScreen(back, whyNot, among, query, found.isEmpty(), found, wrong, within, top);
+    return new BrowseScreen(
+        back, whyNot, undoable, among, query, found.isEmpty(), found, wrong, within, top);
   }
 
   private Screen typed(LineEditor typed, Desk desk) {
     if (typed.text().equals(query.text())) {
-      return new BrowseScreen(back, whyNot, among, typed, true, found, wrong, at, top);
+      return new BrowseScreen(back, whyNot, undoable, among, typed, true, found, wrong, at, top);
     }
     return Query.parse(typed.text())
         .match(
             wanted -> new BrowseScreen(
                 back,
                 whyNot,
+                undoable,
                 among,
                 typed,
                 true,
@@ -196,7 +210,7 @@ record BrowseScreen(
                 0,
                 0),
             broken -> new BrowseScreen(
-                back, whyNot, among, typed, true, found, Optional.of(broken), at, top));
+                back, whyNot, undoable, among, typed, true, found, Optional.of(broken), at, top));
   }
 
   /** Finds the same again, since something has become of a card; the same one stays marked. */
@@ -212,7 +226,16 @@ record BrowseScreen(
     boolean gone = now.size() < found.size() && place == 0;
     int within = Math.max(0, Math.min(now.size() - 1, gone ? at : place));
     return new BrowseScreen(
-        back, whyNot, among, query, typing || now.isEmpty(), now, wrong, within, top);
+        back,
+        whyNot,
+        desk.canUndo(),
+        among,
+        query,
+        typing || now.isEmpty(),
+        now,
+        wrong,
+        within,
+        top);
   }
 
   private Screen opened(Desk desk) {
@@ -239,7 +262,7 @@ record BrowseScreen(
     int to = top(columns, rows);
     return to == top
         ? this
-        : new BrowseScreen(back, whyNot, among, query, typing, found, wrong, at, to);
+        : new BrowseScreen(back, whyNot, undoable, among, query, typing, found, wrong, at, to);
   }
 
   private int head(int columns) {

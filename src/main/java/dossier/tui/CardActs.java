@@ -102,14 +102,19 @@ record CardActs(Screen screen, Turn.Question again, Optional<String> whyNot) {
     }
   }
 
-  /** Returns the key that takes back what was last done. */
-  Binding<Does> undo() {
+  /**
+   * Returns the key that takes back what was last done.
+   *
+   * @param undoable whether there is something that can be taken back
+   */
+  Binding<Does> undo(boolean undoable) {
     return Binding.<Does>of(
             "u Ctrl-_",
             now -> asked(desk -> desk.undoEarlier().orElse("There is nothing to undo.")),
             "undo",
             "Take back the last step, also of an earlier session.")
-        .unless(whyNot);
+        .unless(whyNot.or(
+            () -> undoable ? Optional.<String>empty() : Optional.of("There is nothing to undo.")));
   }
 
   private Turn flagged(String card, String note) {

@@ -31,8 +31,10 @@ import java.util.Optional;
  *
  * @param back shows where it was opened from
  * @param whyNot why the card cannot be changed here; empty where it can
+ * @param undoable whether there is something that can be taken back
  */
-record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, int scroll)
+record CardScreen(
+    CardFile file, Turn.Question back, Optional<String> whyNot, boolean undoable, int scroll)
     implements Paged {
   /** Stability is the time until recall has fallen so far, whatever the model. */
   private static final double STABILITY = 0.9;
@@ -42,7 +44,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
 
   /** Shows a card. */
   static Screen of(String card, Desk desk, Turn.Question back, Optional<String> whyNot) {
-    return new CardScreen(desk.file(card), back, whyNot, 0);
+    return new CardScreen(desk.file(card), back, whyNot, desk.canUndo(), 0);
   }
 
   private Facts facts() {
@@ -71,7 +73,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
                 : Optional.empty()));
     keys.addAll(acts.keys(Optional.of(facts())));
     keys.add(acts.edit(Optional.of(facts())));
-    keys.add(acts.undo());
+    keys.add(acts.undo(undoable));
     keys.add(Binding.of(
         HelpScreen.KEYS,
         now -> new Turn.Show(HelpScreen.over(this)),
@@ -91,7 +93,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
     boolean isThere = desk.find(Query.EVERYTHING).stream()
         .anyMatch(facts -> facts.question().id().value().equals(card));
     return isThere
-        ? new CardScreen(desk.file(card), back, whyNot, scroll)
+        ? new CardScreen(desk.file(card), back, whyNot, desk.canUndo(), scroll)
         : Toast.over(back.answer(desk), "The question is no longer in the banks.");
   }
 
@@ -111,7 +113,7 @@ record CardScreen(CardFile file, Turn.Question back, Optional<String> whyNot, in
 
   @Override
   public Screen at(int to) {
-    return new CardScreen(file, back, whyNot, to);
+    return new CardScreen(file, back, whyNot, undoable, to);
   }
 
   @Override

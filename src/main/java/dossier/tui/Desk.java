@@ -196,6 +196,11 @@ public interface Desk {
   /** Has every suspended card asked again, and returns how many there were. */
   int bringBack() throws IOException;
 
+  /** Returns whether this device made a step that can be taken back. */
+  default boolean canUndo() {
+    return false;
+  }
+
   /** Takes back the last step of an earlier session, if this device made one. */
   Optional<String> undoEarlier() throws IOException;
 }

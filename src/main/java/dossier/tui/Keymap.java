@@ -75,6 +75,8 @@ record Keymap<A>(List<Binding<A>> bindings) {
     return switch (key) {
       case "Up" -> "↑";
       case "Down" -> "↓";
+      case "Left" -> "←";
+      case "Right" -> "→";
       case "WheelUp" -> "wheel↑";
       case "WheelDown" -> "wheel↓";
       default -> key;

@@ -73,8 +73,8 @@ record PlanScreen(
                     "Have each day's questions chosen for this date.")
                 .unless(whyNot.or(() ->
                     kept ? Optional.of("This is the plan already.") : Optional.<String>empty())));
-    keys.add(change("Right l", "later", "A day later.", 1, minutes));
-    keys.add(change("Left h", "earlier", "A day earlier.", -1, minutes));
+    keys.add(change("Right l >", "later", "A day later.", 1, minutes));
+    keys.add(change("Left h <", "earlier", "A day earlier.", -1, minutes));
     keys.add(change("]", "", "A week later.", 7, minutes));
     keys.add(change("[", "", "A week earlier.", -7, minutes));
     keys.add(change("+ =", "more time", "More minutes a day.", 0, more()));

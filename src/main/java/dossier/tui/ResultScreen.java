@@ -84,9 +84,7 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
       case NEXT -> new Turn.Show(on(item + 1));
       case PREVIOUS -> new Turn.Show(on(item - 1));
       case SCORES -> new Turn.Show(on(0));
-      case WRITE ->
-        new Turn.Show(
-            new NoteScreen(this, REPORT, LineEditor.of(desk.reportName()), this::written));
+      case WRITE -> new Turn.Show(naming(desk.reportName()));
       case UP -> scrolled(-1);
       case DOWN -> scrolled(1);
       case PAGE_UP -> scrolled(-10);
@@ -97,13 +95,17 @@ record ResultScreen(AssessDesk desk, Result result, Digest.Beside beside, int it
     };
   }
 
+  private Screen naming(String file) {
+    return new NoteScreen(this, REPORT, LineEditor.of(file), this::written);
+  }
+
   private Turn written(String file) {
     return new Turn.Ask(any -> {
       try {
         desk.report(file, result);
         return Toast.over(this, "The report is in " + file.strip() + ".");
       } catch (IOException e) {
-        return Toast.over(this, "Not written: " + e.getMessage() + ".");
+        return Toast.over(naming(file), "Not written: " + e.getMessage() + ".");
       }
     });
   }

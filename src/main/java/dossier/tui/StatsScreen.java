@@ -251,11 +251,11 @@ record StatsScreen(
     int height = Page.height(rows, 1);
     Lines lines = lines(width);
     int from = Math.max(0, top(lines, height) - lift);
+    var all = new ArrayList<Line>(lines.body().lines());
+    head(lines, from).ifPresent(line -> all.set(from, all.get(line)));
     var shown = new Body(width);
-    List<Line> all = lines.body().lines();
-    all.subList(from, Math.min(all.size(), from + height)).forEach(shown::line);
-    head(lines, from).ifPresent(line -> shown.lines().set(0, all.get(line)));
-    Body body = wide ? Body.beside(list(), shown, LIST) : shown;
+    all.forEach(shown::line);
+    Body body = wide ? Body.beside(list(from), shown, LIST) : shown;
 
     int count = chapter().rows().size();
     String where = count == 0 ? "" : at + 1 + " of " + count + " ";
@@ -267,7 +267,7 @@ record StatsScreen(
                 .pad(columns - Text.width(where))
                 .plus(where, Role.HEADER),
             body.lines(),
-            0,
+            from,
             keys().hints(columns))
         .frame(columns, rows);
     int first = rows - 2 - height;
@@ -284,8 +284,12 @@ record StatsScreen(
         .filter(line -> lines.heads().stream().noneMatch(next -> next == from || next == from + 1));
   }
 
-  private Body list() {
+  /** Returns the names of the chapters, under as many blank lines as are above the window. */
+  private Body list(int above) {
     var body = new Body(LIST);
+    for (int i = 0; i < above; i++) {
+      body.blank();
+    }
     for (int i = 0; i < chapters.size(); i++) {
       boolean here = i == place;
       Role role = here ? Role.SELECTED : Role.PLAIN;

@@ -140,7 +140,7 @@ class ResultTest {
         Guessing: on 8 questions with options 3.7 points of 8, 46 %, once corrected: right less wrong / \
         (options - 1)
         Certainty: 7.5 points of 30, 0.75 a question (right 1, 2, 3; wrong 0, -2, -6)
-        Memory: of 4 questions drilled before, the memory model expected 3.2 right, give or take 1.4; \
+        Memory: of 4 questions drilled before and answered, the memory model expected 3.2 right, give or take 1.4; \
         2 were
         Before: 2026-11-01 09:00: 2 of 10 points, 20 %
         Before: 2026-11-08 09:30: 5 of 10 points, 50 %; by today's keys 4.5 of 10 points, 45 %; 1 answer \
@@ -175,6 +175,17 @@ class ResultTest {
     // 1.96 · sqrt(3 · .09 + .25)
     assertEquals(1.41335, prediction.margin(), 1e-5);
     assertFalse(prediction.isSurprising());
+  }
+
+  @Test
+  void theMemoryModelIsNotHeldToWhatWasLeftOut() {
+    List<Marked> answers = result(OptionalInt.empty()).answers();
+    Map<String, Double> recall = new java.util.HashMap<>();
+    answers.forEach(answer -> recall.put(answer.item().question().id().value(), 0.9));
+    long answered =
+        answers.stream().filter(answer -> answer.slot().isAnswered()).count();
+    assertTrue(answered < answers.size());
+    assertEquals(answered, Prediction.of(answers, recall).orElseThrow().items());
   }
 
   @Test

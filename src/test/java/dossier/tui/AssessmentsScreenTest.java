@@ -71,6 +71,11 @@ class AssessmentsScreenTest {
 
     walk.press("w", "Enter");
     assertTrue(walk.seen(80, 24).contains(" Not written: there is such a file already; name"));
+    // The name stays, to be mended.
+    walk.press("Home", "2");
+    assertTrue(walk.seen(80, 24).contains(" File: 2assessment.html"), walk.seen(80, 24));
+    walk.press("Enter");
+    assertEquals(Set.of("assessment.html", "2assessment.html"), desk.examiner.reports);
     assertInstanceOf(ResultScreen.class, walk.press("w", "Esc").screen());
   }
 

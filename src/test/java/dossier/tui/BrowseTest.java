@@ -161,6 +161,19 @@ class BrowseTest {
   }
 
   @Test
+  void undoIsOfferedOnlyWhereThereIsSomethingToUndo() {
+    walk.press("Down");
+    assertTrue(walk.seen(120, 40).contains("f unflag  e edit  d drill these"), seen());
+    walk.press("u");
+    assertTrue(seen().contains("There is nothing to undo."), seen());
+    desk.undoable = true;
+    walk.press("b");
+    assertTrue(walk.press("Home").seen(120, 40).contains("e edit  u undo"), walk.seen(120, 40));
+    walk.press("Enter");
+    assertTrue(walk.seen(120, 40).contains("u undo"), walk.seen(120, 40));
+  }
+
+  @Test
   void twentyThousandRowsPaintOnlyWhatIsSeen() {
     var many = new java.util.ArrayList<dossier.find.Facts>();
     while (many.size() < 20_000) {
@@ -169,6 +182,7 @@ class BrowseTest {
     var screen = new BrowseScreen(
         d -> walk.screen(),
         Optional.empty(),
+        false,
         BrowseScreen.Among.ALL,
         LineEditor.EMPTY,
         false,

@@ -1,6 +1,7 @@
 package dossier.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -13,6 +14,16 @@ class PlanScreenTest {
 
   private Walk open(Optional<String> whyNot) {
     return new Walk(PlanScreen.of(desk, whyNot), desk);
+  }
+
+  /** In ASCII the arrows of the hints are these signs. */
+  @Test
+  void theSignsOfTheArrowsMoveTheDateToo() {
+    Walk walk = open(Optional.empty());
+    String before = walk.seen(80, 24);
+    assertTrue(before.contains(" → later  ← earlier "), before);
+    assertNotEquals(before, walk.press(">").seen(80, 24));
+    assertEquals(before, walk.press("<").seen(80, 24));
   }
 
   @Test

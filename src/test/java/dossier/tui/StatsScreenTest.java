@@ -130,6 +130,16 @@ class StatsScreenTest {
     }
   }
 
+  /** The part with the most to say shows all of it, and what it is about, in the least usual window. */
+  @Test
+  void confidenceIsSaidWholeOverItsFirstRow() {
+    walk.press("0");
+    String seen = walk.seen(40, 15);
+    assertTrue(seen.contains(" Confidence: you said"), seen);
+    assertTrue(seen.contains(" > 5-20 %"), seen);
+    assertTrue(seen.contains(" ↓ 5 more"), seen);
+  }
+
   /** What stands over the first row can be read in any window, by going up from it. */
   @Test
   void allThatIsSaidCanBeRead() {

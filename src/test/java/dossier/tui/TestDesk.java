@@ -633,6 +633,14 @@ class TestDesk implements Desk {
     return 2;
   }
 
+  /** Whether there is something that can be taken back. */
+  boolean undoable;
+
+  @Override
+  public boolean canUndo() {
+    return undoable;
+  }
+
   @Override
   public Optional<String> undoEarlier() {
     return Optional.empty();
