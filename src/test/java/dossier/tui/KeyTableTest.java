@@ -13,11 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of keys in the README is what the hint bars offer. Run with {@code -Dkeys.update=true} to
+ * The table of {@code docs/KEYS.md} is what the hint bars offer. Run with {@code -Dkeys.update=true} to
  * write it anew.
  */
 class KeyTableTest {
-  private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Path.of("docs/KEYS.md");
   private static final String HEAD = "| key | does | where |\n|---|---|---|\n";
 
   /** The screens by what a user calls them. */
@@ -75,15 +75,15 @@ class KeyTableTest {
   }
 
   @Test
-  void theReadmeHasTheKeysThatTheHintBarsOffer() throws IOException {
-    String readme = Files.readString(README);
-    int from = readme.indexOf(HEAD);
-    int to = readme.indexOf("\n\n", from) + 1;
+  void thePageHasTheKeysThatTheHintBarsOffer() throws IOException {
+    String page = Files.readString(PAGE);
+    int from = page.indexOf(HEAD);
+    int to = page.indexOf("\n\n", from) + 1;
     if (Boolean.getBoolean("keys.update")) {
-      readme = readme.substring(0, from) + table() + readme.substring(to);
-      Files.writeString(README, readme);
-      to = readme.indexOf("\n\n", from) + 1;
+      page = page.substring(0, from) + table() + page.substring(to);
+      Files.writeString(PAGE, page);
+      to = page.indexOf("\n\n", from) + 1;
     }
-    assertEquals(table(), readme.substring(from, to));
+    assertEquals(table(), page.substring(from, to));
   }
 }
