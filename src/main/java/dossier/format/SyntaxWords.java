@@ -14,7 +14,7 @@ final class SyntaxWords {
       "^(?<before>\\s*(-\\s+)*([\\w-]+:\\s*)?)[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]");
   private static final Pattern JSON_EXPECTED = Pattern.compile(
       "Unexpected (character|close marker) \\(?('.+?')\\)?.*?expect(?:ing|ed):? (.*)");
-  private static final Pattern JSON_TOKEN = Pattern.compile("Unrecognized token ('.+?').*");
+  private static final Pattern JSON_TOKEN = Pattern.compile("(?:Unrecognized|Non-standard) token ('.+?').*");
 
   private SyntaxWords() {}
 
