@@ -116,15 +116,19 @@ final class Journal implements Closeable {
   }
 
   /** Schedules otherwise from now on: what is logged was folded so. */
-  void reschedule(Scheduler other, Ledger folded) throws IOException {
+  void reschedule(Scheduler other, Ledger folded) {
     scheduler = other;
     ledger = folded;
     look();
   }
 
-  /** Looks again whether training is to be offered. */
-  void look() throws IOException {
-    offer = Offer.of(folder, ledger);
+  /** Looks again whether training is to be offered; it is not where that cannot be told. */
+  void look() {
+    try {
+      offer = Offer.of(folder, ledger);
+    } catch (IOException e) {
+      offer = Optional.empty();
+    }
   }
 
   /** Reads what parameters there are, and what they are trained on. */

@@ -427,7 +427,18 @@ final class Workspace implements Desk, Closeable {
     List<String> again =
         Tally.again(Tally.owed(journal.ledger(), now), deck.cards().keySet(), queue);
     var extras = new Drill.Extras(confidence, again);
-    return Drill.start(catalogue, deck.cards(), scheduler, queue, extras, now);
+    return Drill.start(catalogue, cards(), scheduler, queue, extras, now);
+  }
+
+  /** Every card that is asked some day: an interval is put on a day on which few of all are due. */
+  private Map<String, Card> cards() {
+    var cards = new HashMap<String, Card>();
+    for (String id : questions.keySet()) {
+      if (!journal.ledger().isSuspended(id)) {
+        cards.put(id, journal.ledger().card(id));
+      }
+    }
+    return cards;
   }
 
   @Override

@@ -107,7 +107,7 @@ public sealed interface Drill permits Drill.Asking, Drill.Believing, Drill.Revea
   /**
    * Starts a drill that asks more than the schedule does.
    *
-   * @param cards every card that may be asked, by its id
+   * @param cards every card that is asked some day, by its id; today only those of the queue are
    */
   static Drill start(
       Catalogue catalogue,

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * What stays the same or only grows while a drill runs, whichever state it is in.
  *
  * @param catalogue every item loaded, also those that are not asked
- * @param cards the cards of the drill as they stood at its start
+ * @param cards the cards of the learner as they stood at its start
  * @param changed the cards that this drill has changed, as they stand
  * @param again what is to be seen again apart from the schedule
  * @param confidence whether the learner is asked before each verdict how sure they are

@@ -219,10 +219,17 @@ public final class Scheduler {
     }
 
     private int fuzzed(int bounded, double point) {
-      Fuzz range = Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
-      return settings.easyDays().isEmpty() || bounded > Fuzz.MOST_BALANCED
-          ? range.at(point)
-          : range.at(point, this::endsOnEasyDay);
+      Fuzz range = range(bounded);
+      if (settings.easyDays().isEmpty()) {
+        return range.at(point);
+      }
+      int balanced = range(Math.min(bounded, Fuzz.MOST_BALANCED)).at(point, this::endsOnEasyDay);
+      // Longer ones are not balanced, but never end before the longest that is.
+      return bounded > Fuzz.MOST_BALANCED ? Math.max(range.at(point), balanced) : balanced;
+    }
+
+    private Fuzz range(int bounded) {
+      return Fuzz.of(bounded, elapsedDays, settings.maximumIntervalDays());
     }
 
     /**

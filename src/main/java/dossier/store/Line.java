@@ -369,12 +369,10 @@ final class Line {
             f.text("verdict"),
             f.decimal("score"),
             f.integer("took"),
-            f.has("confidence")
-                ? OptionalInt.of((int) f.integer("confidence"))
-                : OptionalInt.empty(),
+            f.has("confidence") ? OptionalInt.of(f.small("confidence")) : OptionalInt.empty(),
             f.text("key"),
             f.text("is"),
-            (int) f.integer("attempt"),
+            f.small("attempt"),
             f.text("session"),
             f.has("extra") && f.truth("extra"));
       case REVIEW ->
@@ -383,11 +381,11 @@ final class Line {
             f.rating("rating"),
             f.rating("proposed"),
             f.has("answer") ? Optional.of(f.id("answer")) : Optional.empty(),
-            f.has("place") ? OptionalInt.of((int) f.integer("place")) : OptionalInt.empty());
+            f.has("place") ? OptionalInt.of(f.small("place")) : OptionalInt.empty());
       case UNDO -> new Event.Undone(f.id("of"));
       case SUSPEND -> new Event.Suspended(f.text("card"), f.truth("on"));
       case BURY -> new Event.Buried(f.text("card"), f.integer("until"));
-      case FLAG -> new Event.Flagged(f.text("card"), (int) f.integer("flag"), f.text("note"));
+      case FLAG -> new Event.Flagged(f.text("card"), f.small("flag"), f.text("note"));
       case OVERRULE -> new Event.Overruled(f.id("answer"), f.text("verdict"), f.text("note"));
       case REMARK ->
         new Event.Remarked(f.id("answer"), f.text("verdict"), f.decimal("score"), f.text("key"));
@@ -397,7 +395,7 @@ final class Line {
             f.texts("cards"),
             f.integer("seed"),
             f.has("limit") ? OptionalLong.of(f.integer("limit")) : OptionalLong.empty(),
-            f.has("pass") ? OptionalInt.of((int) f.integer("pass")) : OptionalInt.empty(),
+            f.has("pass") ? OptionalInt.of(f.small("pass")) : OptionalInt.empty(),
             f.truth("certainty"),
             Optional.ofNullable(f.textOrNull("blueprint")));
       case SITTING_ANSWER ->
@@ -407,7 +405,7 @@ final class Line {
             f.text("response"),
             f.integers("shown"),
             Optional.ofNullable(f.textOrNull("understood")),
-            f.has("band") ? OptionalInt.of((int) f.integer("band")) : OptionalInt.empty(),
+            f.has("band") ? OptionalInt.of(f.small("band")) : OptionalInt.empty(),
             f.truth("marked"),
             f.text("verdict"),
             f.decimal("score"),
@@ -438,7 +436,7 @@ final class Line {
         throw new Malformed("parameters of '" + model + "', which this program does not know");
       }
       OffsetDateTime at = OffsetDateTime.parse(f.text("t"));
-      return new Trained(at, parameters, (int) f.integer("reviews"), f.text("note"));
+      return new Trained(at, parameters, f.small("reviews"), f.text("note"));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw new Malformed(e.getMessage());
     }
@@ -529,6 +527,15 @@ final class Line {
 
     long integer(String name) throws Malformed {
       return integer(name, byName.get(name));
+    }
+
+    /** Returns a number that an int can be: a greater one would pass for another. */
+    int small(String name) throws Malformed {
+      long value = integer(name);
+      if (value != (int) value) {
+        throw new Malformed(name + " " + value);
+      }
+      return (int) value;
     }
 
     private static long integer(String name, Object value) throws Malformed {

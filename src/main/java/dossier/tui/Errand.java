@@ -14,15 +14,27 @@ final class Errand {
   private final FutureTask<Screen> task;
   private final Thread worker;
   private final long began = System.nanoTime();
+  private final boolean writes;
 
-  private Errand(Callable<Screen> question) {
+  private Errand(Callable<Screen> question, boolean writes) {
+    this.writes = writes;
     task = new FutureTask<>(question);
     worker = daemon("errand", task);
   }
 
   /** Sets out. */
   static Errand of(Callable<Screen> question) {
-    return new Errand(question);
+    return new Errand(question, false);
+  }
+
+  /** Sets out to write something: not to be called off, or it might be half done. */
+  static Errand writing(Callable<Screen> question) {
+    return new Errand(question, true);
+  }
+
+  /** Returns whether it is not to be called off. */
+  boolean writes() {
+    return writes;
   }
 
   private static Thread daemon(String name, Runnable work) {

@@ -139,7 +139,7 @@ record OptimizeScreen(
         "Training on " + Page.count(tuning.reviews(), "review"),
         desk -> TrialScreen.of(this, desk.train(share::at)),
         this,
-        Optional.of(share));
+        share);
   }
 
   private Turn weighed() {
@@ -150,7 +150,7 @@ record OptimizeScreen(
   }
 
   private Turn used() {
-    return new Turn.Wait(
+    return Turn.Wait.writing(
         "Scheduling by version " + version().number(),
         desk -> kept(
             desk, () -> desk.use(version()), "Version " + version().number() + " is in use again."),

@@ -113,7 +113,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
   }
 
   private Turn accepted() {
-    return new Turn.Wait(
+    return Turn.Wait.writing(
         "Scheduling by the new parameters",
         desk -> from.kept(desk, () -> desk.decide(trial, true), "The new parameters are in use."),
         this);
@@ -124,7 +124,7 @@ record TrialScreen(OptimizeScreen from, Tuning.Trial trial, int marked, int scro
     if (from.whyNot().isPresent()) {
       return new Turn.Show(from);
     }
-    return new Turn.Wait(
+    return Turn.Wait.writing(
         "Noting it",
         desk -> from.kept(desk, () -> desk.decide(trial, false), "What is in use stays."),
         from);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** The full-screen interface: one thread takes inputs, updates the screen and paints it. */
@@ -267,7 +268,8 @@ public final class Tui {
 
   private Screen answered(Turn.Wait wait, Moment now) {
     Desk of = desk.orElseThrow();
-    Errand errand = Errand.of(() -> wait.question().answer(of));
+    Callable<Screen> question = () -> wait.question().answer(of);
+    Errand errand = wait.writes() ? Errand.writing(question) : Errand.of(question);
     if (errand.isBackWithin(UNNOTICED_MILLIS)) {
       return errand.answer(wait.under());
     }

@@ -60,11 +60,22 @@ sealed interface Turn {
    * @param doing what is done then, as a sentence without its end
    * @param under the screen to go back to, where the learner does not wait
    * @param share how much of it is done, where that is known
+   * @param writes whether something is written, which is seldom long and not called off
    */
-  record Wait(String doing, Question question, Screen under, Optional<Share> share)
+  record Wait(String doing, Question question, Screen under, Optional<Share> share, boolean writes)
       implements Turn {
     Wait(String doing, Question question, Screen under) {
-      this(doing, question, under, Optional.empty());
+      this(doing, question, under, Optional.empty(), false);
+    }
+
+    /** Waits for what tells how far it is. */
+    Wait(String doing, Question question, Screen under, Share share) {
+      this(doing, question, under, Optional.of(share), false);
+    }
+
+    /** Waits until something is written. */
+    static Wait writing(String doing, Question question, Screen under) {
+      return new Wait(doing, question, under, Optional.empty(), true);
     }
 
     @Override

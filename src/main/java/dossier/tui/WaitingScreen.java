@@ -47,7 +47,8 @@ record WaitingScreen(
   @Override
   public Keymap<Does> keys() {
     return new Keymap<>(
-        List.of(Binding.of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")));
+        List.of(Binding.<Does>of("Esc q Ctrl-C", Does.CANCEL, "cancel", "Stop it, and go back.")
+            .unless(errand.writes() ? Optional.of("It is being written.") : Optional.empty())));
   }
 
   @Override
@@ -55,12 +56,13 @@ record WaitingScreen(
     if (input instanceof Input.Eof) {
       return new Turn.Quit();
     }
-    return Keys.action(keys(), input)
-        .<Turn>map(does -> new Turn.Ask(desk -> {
-          errand.callOff();
-          return under;
-        }))
-        .orElse(new Turn.Show(this));
+    return Keys.action(keys(), input).<Turn>map(does -> calledOff()).orElse(new Turn.Show(this));
+  }
+
+  /** Asks nothing of the desk, which has no plan of the day as long as that is what is waited for. */
+  private Turn calledOff() {
+    errand.callOff();
+    return new Turn.Show(under);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -53,6 +54,29 @@ class SchedulerTest {
       reviews++;
     }
     assertEquals(usually / reviews, recall / reviews, 0.005);
+  }
+
+  /** Also where intervals are put off easy days, which those of more than ninety days are not. */
+  @Test
+  void moreRetentionIsNeverALongerIntervalThatIsPutInItsRange() {
+    var easy = EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY));
+    Card known = last(reviewedWhenDue(new Scheduler(EXACT), EASY, EASY));
+    List<Scheduler> schedulers = IntStream.rangeClosed(700, 990)
+        .mapToObj(i -> new Scheduler(retaining(i / 1000.0, easy)))
+        .toList();
+    for (int late = 0; late < 7; late++) {
+      Moment now = day(due(known).day() + late);
+      for (int place = 0; place < 100; place++) {
+        int longest = Integer.MAX_VALUE;
+        for (Scheduler scheduler : schedulers) {
+          Card after = scheduler.review(known, GOOD, now, OptionalInt.of(place));
+          assertTrue(
+              after.intervalDays() <= longest,
+              "place " + place + ": " + longest + " days, then " + after.intervalDays());
+          longest = after.intervalDays();
+        }
+      }
+    }
   }
 
   @Test
@@ -397,6 +421,20 @@ class SchedulerTest {
 
   private static Card last(List<Card> history) {
     return history.get(history.size() - 1);
+  }
+
+  private static Settings retaining(double share, Set<DayOfWeek> easyDays) {
+    Settings d = Settings.DEFAULT;
+    return new Settings(
+        share,
+        d.learningSteps(),
+        d.relearningSteps(),
+        d.maximumIntervalDays(),
+        d.shortTerm(),
+        d.fuzz(),
+        d.newPerDay(),
+        easyDays,
+        d.learnAhead());
   }
 
   private static Moment due(Card card) {

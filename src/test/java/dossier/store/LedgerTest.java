@@ -456,7 +456,8 @@ class LedgerTest {
         "{\"e\":\"bury\",\"n\":8," + time + ",oops",
         "{\"e\":\"review\",\"n\":9," + time + GOOD + ",\"place\":100",
         "{\"e\":\"review\",\"n\":10," + time + GOOD + ",\"place\":\"1\"",
-        "{\"e\":\"review\",\"n\":11," + time + GOOD + ",\"later\":1,\"place\":1");
+        "{\"e\":\"review\",\"n\":11," + time + GOOD + ",\"place\":4294967301",
+        "{\"e\":\"review\",\"n\":12," + time + GOOD + ",\"later\":1,\"place\":1");
     var log = new StringBuilder(Events.text(Events.header(DEVICE)));
     bodies.forEach(body -> log.append(sealed(body)));
     Ledger ledger = read(log.toString().getBytes(StandardCharsets.UTF_8));
@@ -471,6 +472,7 @@ class LedgerTest {
         8: not understood: not JSON
         9: not understood: place 100
         10: not understood: no whole number 'place'
+        11: not understood: place 4294967301
         """,
         String.join(
             "",

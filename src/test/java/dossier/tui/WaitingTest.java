@@ -85,9 +85,27 @@ class WaitingTest {
       }
       return after;
     });
-    var walk = new Walk(waiting(errand), desk).press("Esc");
-    assertSame(home, walk.screen());
+    // Nothing is asked of the desk: where its plan of a new day is waited for, that would wait,
+    // too.
+    Turn turn = waiting(errand).on(Input.Key.ofChord("Esc"), TestDesk.NOW);
+    assertSame(home, ((Turn.Show) turn).screen());
     assertTrue(stopped.get());
+  }
+
+  /** Else it might be written, and not be in use. */
+  @Test
+  void whatIsBeingWrittenIsNotCalledOff() {
+    var gate = new CountDownLatch(1);
+    Errand errand = Errand.writing(() -> {
+      gate.await();
+      return after;
+    });
+    var walk = new Walk(waiting(errand), desk).press("Esc");
+    assertTrue(walk.seen(80, 24).contains("It is being written."), walk.seen(80, 24));
+    assertFalse(errand.isBack());
+    gate.countDown();
+    assertTrue(errand.isBackWithin(10_000));
+    assertSame(after, ((Turn.Show) waiting(errand).tick()).screen());
   }
 
   @Test
