@@ -24,6 +24,7 @@ public enum Rule {
 
   ANSWER_IN_STEM(Severity.WARNING, "the stem contains the answer"),
   ANSWER_IN_TAG(Severity.WARNING, "a tag contains the answer"),
+  COMMA_IN_TAG(Severity.WARNING, "a tag has a comma, and so is one tag where several are meant"),
   ANSWER_IN_NAME(Severity.WARNING, "the name or title of the bank, or of its file, has the answer"),
   FALSE_WITHOUT_WHY(Severity.WARNING, "a false statement does not say why it is false"),
   NO_WHY(Severity.WARNING, "nothing says what the answer means"),

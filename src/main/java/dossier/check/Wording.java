@@ -49,6 +49,17 @@ final class Wording {
           Spot.of(bank, question, "cite"),
           "no 'cite'; expected a source, its paragraph and terms that stand there; add it"));
     }
+    for (int i = 0; i < question.tags().size(); i++) {
+      String tag = question.tags().get(i);
+      if (tag.contains(",")) {
+        findings.add(Rule.COMMA_IN_TAG.at(
+            Spot.of(bank, question, "tags[" + i + "]"),
+            Quoted.of(tag)
+                + " is one tag; expected none with a comma; write a list: tags: ["
+                + String.join(", ", tag.strip().split("\\s*,\\s*"))
+                + "]"));
+      }
+    }
     texts(question).forEach((field, text) -> {
       for (String sentence : SENTENCE.split(text, -1)) {
         var likelihood = LIKELIHOOD.matcher(sentence);

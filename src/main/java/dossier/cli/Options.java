@@ -46,8 +46,9 @@ final class Options {
         names = "--query",
         paramLabel = "QUERY",
         description =
-            "Only questions that fit, such as 'is:due tag:arms -type:date'. Fields: is, tag, source,"
-                + " bank, type, status, by, id, ask, answer, flag, rated, again.")
+            "Only questions that fit, such as 'tag:arms -type:date'. Fields: tag, source, bank, type,"
+                + " status, by, id, ask, answer; where the review log is read also is, flag, rated,"
+                + " again, as in 'is:due'.")
     String text = "";
 
     /**

@@ -22,6 +22,9 @@ record CiteText(
   static final String FORM = "^" + Shape.Name.FORM.pattern()
       + "\\s+[1-9][0-9]{0,5}\\s+(\"\\s*[^\"\\s]([^\"]{0,118}[^\"\\s])?\\s*\"\\s*){1,12}(@[0-9a-f]{16}\\s*)?$";
 
+  /** Quotes that word processors put in the place of straight ones. */
+  private static final String TYPOGRAPHIC = "“”„‟«»‹›‘’‚‛′″";
+
   private static final Pattern PIN = Pattern.compile("[0-9a-f]{16}");
 
   /**
@@ -75,6 +78,16 @@ record CiteText(
         terms.add(term.replaceAll("\\s+", " "));
         i = end + 1;
       }
+      if (terms.isEmpty() && i < text.length() && TYPOGRAPHIC.indexOf(text.charAt(i)) >= 0) {
+        return wrong(
+            at,
+            found(text.substring(i, i + 1))
+                + "; expected straight double quotes around each term; write: "
+                + source
+                + " "
+                + paragraph
+                + " \"term\"");
+      }
       if (terms.isEmpty() || terms.size() > MOST_TERMS) {
         return wrong(
             at,
@@ -98,6 +111,9 @@ record CiteText(
                   + "; expected '@' and 16 hex digits; let the checker write the pin");
         }
         at = blanks();
+      }
+      if (i < text.length() && text.charAt(i) == ',') {
+        return wrong(at, "a comma after a term; expected a blank; remove the comma");
       }
       if (i < text.length()) {
         return wrong(

@@ -194,6 +194,26 @@ final class Document {
     return Optional.empty();
   }
 
+  /**
+   * Returns where a plain text is cut off by a '#' with a blank before it and none after it, as in
+   * "the #1 of the list": a comment to YAML, a text to who wrote it.
+   */
+  Optional<Place> hashAfter(Node.Scalar scalar) {
+    int i = index(scalar.at());
+    if (scalar.quoted() || !text.startsWith(scalar.text(), i)) {
+      return Optional.empty();
+    }
+    int end = i + scalar.text().length();
+    for (i = end; i < text.length() && text.charAt(i) == ' '; i++) {
+      // to what stands after the blanks
+    }
+    boolean cut = i > end
+        && i + 1 < text.length()
+        && text.charAt(i) == '#'
+        && Character.isLetterOrDigit(text.codePointAt(i + 1));
+    return cut ? Optional.of(place(i)) : Optional.empty();
+  }
+
   /** Returns the place of a character inside a scalar, or of the scalar where it is rewritten. */
   Place inside(Node.Scalar scalar, int index) {
     int start = index(scalar.at());

@@ -253,6 +253,9 @@ final class JsonSalvage {
   }
 
   private Slip.Found unexpected(int at, String expected) {
+    if (text.startsWith("//", at) || text.startsWith("/*", at)) {
+      return new Slip.Found("json-syntax", place(at), SyntaxWords.JSON_COMMENT);
+    }
     String found = at < text.length()
         ? Characters.found(Character.toString(text.codePointAt(at)))
         : "the end of the file";

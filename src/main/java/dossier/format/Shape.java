@@ -26,6 +26,11 @@ sealed interface Shape {
   /** Returns whether a value is of the sort, scalar, list or mapping, that this shape is about. */
   boolean takes(Node node);
 
+  /** Returns whether a mapping of this shape has a field of its own with a name. */
+  default boolean hasField(String name) {
+    return false;
+  }
+
   /**
    * Reports everything wrong with a value.
    *
@@ -142,7 +147,16 @@ sealed interface Shape {
       Single.super.check(node, name, page);
       if (page.problems().errors() == before && node instanceof Scalar scalar) {
         Optional<Place> dash = page.document().dashInside(scalar);
-        if (dash.isPresent()) {
+        Optional<Place> hash = page.document().hashAfter(scalar);
+        if (hash.isPresent()) {
+          page.error(
+              "comment-in-text",
+              hash.get(),
+              "a '#' after a blank, which ends "
+                  + name
+                  + " and begins a comment; expected the whole text; put it in quotes, or, if a"
+                  + " comment is meant, a blank after the '#'");
+        } else if (dash.isPresent()) {
           page.error(
               "item-in-text",
               dash.get(),
@@ -394,6 +408,9 @@ sealed interface Shape {
 
   /** A decimal number. */
   record Decimal() implements Single {
+    /** Three zeros after a dot, which are thousands to some authors and decimals to others. */
+    private static final Pattern GROUPED = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.000");
+
     @Override
     public String words() {
       return "a number";
@@ -411,6 +428,17 @@ sealed interface Shape {
 
     @Override
     public Optional<Wrong> problem(Scalar scalar) {
+      if (!scalar.quoted() && GROUPED.matcher(scalar.text()).matches()) {
+        String whole = scalar.text().substring(0, scalar.text().indexOf('.'));
+        return Wrong.of(
+            true,
+            "not-a-number",
+            scalar,
+            "nothing between thousands, and no decimals that are all 0; write "
+                + whole
+                + "000, or "
+                + whole);
+      }
       String repair = scalar.quoted()
           ? "; remove the quotes"
           : "; write digits, with '.' before decimals and nothing between thousands";
@@ -555,7 +583,8 @@ sealed interface Shape {
           !Edtf.isValid(scalar.text()),
           "bad-date",
           scalar,
-          "a date such as 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014; correct it");
+          "a date such as 2020-09-27, 2020-10, 2020, 2021~ or 2012/2014; "
+              + DateWritten.meant(scalar.text()).map(date -> "write " + date).orElse("correct it"));
     }
   }
 
@@ -708,6 +737,11 @@ sealed interface Shape {
   /** A mapping with the fields of a table. */
   record Fields(Table table) implements Shape {
     @Override
+    public boolean hasField(String name) {
+      return table.names().contains(name);
+    }
+
+    @Override
     public String words() {
       return table.words();
     }
@@ -819,6 +853,11 @@ sealed interface Shape {
     @Override
     public boolean takes(Node node) {
       return shapes.stream().anyMatch(s -> s.takes(node));
+    }
+
+    @Override
+    public boolean hasField(String name) {
+      return shapes.stream().anyMatch(s -> s.hasField(name));
     }
 
     @Override

@@ -6,11 +6,16 @@ import java.util.regex.Pattern;
 
 /** Says in an author's words, and at the author's place, what a parser found wrong. */
 final class SyntaxWords {
+  static final String JSON_COMMENT = "a comment; expected JSON, which has none; remove it";
+
   private static final Pattern OWN_NAME = Pattern.compile("\\s*(-\\s+)*[\\w-]+\\s*");
   private static final Pattern NAME_WITHOUT_BLANK = Pattern.compile("\\s*(-\\s+)*[\\w-]+:\\S.*");
+  private static final Pattern SPECIAL_BLANK = Pattern.compile(
+      "^(?<before>\\s*(-\\s+)*([\\w-]+:\\s*)?)[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]");
   private static final Pattern JSON_EXPECTED = Pattern.compile(
       "Unexpected (character|close marker) \\(?('.+?')\\)?.*?expect(?:ing|ed):? (.*)");
-  private static final Pattern JSON_TOKEN = Pattern.compile("Unrecognized token ('.+?').*");
+  private static final Pattern JSON_TOKEN =
+      Pattern.compile("(?:Unrecognized|Non-standard) token ('.+?').*");
 
   private SyntaxWords() {}
 
@@ -28,6 +33,19 @@ final class SyntaxWords {
           "tab",
           new Place(at.line(), tab + 1),
           "a tab in the indentation; expected blanks; replace it with blanks");
+    }
+    Optional<Place> noBreak =
+        noBreakBlank(document, at).or(() -> context.flatMap(c -> noBreakBlank(document, c)));
+    if (noBreak.isPresent()) {
+      return syntax(
+          noBreak.get(),
+          "a no-break or otherwise special blank; expected a plain blank; type it anew");
+    }
+    if (problem.startsWith("unexpected character found *")) {
+      return syntax(
+          context.orElse(at),
+          "a text that begins with '*'; expected a letter, a digit or a quote; put the text in"
+              + " quotes");
     }
     if (problem.startsWith("found character")) {
       if (charAt(document, at).equals("\t")) {
@@ -61,6 +79,14 @@ final class SyntaxWords {
       return strayColon(document, at);
     }
     if (problem.contains("but found '<scalar>'")) {
+      Optional<Place> quote = quoteOfEarlierLine(document, at);
+      if (quote.isPresent()) {
+        return syntax(
+            quote.get(),
+            "a quote that closes only in line "
+                + at.line()
+                + "; expected its end before that; close the quote");
+      }
       return syntax(
           at,
           "text that belongs to no field; expected the end of the value before it; put the whole"
@@ -97,6 +123,29 @@ final class SyntaxWords {
       i++;
     }
     return i < line.length() && line.charAt(i) == '\t' && !line.isBlank() ? i : -1;
+  }
+
+  /** Returns the place of a blank that YAML takes for a letter, where YAML needs a blank. */
+  private static Optional<Place> noBreakBlank(Document document, Place at) {
+    Matcher m = SPECIAL_BLANK.matcher(document.line(at.line()));
+    return m.find() ? Optional.of(new Place(at.line(), m.end("before") + 1)) : Optional.empty();
+  }
+
+  /** Returns where the quote opens that closes right before a place, if that is lines earlier. */
+  private static Optional<Place> quoteOfEarlierLine(Document document, Place at) {
+    String text = document.text();
+    int close = document.index(at) - 1;
+    while (close > 0 && text.charAt(close) == ' ') {
+      close--;
+    }
+    if (close <= 0 || "\"'".indexOf(text.charAt(close)) < 0) {
+      return Optional.empty();
+    }
+    int open = text.lastIndexOf(text.charAt(close), close - 1);
+    return Optional.of(open)
+        .filter(i -> i >= 0)
+        .map(document::place)
+        .filter(place -> place.line() < at.line());
   }
 
   private static String charAt(Document document, Place at) {
@@ -139,6 +188,9 @@ final class SyntaxWords {
     if (line.startsWith("Illegal unquoted character")) {
       return "a text that goes on after the end of its line; expected '\"'; close the quote, or write"
           + " \\n for a new line";
+    }
+    if (line.contains("(non-standard) comment")) {
+      return JSON_COMMENT;
     }
     Matcher token = JSON_TOKEN.matcher(line);
     if (token.matches()) {

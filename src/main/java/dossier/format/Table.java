@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The fields of one level of a file. */
 final class Table {
   private final String what;
   private final Map<String, Field> fields = new LinkedHashMap<>();
+
+  /** What YAML makes of the end of {@code 1,000} in braces. */
+  private static final Pattern GROUP = Pattern.compile("[0-9]{3}(\\.[0-9]+)?");
 
   /**
    * A table.
@@ -102,6 +106,27 @@ final class Table {
       return Optional.empty();
     }
     String text = name.text();
+    if (GROUP.matcher(text).matches() && fields.containsKey("value")) {
+      page.error(
+          "not-a-number",
+          name.at(),
+          "a ',' inside a figure; expected digits with nothing between thousands; remove it");
+      return Optional.empty();
+    }
+    Optional<String> holder = holder(text, present);
+    if (holder.isPresent()) {
+      page.error(
+          "unknown-field",
+          name.at(),
+          "unknown field "
+              + Characters.found(text)
+              + " in "
+              + what
+              + "; expected it among the fields of '"
+              + holder.get()
+              + "'; move it there");
+      return Optional.empty();
+    }
     Set<String> absent = new LinkedHashSet<>(fields.keySet());
     absent.removeAll(present);
     Optional<String> meant = Names.nearest(text, absent);
@@ -115,6 +140,16 @@ final class Table {
         name.at(),
         "unknown field " + Characters.found(text) + " in " + what + "; " + repair);
     return meant;
+  }
+
+  /** Returns the field whose own fields have a name: one that is present before one that is not. */
+  private Optional<String> holder(String name, Set<String> present) {
+    List<String> holders = fields.values().stream()
+        .filter(field -> field.shape().hasField(name))
+        .map(Field::name)
+        .toList();
+    return holders.stream().filter(present::contains).findFirst().or(() -> holders.stream()
+        .findFirst());
   }
 
   /** Returns whether a mapping seems to be a text with a colon in it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Keys that do one thing. The hint bar, the list of actions, what a click does and the table of keys
- * in the README are made from these.
+ * in docs/KEYS.md are made from these.
  *
  * @param keys names of keys; the first is the one shown
  * @param help a word or three, for the hint bar; empty to leave it out there

@@ -37,6 +37,7 @@ class WritingQuestionsTest {
       "unknown-field",
       "duplicate-field",
       "stray-bracket",
+      "comment-in-text",
       "item-in-text");
 
   /** What a field causes together with others, or by what it says. */
@@ -74,7 +75,7 @@ class WritingQuestionsTest {
           "unknown-source no-citation no-paragraph term-not-cited paragraph-moved paragraph-edited"
               + " paragraph-edited-and-moved paragraph-lost"),
       Map.entry("a question claim", "flat-grades grades-in-step"),
-      Map.entry("a question tags", "answer-in-tag lone-tag"),
+      Map.entry("a question tags", "answer-in-tag comma-in-tag lone-tag"),
       Map.entry("a claim by", "lone-claimant"),
       Map.entry(
           "a question seal", "changed-id changed-figure changed-citation changed-shape not-sealed"),

@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of keys in the README is what the hint bars offer. Run with {@code -Dkeys.update=true} to
- * write it anew.
+ * The tables of {@code README.md} and {@code docs/KEYS.md} are what the hint bars offer. Run with
+ * {@code -Dkeys.update=true} to write them anew.
  */
 class KeyTableTest {
-  private static final Path README = Path.of("README.md");
   private static final String HEAD = "| key | does | where |\n|---|---|---|\n";
 
   /** The screens by what a user calls them. */
@@ -47,11 +47,15 @@ class KeyTableTest {
     PLACES.put("trial.*", "trained");
   }
 
-  private static String table() {
+  /** What a newcomer sees first. */
+  private static final Set<String> FIRST =
+      Set.of("home", "question", "answer", "confidence", "source");
+
+  private static String table(Predicate<String> shown) {
     var rows = new LinkedHashMap<String, Set<String>>();
     var actions = new HashSet<String>();
     PLACES.forEach((screens, place) -> ScreensTest.SCREENS.forEach((name, walk) -> {
-      if (name.matches(screens)) {
+      if (shown.test(place) && name.matches(screens)) {
         for (Binding<?> binding : walk.get().screen().keys().bindings()) {
           String action = place + binding.keys() + binding.help();
           if (!binding.help().isEmpty() && actions.add(action)) {
@@ -75,15 +79,25 @@ class KeyTableTest {
   }
 
   @Test
-  void theReadmeHasTheKeysThatTheHintBarsOffer() throws IOException {
-    String readme = Files.readString(README);
-    int from = readme.indexOf(HEAD);
-    int to = readme.indexOf("\n\n", from) + 1;
+  void theReadmeHasTheKeysThatComeFirst() throws IOException {
+    assertTable(Path.of("README.md"), FIRST::contains);
+  }
+
+  @Test
+  void thePageOfKeysHasThoseOfEveryScreen() throws IOException {
+    assertTable(Path.of("docs/KEYS.md"), place -> true);
+  }
+
+  private static void assertTable(Path file, Predicate<String> shown) throws IOException {
+    String page = Files.readString(file);
+    String table = table(shown);
+    int from = page.indexOf(HEAD);
+    int to = page.indexOf("\n\n", from) + 1;
     if (Boolean.getBoolean("keys.update")) {
-      readme = readme.substring(0, from) + table() + readme.substring(to);
-      Files.writeString(README, readme);
-      to = readme.indexOf("\n\n", from) + 1;
+      page = page.substring(0, from) + table + page.substring(to);
+      Files.writeString(file, page);
+      to = page.indexOf("\n\n", from) + 1;
     }
-    assertEquals(table(), readme.substring(from, to));
+    assertEquals(table, page.substring(from, to));
   }
 }
