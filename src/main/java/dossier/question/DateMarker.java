@@ -208,8 +208,11 @@ final class DateMarker {
       return Mark.incorrect("");
     }
     boolean isAsked =
-        reading.limit() == Limit.SINCE && START_ASKED.matcher(stem).find()
-            || reading.limit() == Limit.UNTIL && END_ASKED.matcher(stem).find();
+        switch (reading.limit()) {
+          case SINCE -> START_ASKED.matcher(stem).find();
+          case UNTIL -> END_ASKED.matcher(stem).find();
+          case NONE, ABOUT, EXACTLY -> false;
+        };
     if (isAsked) {
       return judged(EnumSet.of(fit), settled(reading));
     }
