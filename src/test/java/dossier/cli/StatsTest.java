@@ -173,7 +173,7 @@ class StatsTest {
 
         Confidence
           Confidence: 1 answer with a confidence; fewer than 20 show nothing about calibration.
-          Only answers of drills; sittings have their own reports.
+          Sittings have their own reports.
           95-99 % almost certain: right 0.0 %, of answers 1, 95 % interval 0-79 %
         """, figures);
   }
