@@ -38,21 +38,7 @@ class BacklogDrillTest {
   @BeforeEach
   void writeBankAndLog() throws IOException {
     machine = new Machine(root);
-    var text = new StringBuilder("""
-        bank: numbers
-        title: Numbers
-        sources:
-          book: {author: A Book, title: The book}
-        questions:
-        """);
-    for (int i = 0; i < DAYS * DAILY + 5; i++) {
-      text.append("  - id: q")
-          .append(i)
-          .append("\n    ask: What is the name of number ")
-          .append(i);
-      text.append("?\n    text: Name").append(i).append("\n    cite: book 2 \"Name\"\n");
-    }
-    bank = machine.write("bank.yaml", text.toString());
+    bank = machine.numbers(DAYS * DAILY + 5);
     var who = new Holder("0.1.0", 7, "desk", FIRST);
     try (Log log = ((Opening.Opened) Log.open(machine.data(), () -> "0000000a", who)).log()) {
       for (int i = 0; i < DAYS * DAILY; i++) {

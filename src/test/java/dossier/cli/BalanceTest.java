@@ -32,18 +32,7 @@ class BalanceTest {
   @Test
   void whatIsDueOfOtherQuestionsCountsInADrillByAQuery() throws IOException {
     var machine = new Machine(root);
-    var text = new StringBuilder("""
-        bank: numbers
-        title: Numbers
-        sources:
-          book: {author: A Book, title: The book}
-        questions:
-        """);
-    for (int i = 0; i < 4 * DAYS + 1; i++) {
-      text.append("  - {id: q" + i + ", ask: What is the name of number " + i + "?, text: Name" + i
-          + ", cite: book 2 \"Name\"}\n");
-    }
-    Path bank = machine.write("bank.yaml", text.toString());
+    Path bank = machine.numbers(4 * DAYS + 1);
     for (int free = 0; free < DAYS; free++) {
       Path data = root.resolve("data" + free);
       var who = new Holder("0.1.0", 7, "desk", MORNING);

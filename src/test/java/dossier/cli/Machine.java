@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -123,6 +124,26 @@ final class Machine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a bank of like questions, {@code q0} and on, answered by Name0 and on. */
+  Path numbers(int questions) {
+    var text = new StringBuilder("""
+        bank: numbers
+        title: Numbers
+        sources:
+          book: {author: A Book, title: The book}
+        questions:
+        """);
+    for (int i = 0; i < questions; i++) {
+      text.append(String.format(Locale.ROOT, """
+            - id: q%d
+              ask: What is the name of number %d?
+              text: Name%d
+              cite: book 2 "Name"
+          """, i, i, i));
+    }
+    return write("bank.yaml", text.toString());
   }
 
   /** Runs the program to its end; what it prints is plain. */

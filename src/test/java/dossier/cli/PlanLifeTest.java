@@ -36,27 +36,9 @@ class PlanLifeTest {
   @BeforeEach
   void writeBankAndParameters() throws IOException {
     machine = new Machine(root);
-    bank = bank(60);
+    bank = machine.numbers(60);
     Parameters both = Parameters.blend(Parameters.DEFAULT, Parameters.DEFAULT_FSRS_7, 0.6);
     Versions.write(machine.data(), "0000000a", new Trained(BEFORE, both, 500, "trained"));
-  }
-
-  private Path bank(int questions) {
-    var text = new StringBuilder("""
-        bank: numbers
-        title: Numbers
-        sources:
-          book: {author: A Book, title: The book}
-        questions:
-        """);
-    for (int i = 0; i < questions; i++) {
-      text.append("  - id: q")
-          .append(i)
-          .append("\n    ask: What is the name of number ")
-          .append(i);
-      text.append("?\n    text: Name").append(i).append("\n    cite: book 2 \"Name\"\n");
-    }
-    return machine.write("bank.yaml", text.toString());
   }
 
   private String run(String now, String input, String... arguments) {
@@ -143,7 +125,7 @@ class PlanLifeTest {
 
   @Test
   void oneQuestionIsPlannedFor() {
-    bank = bank(1);
+    bank = machine.numbers(1);
     String plan = plan("2026-11-23", "--by", "2026-11-24");
     assertTrue(plan.contains("\nToday: N new question and N reviews, about N minute.\n"), plan);
   }
